@@ -1,0 +1,290 @@
+//! The command line as clap types: the only file that names clap.
+//!
+//! Help, completions and the manual page are all made from the types below. What the words mean is
+//! decided in [`crate::run`].
+
+use std::ffi::OsString;
+
+use clap::builder::styling::{Style, Styles};
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::text::clean;
+
+const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
+       httpstatus [OPTIONS] search <WORDS>...
+       httpstatus [OPTIONS] list [--class <CLASS>] [--registered]
+       httpstatus completions <SHELL>";
+
+const EXAMPLES: &str = "\
+Examples:
+  httpstatus 418                 what a code means, why you see it, what to do
+  httpstatus 404 410             two codes, a line each
+  httpstatus 5xx                 a class; 40x, 30[127], 500-504 and 404,410 work too
+  httpstatus \"not found\"         a name or a constant: http.StatusNotFound, NOT_FOUND
+  httpstatus search timeout      the code you can't name
+  httpstatus 5xx --json          for scripts
+
+Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write";
+
+/// Explains HTTP status codes: what a code means, why you see it, what to do
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "httpstatus",
+    version,
+    long_version = LONG_VERSION,
+    override_usage = USAGE,
+    after_help = EXAMPLES,
+    disable_help_subcommand = true,
+    subcommand_negates_reqs = true,
+    styles = HELP_STYLES,
+    max_term_width = 100,
+)]
+pub struct Cli {
+    /// Codes, masks, ranges, a name, a constant, a status line, or words to search for
+    ///
+    /// A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name,
+    /// current or former ("not found"); a constant of a programming language
+    /// (http.StatusNotFound, HTTP_404_NOT_FOUND, :not_found); a pasted status line
+    /// ("HTTP/1.1 502 Bad Gateway"). Any other text is a search. Without a query: all registered
+    /// codes on one screen.
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+
+    /// What to do instead of looking up a query.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// How to answer.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// The words that are commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Find the code you can't name, by words
+    ///
+    /// Looks for the words in names, constants, keywords and explanations and prints what fits,
+    /// best first, also where a word is a name itself.
+    #[command(override_usage = "httpstatus search [OPTIONS] <WORDS>...")]
+    Search {
+        /// Words to search for
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+    },
+    /// List the whole table, or a part of it
+    #[command(override_usage = "httpstatus list [OPTIONS]")]
+    List {
+        /// Only the codes of one class
+        #[arg(long, value_name = "CLASS")]
+        class: Option<ClassName>,
+        /// Only the codes that stand in the IANA registry
+        #[arg(long)]
+        registered: bool,
+    },
+    /// Print a completion script for a shell
+    ///
+    /// Prints the script on standard output. Where each shell looks for it stands in the README.
+    #[command(override_usage = "httpstatus completions <SHELL>")]
+    Completions {
+        /// The shell to complete in
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+}
+
+/// The options that every form of the command has.
+#[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub struct Options {
+    /// The form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "human", hide_default_value = true, global = true)]
+    pub format: Format,
+
+    /// Short for --format json: an array of entries
+    #[arg(long, global = true, overrides_with_all = ["format", "plain"])]
+    pub json: bool,
+
+    /// Short for --format plain: six columns with tabs between them, no header
+    #[arg(long, global = true, overrides_with_all = ["format", "json"])]
+    pub plain: bool,
+
+    /// Whole cards, whatever the count
+    #[arg(short = 'l', long, global = true, overrides_with = "short")]
+    pub long: bool,
+
+    /// A line each, whatever the count
+    #[arg(short = 's', long, global = true, overrides_with = "long")]
+    pub short: bool,
+
+    /// When to use colour
+    ///
+    /// Without it: on a terminal only, and NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are
+    /// obeyed.
+    #[arg(long, value_name = "WHEN", default_value = "auto", hide_default_value = true, global = true)]
+    pub color: When,
+
+    /// Only the codes of one vendor: nginx, cloudflare, aws ...
+    #[arg(long, value_name = "NAME", global = true)]
+    pub vendor: Option<String>,
+
+    /// Open the specification or vendor page in the browser
+    #[arg(long, global = true)]
+    pub open: bool,
+}
+
+impl Options {
+    /// The form of the answer, from the three options that name it.
+    #[must_use]
+    pub const fn format(&self) -> Format {
+        match (self.json, self.plain) {
+            (true, _) => Format::Json,
+            (_, true) => Format::Plain,
+            _ => self.format,
+        }
+    }
+}
+
+/// The forms of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Human,
+    /// An array of entries
+    Json,
+    /// Six columns with tabs between them, no header
+    Plain,
+    /// Comma-separated values with a header
+    Csv,
+    /// For documents and comments
+    Markdown,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal
+    Auto,
+    /// Also into a file or a pipe
+    Always,
+    /// Not at all
+    Never,
+}
+
+impl When {
+    /// What the person asked for, if anything.
+    #[must_use]
+    pub const fn asked(self) -> Option<bool> {
+        match self {
+            Self::Auto => None,
+            Self::Always => Some(true),
+            Self::Never => Some(false),
+        }
+    }
+}
+
+/// The classes as the command line names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ClassName {
+    /// Informational
+    #[value(name = "1xx", aliases = ["1", "informational"])]
+    Informational,
+    /// Successful
+    #[value(name = "2xx", aliases = ["2", "successful", "success"])]
+    Successful,
+    /// Redirection
+    #[value(name = "3xx", aliases = ["3", "redirection", "redirect"])]
+    Redirection,
+    /// Client Error
+    #[value(name = "4xx", aliases = ["4", "client-error", "client"])]
+    ClientError,
+    /// Server Error
+    #[value(name = "5xx", aliases = ["5", "server-error", "server"])]
+    ServerError,
+}
+
+impl From<ClassName> for crate::status::Class {
+    fn from(name: ClassName) -> Self {
+        match name {
+            ClassName::Informational => Self::Informational,
+            ClassName::Successful => Self::Successful,
+            ClassName::Redirection => Self::Redirection,
+            ClassName::ClientError => Self::ClientError,
+            ClassName::ServerError => Self::ServerError,
+        }
+    }
+}
+
+/// The shells that have a completion script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// GNU Bash
+    Bash,
+    /// Elvish
+    Elvish,
+    /// fish
+    Fish,
+    /// Nushell
+    Nushell,
+    /// PowerShell
+    #[value(name = "powershell", alias = "pwsh")]
+    PowerShell,
+    /// Z shell
+    Zsh,
+}
+
+/// Why the arguments are not a request: they ask for help or the version, or they are wrong.
+#[derive(Debug)]
+pub struct Stop(clap::Error);
+
+impl Stop {
+    /// Whether the text is an answer, for standard output and status 0; else it is an error.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        matches!(self.0.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+    }
+
+    /// The help, the version, or `httpstatus: what is wrong` with a line that says what to try.
+    #[must_use]
+    pub fn text(&self, color: bool) -> String {
+        let text = self.0.render();
+        if !self.is_answer() {
+            return error_text(&text.to_string());
+        }
+        if color { text.ansi().to_string() } else { text.to_string() }
+    }
+}
+
+/// clap's message in the form of all our messages: the fault on one line, then one hint.
+fn error_text(message: &str) -> String {
+    let mut lines = message.lines().map(str::trim).map(|line| line.trim_end_matches('.'));
+    let fault: Vec<_> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
+    let fault = fault.join(" ");
+    let tip = lines.find_map(|line| line.strip_prefix("tip: ")).unwrap_or("try 'httpstatus --help'");
+    format!(
+        "httpstatus: {}\nhint: {}\n",
+        clean(fault.strip_prefix("error: ").unwrap_or(&fault)),
+        clean(tip),
+    )
+}
+
+/// Reads the arguments, the program's name first.
+///
+/// # Errors
+///
+/// A [`Stop`] where they ask for help or the version, or are not a request.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
+    Cli::try_parse_from(arguments).map_err(Stop)
+}
+
+const LONG_VERSION: &str = concat!(
+    env!("CARGO_PKG_VERSION"),
+    "\nIANA HTTP Status Code Registry of ",
+    include_str!("table/registry-date.txt"),
+);
+
+const HELP_STYLES: Styles = Styles::plain()
+    .header(Style::new().bold())
+    .usage(Style::new().bold())
+    .literal(Style::new().bold());

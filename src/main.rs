@@ -1,0 +1,33 @@
+//! The edge: reads the world once (arguments, terminal, environment), runs, gives the exit status.
+
+use std::env;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+use httpstatus::run::{Outcome, World, run};
+use httpstatus::style::Environment;
+use supports_hyperlinks::Stream;
+use terminal_size::terminal_size;
+
+fn main() -> ExitCode {
+    let is_terminal = io::stdout().is_terminal();
+    let width = if is_terminal { terminal_size() } else { None };
+    let world = World {
+        is_terminal,
+        columns: width.map(|(width, _)| usize::from(width.0)).filter(|&columns| columns > 0),
+        has_links: is_terminal && supports_hyperlinks::on(Stream::Stdout),
+        environment: Environment::read(|name| {
+            env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+        }),
+    };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let outcome = run(env::args_os(), &world, &mut out, io::stderr());
+    match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
+        Ok(outcome) => ExitCode::from(outcome.exit_status()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "httpstatus: can't write the answer: {error}");
+            ExitCode::from(Outcome::Refused.exit_status())
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! The card: everything about one code. The answer stands in the first two lines, the detail below.
+
+use std::io::{self, Write};
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{digits, remarks};
+use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
+use crate::style::Styles;
+use crate::text::paragraph;
+
+/// What stands before every line of the detail.
+const INDENT: usize = 2;
+
+/// The columns of a row's label, its blanks included.
+const LABEL: usize = 13;
+
+/// Below so many columns a text stands under its label, not beside it.
+const NARROW: usize = 60;
+
+/// Writes the card of one code: its first meaning whole, the others in brief below.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write(
+    out: &mut impl Write,
+    meanings: &[&Status],
+    styles: &Styles,
+    width: usize,
+) -> io::Result<()> {
+    let Some((entry, others)) = meanings.split_first() else { return Ok(()) };
+    let mut card = Card { out, styles, width };
+    card.head(entry)?;
+    card.section("Why you see it", entry.causes)?;
+    card.section("If you sent the request", entry.client)?;
+    card.section("If you run the server", entry.server)?;
+    card.headers(entry)?;
+    card.related(entry)?;
+    card.facts(entry)?;
+    card.constants(&entry.constants)?;
+    card.others(entry.code, others)?;
+    card.source(entry)
+}
+
+struct Card<'a, W> {
+    out: &'a mut W,
+    styles: &'a Styles,
+    width: usize,
+}
+
+impl<W: Write> Card<'_, W> {
+    /// Code, name, what is special about it; the summary; the meaning.
+    fn head(&mut self, entry: &Status) -> io::Result<()> {
+        let code = self.styles.code(entry.code);
+        let title = format!("{} {}", digits(entry.code), entry.phrase);
+        let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
+        let title_link = self.styles.link(code.style(&title), &entry.source.url());
+        let mut beside = String::new();
+        let mut columns = title.width();
+        for remark in std::iter::once(class).chain(remarks(entry)) {
+            // On a narrow terminal the remarks go on below, whole.
+            if columns + 3 + remark.width() > self.width {
+                beside.push_str("\n   ");
+                columns = 3;
+            }
+            beside.push_str(" \u{b7} ");
+            beside.push_str(remark);
+            columns += 3 + remark.width();
+        }
+        writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
+        paragraph(self.out, "", 0, entry.summary, self.width)?;
+        writeln!(self.out)?;
+        self.indented(entry.meaning)
+    }
+
+    fn heading(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "\n{}", self.styles.heading.style(text))
+    }
+
+    fn indented(&mut self, text: &str) -> io::Result<()> {
+        paragraph(self.out, &" ".repeat(INDENT), INDENT, text, self.width)
+    }
+
+    fn section(&mut self, heading: &str, items: &[&str]) -> io::Result<()> {
+        if items.is_empty() {
+            return Ok(());
+        }
+        self.heading(heading)?;
+        let first = format!("{:INDENT$}{} ", "", self.styles.bullet);
+        for item in items {
+            paragraph(self.out, &first, INDENT + 2, item, self.width)?;
+        }
+        Ok(())
+    }
+
+    /// A label and a text beside it; below it where the terminal is narrow.
+    fn row(&mut self, label: &str, columns: usize, text: &str) -> io::Result<()> {
+        let styled = self.styles.heading.style(label);
+        if self.width < NARROW {
+            writeln!(self.out, "{:INDENT$}{styled}", "")?;
+            let indent = INDENT * 2;
+            return paragraph(self.out, &" ".repeat(indent), indent, text, self.width);
+        }
+        let gap = columns.saturating_sub(label.width());
+        let first = format!("{:INDENT$}{styled}{:gap$}", "", "");
+        paragraph(self.out, &first, INDENT + columns, text, self.width)
+    }
+
+    fn headers(&mut self, entry: &Status) -> io::Result<()> {
+        if entry.headers.is_empty() {
+            return Ok(());
+        }
+        self.heading("Fields that belong to it")?;
+        let longest = entry.headers.iter().map(|field| field.name.width()).max().unwrap_or(0);
+        for field in entry.headers {
+            let (message, requirement) = (field.message.name(), field.requirement.name());
+            let text = format!("{message}, {requirement}: {}", field.tells);
+            self.row(field.name, longest + 2, &text)?;
+        }
+        Ok(())
+    }
+
+    fn related(&mut self, entry: &Status) -> io::Result<()> {
+        if entry.related.is_empty() {
+            return Ok(());
+        }
+        self.heading("Not to be confused with")?;
+        for related in entry.related {
+            let code = self.styles.code(related.code);
+            let first = format!("{:INDENT$}{}  ", "", code.style(digits(related.code)));
+            paragraph(self.out, &first, INDENT + 5, related.difference, self.width)?;
+        }
+        Ok(())
+    }
+
+    fn facts(&mut self, entry: &Status) -> io::Result<()> {
+        self.heading("Good to know")?;
+        let advice = match entry.retry.advice {
+            RetryAdvice::No => "no",
+            RetryAdvice::Yes => "yes",
+            RetryAdvice::AfterDelay => "after a delay",
+            RetryAdvice::AfterChange => "after a change",
+        };
+        self.row("Retry", LABEL, &format!("{advice}: {}", entry.retry.reason))?;
+        if entry.cacheable {
+            self.row("Cache", LABEL, "a cache may keep it even if no field says so")?;
+        }
+        if !entry.body {
+            self.row("Content", LABEL, "none")?;
+        }
+        if let Some(redirect) = entry.redirect {
+            self.row("Redirect", LABEL, &redirect_in_words(redirect))?;
+        }
+        if !entry.formerly.is_empty() {
+            let names = entry.formerly.iter();
+            let names = names.map(|former| format!("{} ({})", former.name, former.document));
+            self.row("Formerly", LABEL, &names.collect::<Vec<_>>().join("; "))?;
+        }
+        if !entry.aliases.is_empty() {
+            self.row("Also called", LABEL, &entry.aliases.join(", "))?;
+        }
+        if let Some(text) = grpc_in_words(entry) {
+            self.row("gRPC", LABEL, &text)?;
+        }
+        if let Some(sender) = entry.sender {
+            self.row("Sender", LABEL, &format!("{}: {}", sender.product, sender.tell))?;
+        }
+        Ok(())
+    }
+
+    /// A line a name; libraries that agree share it.
+    fn constants(&mut self, constants: &Constants) -> io::Result<()> {
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for (library, names) in constants.by_library() {
+            let names = names.join(", ");
+            if names.is_empty() {
+                continue;
+            }
+            match rows.iter_mut().find(|(_, known)| *known == names) {
+                Some((libraries, _)) => {
+                    libraries.push_str(", ");
+                    libraries.push_str(library);
+                }
+                None => rows.push((library.to_owned(), names)),
+            }
+        }
+        if rows.is_empty() {
+            return Ok(());
+        }
+        self.heading("In code")?;
+        let longest = rows.iter().map(|(libraries, _)| libraries.width()).max().unwrap_or(0);
+        for (libraries, names) in rows {
+            self.row(&libraries, longest + 2, &names)?;
+        }
+        Ok(())
+    }
+
+    /// The other meanings of the same code, each with the line that gives its sender away.
+    fn others(&mut self, code: u16, others: &[&Status]) -> io::Result<()> {
+        if others.is_empty() {
+            return Ok(());
+        }
+        self.heading(&format!("Other meanings of {}", digits(code)))?;
+        for other in others {
+            let from = other.sender.map_or_else(
+                || other.source.to_string(),
+                |sender| format!("from {}", sender.product),
+            );
+            let name = format!("{} \u{b7} {from}", other.phrase);
+            let first = format!("{:INDENT$}{} ", "", self.styles.bullet);
+            let styled = self.styles.code(code).style(name);
+            writeln!(self.out, "{first}{styled}")?;
+            let tell = other.sender.map(|sender| format!(" ({})", sender.tell));
+            let text = format!("{}{}", other.summary, tell.unwrap_or_default());
+            let indent = INDENT + 2;
+            paragraph(self.out, &" ".repeat(indent), indent, &text, self.width)?;
+        }
+        Ok(())
+    }
+
+    /// The address stands on a line of its own and is never broken, so that it can be copied.
+    fn source(&mut self, entry: &Status) -> io::Result<()> {
+        self.heading("Source")?;
+        let confidence = entry.confidence.name();
+        self.indented(&format!("{} ({confidence})", entry.source))?;
+        let url = entry.source.url();
+        let link = self.styles.link(self.styles.quiet.style(&url), &url);
+        writeln!(self.out, "{:INDENT$}{link}", "")
+    }
+}
+
+fn redirect_in_words(redirect: Redirect) -> String {
+    let method = match redirect.method {
+        RedirectMethod::Kept => "method and content are kept",
+        RedirectMethod::PostMayBecomeGet => "a POST may become a GET without content",
+        RedirectMethod::BecomesGet => "followed by GET, without content",
+    };
+    let duration = if redirect.permanent { "permanent" } else { "temporary" };
+    format!("{duration}; {method}")
+}
+
+fn grpc_in_words(entry: &Status) -> Option<String> {
+    let gateway = (!entry.grpc.codes.is_empty())
+        .then(|| format!("{} becomes this status", entry.grpc.codes.join(", ")));
+    let client =
+        entry.grpc.client.map(|code| format!("without grpc-status a gRPC client reports {code}"));
+    match (gateway, client) {
+        (Some(gateway), Some(client)) => Some(format!("{gateway}; {client}")),
+        (gateway, client) => gateway.or(client),
+    }
+}
+

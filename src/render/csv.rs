@@ -1,0 +1,53 @@
+//! `--format csv`: a header and a record an entry, for spreadsheets and databases.
+
+use std::io::{self, Write};
+
+use csv::Writer;
+
+use super::digits;
+use crate::status::{Class, Status};
+
+/// The columns. A list of texts stands in one cell, its items separated by ` | `.
+const HEADER: [&str; 21] = [
+    "code", "phrase", "class", "standing", "vendor", "product", "on_wire", "confidence", "document",
+    "section", "url", "summary", "meaning", "causes", "client", "server", "cacheable", "body",
+    "retry", "formerly", "aliases",
+];
+
+/// Writes the entries as comma-separated values (RFC 4180, with LF line ends).
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+    let mut writer = Writer::from_writer(out);
+    writer.write_record(HEADER)?;
+    for entry in entries {
+        let sender = entry.sender;
+        let former_names: Vec<_> = entry.formerly.iter().map(|former| former.name).collect();
+        writer.write_record([
+            digits(entry.code).as_str(),
+            entry.phrase,
+            Class::of(entry.code).map_or("", Class::name),
+            entry.standing.name(),
+            sender.map_or("", |sender| sender.vendor),
+            sender.map_or("", |sender| sender.product),
+            entry.on_wire.name(),
+            entry.confidence.name(),
+            &entry.source.document(),
+            entry.source.section().unwrap_or_default(),
+            &entry.source.url(),
+            entry.summary,
+            entry.meaning,
+            &entry.causes.join(" | "),
+            &entry.client.join(" | "),
+            &entry.server.join(" | "),
+            if entry.cacheable { "true" } else { "false" },
+            if entry.body { "true" } else { "false" },
+            entry.retry.advice.name(),
+            &former_names.join(" | "),
+            &entry.aliases.join(" | "),
+        ])?;
+    }
+    writer.flush()
+}

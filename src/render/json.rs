@@ -1,0 +1,125 @@
+//! `--json`: the contract with programs. Its schema stands in `schema/httpstatus.schema.json`.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::status::{
+    Class, Confidence, Constants, Field, FormerName, Grpc, OnWire, Redirect, Related, Retry,
+    Standing, Status,
+};
+
+/// Writes an array of entries, an entry a line.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+    write_array(out, entries.iter().map(|entry| Entry::from(*entry)))
+}
+
+/// Writes the same array with a `score` (0–1) in each entry.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_scored(out: &mut impl Write, scored: &[(&Status, f32)]) -> io::Result<()> {
+    write_array(
+        out,
+        scored.iter().map(|&(entry, score)| Entry { score: Some(score), ..Entry::from(entry) }),
+    )
+}
+
+fn write_array<'a>(
+    out: &mut impl Write,
+    entries: impl Iterator<Item = Entry<'a>>,
+) -> io::Result<()> {
+    let mut separator = "[\n";
+    for entry in entries {
+        out.write_all(separator.as_bytes())?;
+        serde_json::to_writer(&mut *out, &entry)?;
+        separator = ",\n";
+    }
+    out.write_all(if separator == "[\n" { b"[]\n" } else { b"\n]\n" })
+}
+
+/// An entry's keys, in the order of the output. A key is never renamed or retyped within a major
+/// version.
+#[derive(Serialize)]
+struct Entry<'a> {
+    code: u16,
+    phrase: &'a str,
+    class: Option<&'a str>,
+    standing: Standing,
+    vendor: Option<&'a str>,
+    product: Option<&'a str>,
+    tell: Option<&'a str>,
+    on_wire: OnWire,
+    confidence: Confidence,
+    source: Source<'a>,
+    summary: &'a str,
+    meaning: &'a str,
+    causes: &'a [&'a str],
+    client: &'a [&'a str],
+    server: &'a [&'a str],
+    headers: &'a [Field],
+    cacheable: bool,
+    body: bool,
+    retry: Retry,
+    redirect: Option<Redirect>,
+    formerly: &'a [FormerName],
+    aliases: &'a [&'a str],
+    constants: &'a Constants,
+    grpc: Grpc,
+    related: &'a [Related],
+    keywords: &'a [&'a str],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<f32>,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    document: Cow<'a, str>,
+    section: Option<&'a str>,
+    url: Cow<'a, str>,
+}
+
+impl<'a> From<&'a Status> for Entry<'a> {
+    fn from(status: &'a Status) -> Self {
+        let sender = status.sender;
+        Self {
+            code: status.code,
+            phrase: status.phrase,
+            class: Class::of(status.code).map(Class::name),
+            standing: status.standing,
+            vendor: sender.map(|sender| sender.vendor),
+            product: sender.map(|sender| sender.product),
+            tell: sender.map(|sender| sender.tell),
+            on_wire: status.on_wire,
+            confidence: status.confidence,
+            source: Source {
+                document: status.source.document(),
+                section: status.source.section(),
+                url: status.source.url(),
+            },
+            summary: status.summary,
+            meaning: status.meaning,
+            causes: status.causes,
+            client: status.client,
+            server: status.server,
+            headers: status.headers,
+            cacheable: status.cacheable,
+            body: status.body,
+            retry: status.retry,
+            redirect: status.redirect,
+            formerly: status.formerly,
+            aliases: status.aliases,
+            constants: &status.constants,
+            grpc: status.grpc,
+            related: status.related,
+            keywords: status.keywords,
+            score: None,
+        }
+    }
+}

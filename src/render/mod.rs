@@ -1,0 +1,37 @@
+//! Answers in every form, a file each. Nothing here asks the terminal or the environment.
+
+pub mod card;
+pub mod lines;
+pub mod sheet;
+pub mod json;
+pub mod plain;
+pub mod csv;
+pub mod markdown;
+
+use crate::status::{Confidence, OnWire, Standing, Status};
+
+/// A code as people write it: three digits, `000` too.
+fn digits(code: u16) -> String {
+    format!("{code:03}")
+}
+
+/// What a reader must know before anything else about an entry that is not simply registered:
+/// who sends it, that it is only logged, that nothing proves it.
+fn remarks(entry: &Status) -> Vec<&'static str> {
+    let standing = match entry.standing {
+        Standing::Registered | Standing::Vendor => None,
+        Standing::Temporary => Some("temporary registration"),
+        Standing::Unused => Some("reserved, without a meaning"),
+        Standing::Obsoleted => Some("obsoleted"),
+        Standing::Proposed => Some("proposed, never registered"),
+    };
+    let on_wire = match entry.on_wire {
+        OnWire::Yes => None,
+        OnWire::Log => Some("never sent, only logged"),
+        OnWire::Body => Some("only inside the content of another status"),
+        OnWire::Never => Some("never sent"),
+    };
+    let hearsay = (entry.confidence == Confidence::Hearsay).then_some("hearsay");
+    let product = entry.sender.map(|sender| sender.product);
+    [product, standing, on_wire, hearsay].into_iter().flatten().collect()
+}

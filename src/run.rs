@@ -1,0 +1,298 @@
+//! A request in, answers written: what each form of the command means.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use crate::cli::{self, Command, Format, Options, Shell};
+use crate::query::{self, Pattern, Query};
+use crate::render::{card, csv, json, lines, markdown, plain, sheet};
+use crate::search::{self, Hit};
+use crate::status::{Class, Status, Vendor};
+use crate::style::{Environment, Styles, use_color};
+use crate::table::{self, ENTRIES};
+use crate::talk::Talk;
+
+/// The width of a text where there is no terminal, in columns.
+const COLUMNS: usize = 80;
+
+/// What a request needs to know of the world.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// Whether standard output is a terminal.
+    pub is_terminal: bool,
+    /// The terminal's width in columns, where standard output is one and says it.
+    pub columns: Option<usize>,
+    /// Whether that terminal shows OSC 8 links.
+    pub has_links: bool,
+    /// What the environment says about it.
+    pub environment: Environment,
+}
+
+impl World {
+    /// `COLUMNS` where it is a number above 0, else the terminal's width; `None` without either.
+    fn columns(&self) -> Option<usize> {
+        let said = self.environment.columns.as_ref().and_then(|columns| columns.parse().ok());
+        said.filter(|&columns| columns > 0).or(self.columns)
+    }
+}
+
+/// How a request ended, where everything could be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything asked for was found.
+    Found,
+    /// Something was not found; what was found is written all the same.
+    Missing,
+    /// The request makes no sense, or could not be carried out.
+    Refused,
+}
+
+impl Outcome {
+    /// The exit status of the process.
+    #[must_use]
+    pub const fn exit_status(self) -> u8 {
+        match self {
+            Self::Found => 0,
+            Self::Missing => 1,
+            Self::Refused => 2,
+        }
+    }
+}
+
+/// Answers one request, the program's name first: the answers to `out`, what was not found, with a
+/// hint, to `talk`.
+///
+/// # Errors
+///
+/// When an answer can't be written. That talk can't be written is no error.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    world: &World,
+    out: &mut impl Write,
+    mut talk: impl Write,
+) -> io::Result<Outcome> {
+    let cli = match cli::parse(arguments) {
+        Ok(cli) => cli,
+        Err(stop) if stop.is_answer() => {
+            let color = use_color(None, world.is_terminal, &world.environment);
+            out.write_all(stop.text(color).as_bytes())?;
+            return Ok(Outcome::Found);
+        }
+        Err(stop) => {
+            let _ = talk.write_all(stop.text(false).as_bytes());
+            return Ok(Outcome::Refused);
+        }
+    };
+    let mut talk = Talk(talk);
+    let vendor = match cli.options.vendor.as_deref() {
+        None => None,
+        Some(name) => match table::vendor(name) {
+            Some(vendor) => Some(vendor),
+            None => {
+                talk.no_vendor(name);
+                return Ok(Outcome::Refused);
+            }
+        },
+    };
+    let color = use_color(cli.options.color.asked(), world.is_terminal, &world.environment);
+    let styles = Styles::new(color, color && world.has_links);
+    let columns = world.columns();
+    let mut answer = Answer { options: &cli.options, styles, columns, vendor, out, talk };
+    match &cli.command {
+        Some(_) if !cli.query.is_empty() => Ok(answer.words_before_command()),
+        Some(Command::Search { words }) => answer.search(&words.join(" ")),
+        Some(Command::List { class, registered }) => {
+            answer.list(class.map(Class::from), *registered)
+        }
+        Some(Command::Completions { shell }) => answer.script(*shell),
+        None if cli.query.is_empty() => answer.sheet(),
+        None => match Query::parse(cli.query.iter().map(String::as_str)) {
+            Query::Codes(patterns) => answer.codes(&patterns),
+            Query::Vendor(vendor, patterns) => {
+                answer.vendor = answer.vendor.or(Some(vendor));
+                if patterns.is_empty() { answer.list(None, false) } else { answer.codes(&patterns) }
+            }
+            Query::Text(text) => answer.text(&text),
+        },
+    }
+}
+
+/// One answer in the making.
+struct Answer<'a, O, T> {
+    options: &'a Options,
+    styles: Styles,
+    columns: Option<usize>,
+    vendor: Option<&'static Vendor>,
+    out: &'a mut O,
+    talk: Talk<T>,
+}
+
+impl<O: Write, T: Write> Answer<'_, O, T> {
+    /// Codes, masks and ranges: each code once, in the order given.
+    fn codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
+        let mut seen = [false; 1000];
+        let mut entries: Vec<&Status> = Vec::new();
+        let mut missing: Vec<Pattern> = Vec::new();
+        for &pattern in patterns {
+            let mut matches = pattern.entries().filter(|entry| self.wanted(entry)).peekable();
+            if matches.peek().is_none() && !missing.contains(&pattern) {
+                missing.push(pattern);
+            }
+            let first = entries.len();
+            entries.extend(matches.filter(|entry| !seen[usize::from(entry.code)]));
+            for entry in &entries[first..] {
+                seen[usize::from(entry.code)] = true;
+            }
+        }
+        // Several codes get a line each, also where only one of them is known.
+        let single = missing.is_empty() && is_single(&entries);
+        let outcome = self.entries(&entries, single)?;
+        self.out.flush()?;
+        for &pattern in &missing {
+            self.talk.no_code(pattern, self.vendor);
+        }
+        Ok(if missing.is_empty() { outcome } else { Outcome::Missing })
+    }
+
+    /// A name or constant goes straight to its code; any other text is a search.
+    fn text(&mut self, text: &str) -> io::Result<Outcome> {
+        let mut named = query::named(text);
+        named.retain(|entry| self.wanted(entry));
+        if named.is_empty() { self.search(text) } else { self.entries(&named, is_single(&named)) }
+    }
+
+    fn search(&mut self, text: &str) -> io::Result<Outcome> {
+        let mut hits = search::search(text);
+        hits.retain(|hit| self.wanted(hit.entry));
+        let entries: Vec<_> = hits.iter().map(|hit| hit.entry).collect();
+        if self.options.format() == Format::Json && !self.options.open {
+            let scored: Vec<_> = hits.iter().map(|&Hit { entry, score }| (entry, score)).collect();
+            json::write_scored(self.out, &scored)?;
+        } else {
+            self.entries(&entries, false)?;
+        }
+        if hits.is_empty() {
+            self.out.flush()?;
+            self.talk.nothing_found(text);
+            return Ok(Outcome::Missing);
+        }
+        Ok(Outcome::Found)
+    }
+
+    fn list(&mut self, class: Option<Class>, registered: bool) -> io::Result<Outcome> {
+        let listed = |entry: &&Status| {
+            (class.is_none() || Class::of(entry.code) == class)
+                && (!registered || entry.standing.in_registry())
+                && self.wanted(entry)
+        };
+        let entries: Vec<_> = ENTRIES.iter().copied().filter(listed).collect();
+        self.entries(&entries, false)?;
+        if entries.is_empty() {
+            self.out.flush()?;
+            self.talk.say("no entry fits these filters", None);
+            return Ok(Outcome::Missing);
+        }
+        Ok(Outcome::Found)
+    }
+
+    /// All registered codes on one screen.
+    fn sheet(&mut self) -> io::Result<Outcome> {
+        let registered = |entry: &&Status| entry.standing.in_registry() && self.wanted(entry);
+        let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
+        let human = self.options.format() == Format::Human;
+        if human && !self.options.long && !self.options.short {
+            sheet::write(self.out, &entries, &self.styles, self.width())?;
+            return Ok(Outcome::Found);
+        }
+        self.entries(&entries, false)
+    }
+
+    /// The checked-in completion script: no generator in the program, nothing to go wrong.
+    fn script(&mut self, shell: Shell) -> io::Result<Outcome> {
+        let script = match shell {
+            Shell::Bash => include_str!("../completions/httpstatus.bash"),
+            Shell::Elvish => include_str!("../completions/httpstatus.elv"),
+            Shell::Fish => include_str!("../completions/httpstatus.fish"),
+            Shell::Nushell => include_str!("../completions/httpstatus.nu"),
+            Shell::PowerShell => include_str!("../completions/_httpstatus.ps1"),
+            Shell::Zsh => include_str!("../completions/_httpstatus"),
+        };
+        self.out.write_all(script.as_bytes())?;
+        Ok(Outcome::Found)
+    }
+
+    fn words_before_command(&mut self) -> Outcome {
+        self.talk.say(
+            "words before a command",
+            Some("to search for a word that is a command too: httpstatus search WORDS".to_owned()),
+        );
+        Outcome::Refused
+    }
+
+    /// Writes entries in the form that was asked for: a card for a single code, else lines.
+    fn entries(&mut self, entries: &[&Status], single: bool) -> io::Result<Outcome> {
+        if self.options.open {
+            return self.open(entries);
+        }
+        let cards = self.options.long || single && !self.options.short;
+        match self.options.format() {
+            Format::Json => json::write(self.out, entries)?,
+            Format::Plain => plain::write(self.out, entries)?,
+            Format::Csv => csv::write(self.out, entries)?,
+            Format::Markdown if cards => markdown::cards(self.out, entries)?,
+            Format::Markdown => markdown::table(self.out, entries)?,
+            Format::Human if cards => self.cards(entries)?,
+            Format::Human => self.lines(entries)?,
+        }
+        Ok(Outcome::Found)
+    }
+
+    /// A card for each code, with the code's other meanings in brief.
+    fn cards(&mut self, entries: &[&Status]) -> io::Result<()> {
+        let width = self.width();
+        for (number, group) in entries.chunk_by(|one, next| one.code == next.code).enumerate() {
+            if number > 0 {
+                writeln!(self.out)?;
+            }
+            card::write(self.out, group, &self.styles, width)?;
+        }
+        Ok(())
+    }
+
+    fn lines(&mut self, entries: &[&Status]) -> io::Result<()> {
+        lines::write(self.out, entries, &self.styles, self.columns)
+    }
+
+    /// Opens the page of the entry and says its address, also where there is no browser.
+    fn open(&mut self, entries: &[&Status]) -> io::Result<Outcome> {
+        let Some(entry) = entries.first() else { return Ok(Outcome::Missing) };
+        if !is_single(entries) {
+            self.talk.say("--open takes one code", None);
+            return Ok(Outcome::Refused);
+        }
+        let url = entry.source.url();
+        writeln!(self.out, "{url}")?;
+        self.out.flush()?;
+        if let Err(error) = open::that_detached(&*url) {
+            self.talk.say(format_args!("no browser could be opened: {error}"), None);
+            return Ok(Outcome::Refused);
+        }
+        Ok(Outcome::Found)
+    }
+
+    /// Whether an entry passes `--vendor`.
+    fn wanted(&self, entry: &Status) -> bool {
+        self.vendor.is_none_or(|vendor| {
+            entry.sender.is_some_and(|sender| sender.vendor == vendor.name)
+        })
+    }
+
+    fn width(&self) -> usize {
+        self.columns.unwrap_or(COLUMNS)
+    }
+}
+
+/// Whether all entries are meanings of one code.
+fn is_single(entries: &[&Status]) -> bool {
+    entries.windows(2).all(|pair| pair[0].code == pair[1].code)
+}

@@ -1,0 +1,77 @@
+//! What the tool says beside its answers, on standard error: a fault on one line, then a hint.
+
+use std::fmt::Display;
+use std::io::Write;
+
+use crate::query::Pattern;
+use crate::status::{Class, Status, Vendor};
+use crate::table::{self, ENTRIES};
+use crate::text::clean;
+
+/// The most codes that a hint names as near ones.
+const NEAREST: usize = 3;
+
+/// A place to say what went wrong. That it can't be said is no error: the exit status says it too.
+#[derive(Debug)]
+pub struct Talk<W>(pub W);
+
+impl<W: Write> Talk<W> {
+    /// Says one fault and, where there is one, what to try.
+    pub fn say(&mut self, fault: impl Display, hint: Option<String>) {
+        let hint = hint.map(|hint| format!("hint: {hint}\n")).unwrap_or_default();
+        let _ = self.0.write_all(format!("httpstatus: {fault}\n{hint}").as_bytes());
+    }
+
+    /// The table has no entry for a pattern, or the vendor has none.
+    pub fn no_code(&mut self, pattern: Pattern, vendor: Option<&Vendor>) {
+        match (pattern, vendor) {
+            (_, Some(vendor)) => self.say(
+                format_args!("{} has no status code {pattern}", vendor.name),
+                Some(format!("its codes: httpstatus list --vendor {}", vendor.name)),
+            ),
+            (Pattern::Code(number), None) => {
+                self.say(format_args!("no status code {pattern}"), Some(about_code(number)));
+            }
+            (_, None) => self.say(
+                format_args!("no status code matches {pattern}"),
+                Some("all codes: httpstatus list".to_owned()),
+            ),
+        }
+    }
+
+    /// A search found nothing.
+    pub fn nothing_found(&mut self, text: &str) {
+        self.say(
+            format_args!("nothing found for '{}'", clean(text)),
+            Some("try other words, or look through all codes: httpstatus list".to_owned()),
+        );
+    }
+
+    /// `--vendor` names nobody in the table.
+    pub fn no_vendor(&mut self, name: &str) {
+        let names: Vec<_> = table::VENDORS.iter().map(|vendor| vendor.name).collect();
+        let hint = (!names.is_empty()).then(|| format!("vendors: {}", names.join(", ")));
+        self.say(format_args!("no vendor '{}'", clean(name)), hint);
+    }
+}
+
+/// What is true of a code that the table does not have.
+fn about_code(number: u32) -> String {
+    let class = u16::try_from(number).ok().and_then(Class::of);
+    let (Some(class), Ok(code)) = (class, u16::try_from(number)) else {
+        return "HTTP has the codes 100 to 599 only (RFC 9110 \u{a7}15)".to_owned();
+    };
+    let base = class.digit() * 100;
+    let treated_as = table::by_code(base).next().map_or("", |entry| entry.phrase);
+    let mut near: Vec<&Status> = ENTRIES.to_vec();
+    near.dedup_by_key(|entry| entry.code);
+    near.sort_by_key(|entry| entry.code.abs_diff(code));
+    near.truncate(NEAREST);
+    let near: Vec<_> =
+        near.iter().map(|entry| format!("{:03} {}", entry.code, entry.phrase)).collect();
+    format!(
+        "{code} is unregistered, so a client treats it as {base} {treated_as} (RFC 9110 \u{a7}15); \
+         nearest: {}",
+        near.join(", ")
+    )
+}
