@@ -72,6 +72,9 @@ pub enum Command {
         /// Words to search for
         #[arg(value_name = "WORDS", required = true)]
         words: Vec<String>,
+        /// At most so many entries
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+        limit: Option<u16>,
     },
     /// List the whole table, or a part of it
     #[command(override_usage = "httpstatus list [OPTIONS]")]
@@ -99,7 +102,13 @@ pub enum Command {
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Options {
     /// The form of the answer
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_default_value = true, global = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        global = true
+    )]
     pub format: Format,
 
     /// Short for --format json: an array of entries
@@ -122,7 +131,13 @@ pub struct Options {
     ///
     /// Without it: on a terminal only, and NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are
     /// obeyed.
-    #[arg(long, value_name = "WHEN", default_value = "auto", hide_default_value = true, global = true)]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        global = true
+    )]
     pub color: When,
 
     /// Only the codes of one vendor: nginx, cloudflare, aws ...
@@ -261,7 +276,8 @@ fn error_text(message: &str) -> String {
     let mut lines = message.lines().map(str::trim).map(|line| line.trim_end_matches('.'));
     let fault: Vec<_> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
     let fault = fault.join(" ");
-    let tip = lines.find_map(|line| line.strip_prefix("tip: ")).unwrap_or("try 'httpstatus --help'");
+    let tip =
+        lines.find_map(|line| line.strip_prefix("tip: ")).unwrap_or("try 'httpstatus --help'");
     format!(
         "httpstatus: {}\nhint: {}\n",
         clean(fault.strip_prefix("error: ").unwrap_or(&fault)),

@@ -22,21 +22,22 @@
 //! With `default-features = false` it has no dependencies. The feature `cli`, on by default, adds
 //! the command line: the modules from `cli` on.
 
+pub mod query;
+#[cfg(feature = "search")]
+pub mod search;
 pub mod status;
 pub mod table;
-pub mod query;
-pub mod search;
 
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "cli")]
-pub mod run;
-#[cfg(feature = "cli")]
-pub mod talk;
-#[cfg(feature = "cli")]
 pub mod render;
 #[cfg(feature = "cli")]
+pub mod run;
+#[cfg(feature = "cli")]
 pub mod style;
+#[cfg(feature = "cli")]
+pub mod talk;
 #[cfg(feature = "cli")]
 pub mod text;
 

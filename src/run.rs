@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::cli::{self, Command, Format, Options, Shell};
 use crate::query::{self, Pattern, Query};
 use crate::render::{card, csv, json, lines, markdown, plain, sheet};
-use crate::search::{self, Hit};
+use crate::search::{self, Found};
 use crate::status::{Class, Status, Vendor};
 use crate::style::{Environment, Styles, use_color};
 use crate::table::{self, ENTRIES};
@@ -100,7 +100,7 @@ pub fn run(
     let mut answer = Answer { options: &cli.options, styles, columns, vendor, out, talk };
     match &cli.command {
         Some(_) if !cli.query.is_empty() => Ok(answer.words_before_command()),
-        Some(Command::Search { words }) => answer.search(&words.join(" ")),
+        Some(Command::Search { words, limit }) => answer.search(&words.join(" "), *limit),
         Some(Command::List { class, registered }) => {
             answer.list(class.map(Class::from), *registered)
         }
@@ -158,25 +158,42 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     fn text(&mut self, text: &str) -> io::Result<Outcome> {
         let mut named = query::named(text);
         named.retain(|entry| self.wanted(entry));
-        if named.is_empty() { self.search(text) } else { self.entries(&named, is_single(&named)) }
+        if named.is_empty() {
+            self.search(text, None)
+        } else {
+            self.entries(&named, is_single(&named))
+        }
     }
 
-    fn search(&mut self, text: &str) -> io::Result<Outcome> {
-        let mut hits = search::search(text);
-        hits.retain(|hit| self.wanted(hit.entry));
-        let entries: Vec<_> = hits.iter().map(|hit| hit.entry).collect();
-        if self.options.format() == Format::Json && !self.options.open {
-            let scored: Vec<_> = hits.iter().map(|&Hit { entry, score }| (entry, score)).collect();
-            json::write_scored(self.out, &scored)?;
-        } else {
-            self.entries(&entries, false)?;
+    fn search(&mut self, text: &str, limit: Option<u16>) -> io::Result<Outcome> {
+        let mut found = search::search_among(text, |entry| self.wanted(entry));
+        found.hits.truncate(limit.map_or(usize::MAX, usize::from));
+        let entries: Vec<_> = found.hits.iter().map(|hit| hit.entry).collect();
+        match self.options.format() {
+            Format::Json if !self.options.open => {
+                let scored: Vec<_> = found.hits.iter().map(|hit| (hit.entry, hit.score)).collect();
+                json::write_scored(self.out, &scored)?;
+            }
+            Format::Human if !self.options.open && !self.options.long => self.found(&found)?,
+            _ => {
+                self.entries(&entries, false)?;
+            }
         }
-        if hits.is_empty() {
-            self.out.flush()?;
-            self.talk.nothing_found(text);
+        self.out.flush()?;
+        if found.hits.is_empty() {
+            self.talk.nothing_found(text, found.near);
             return Ok(Outcome::Missing);
         }
+        if let Some(corrected) = &found.corrected {
+            self.talk.corrected(corrected);
+        }
         Ok(Outcome::Found)
+    }
+
+    /// Lines with what matched in them.
+    fn found(&mut self, found: &Found) -> io::Result<()> {
+        let rows: Vec<_> = found.hits.iter().map(|hit| (hit.entry, hit.because())).collect();
+        lines::write_found(self.out, &rows, &|word| found.has(word), &self.styles, self.columns)
     }
 
     fn list(&mut self, class: Option<Class>, registered: bool) -> io::Result<Outcome> {
@@ -282,9 +299,8 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
 
     /// Whether an entry passes `--vendor`.
     fn wanted(&self, entry: &Status) -> bool {
-        self.vendor.is_none_or(|vendor| {
-            entry.sender.is_some_and(|sender| sender.vendor == vendor.name)
-        })
+        self.vendor
+            .is_none_or(|vendor| entry.sender.is_some_and(|sender| sender.vendor == vendor.name))
     }
 
     fn width(&self) -> usize {

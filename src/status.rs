@@ -280,9 +280,9 @@ impl Source {
     #[must_use]
     pub fn url(&self) -> Cow<'static, str> {
         match *self {
-            Self::Rfc { number, section } => Cow::Owned(format!(
-                "https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"
-            )),
+            Self::Rfc { number, section } => {
+                Cow::Owned(format!("https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"))
+            }
             Self::Page { url, .. } => Cow::Borrowed(url),
         }
     }
@@ -502,10 +502,7 @@ pub struct Grpc {
 
 impl Grpc {
     /// No gRPC code belongs to it.
-    pub const NONE: Self = Self {
-        codes: &[],
-        client: None,
-    };
+    pub const NONE: Self = Self { codes: &[], client: None };
 }
 
 /// A code that this one is confused with.

@@ -49,7 +49,8 @@ impl Environment {
 /// ```
 #[must_use]
 pub fn use_color(asked: Option<bool>, is_terminal: bool, environment: &Environment) -> bool {
-    let set = |variable: &Option<String>| variable.as_deref().is_some_and(|value| !value.is_empty());
+    let set =
+        |variable: &Option<String>| variable.as_deref().is_some_and(|value| !value.is_empty());
     let zero = |variable: &Option<String>| variable.as_deref() == Some("0");
     if let Some(asked) = asked {
         asked

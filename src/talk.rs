@@ -39,12 +39,19 @@ impl<W: Write> Talk<W> {
         }
     }
 
-    /// A search found nothing.
-    pub fn nothing_found(&mut self, text: &str) {
-        self.say(
-            format_args!("nothing found for '{}'", clean(text)),
-            Some("try other words, or look through all codes: httpstatus list".to_owned()),
-        );
+    /// A search found nothing; `near` came closest.
+    pub fn nothing_found(&mut self, text: &str, near: Option<&Status>) {
+        let hint = match near {
+            Some(near) => format!("did you mean {:03} {}?", near.code, near.phrase),
+            None => "try other words, or look through all codes: httpstatus list".to_owned(),
+        };
+        self.say(format_args!("nothing found for '{}'", clean(text)), Some(hint));
+    }
+
+    /// A search looked for what a misspelled text most likely means.
+    pub fn corrected(&mut self, corrected: &str) {
+        let _ =
+            self.0.write_all(format!("hint: did you mean '{}'?\n", clean(corrected)).as_bytes());
     }
 
     /// `--vendor` names nobody in the table.

@@ -56,7 +56,13 @@ fn only_the_json_renderer_names_serde_json() {
 
 #[test]
 fn only_main_reads_the_world() {
-    only_in(&["std::env", "env::", "stdout()", "stderr()", "stdin()", "terminal_size", "supports_hyperlinks"], |file| file == "main.rs");
+    only_in(
+        &[
+            "std::env", "env::", "stdout()", "stderr()", "stdin()", "terminal_size",
+            "supports_hyperlinks",
+        ],
+        |file| file == "main.rs",
+    );
 }
 
 #[test]

@@ -47,9 +47,10 @@ fn the_keys_of_an_entry_stay() {
     let text = httpstatus(&["404", "--json"]).output().expect("the tool runs").stdout;
     let text = String::from_utf8(text).expect("JSON is UTF-8");
     let keys = [
-        "code", "phrase", "class", "standing", "vendor", "product", "tell", "on_wire", "confidence",
-        "source", "summary", "meaning", "causes", "client", "server", "headers", "cacheable", "body",
-        "retry", "redirect", "formerly", "aliases", "constants", "grpc", "related", "keywords",
+        "code", "phrase", "class", "standing", "vendor", "product", "tell", "on_wire",
+        "confidence", "source", "summary", "meaning", "causes", "client", "server", "headers",
+        "cacheable", "body", "retry", "redirect", "formerly", "aliases", "constants", "grpc",
+        "related", "keywords",
     ];
     let places: Vec<_> = keys.iter().map(|key| text.find(&format!("\"{key}\":"))).collect();
     assert!(places.iter().all(Option::is_some), "a key is gone: {keys:?} {places:?}");
@@ -95,7 +96,8 @@ fn plain_and_csv_have_the_entries_of_the_json_in_its_order() {
     assert_eq!((plain.lines().count(), records.len()), (entries.len(), entries.len()));
     for ((entry, line), record) in entries.iter().zip(plain.lines()).zip(&records) {
         let columns: Vec<_> = line.split('\t').collect();
-        let source = if entry["vendor"].is_null() { &entry["source"]["document"] } else { &entry["vendor"] };
+        let source =
+            if entry["vendor"].is_null() { &entry["source"]["document"] } else { &entry["vendor"] };
         let code = format!("{:03}", entry["code"].as_u64().expect("a code"));
         let wanted = [
             code.as_str(),

@@ -54,7 +54,9 @@ fn machine_formats_are_never_coloured() {
 
 #[test]
 fn a_card_wraps_at_80_columns_without_a_terminal_and_at_columns_where_it_is_set() {
-    for (columns, most) in [(None, 80), (Some("40"), 40), (Some("120"), 100), (Some("x"), 80), (Some("0"), 80)] {
+    for (columns, most) in
+        [(None, 80), (Some("40"), 40), (Some("120"), 100), (Some("x"), 80), (Some("0"), 80)]
+    {
         let mut command = httpstatus(&["404"]);
         if let Some(columns) = columns {
             command.env("COLUMNS", columns);
@@ -91,7 +93,9 @@ fn a_reader_that_closes_early_ends_it_quietly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_an_error_with_a_message() {
-    for arguments in [&["200"][..], &["list", "--json"], &["completions", "zsh"], &["--help"], &["--version"]] {
+    for arguments in
+        [&["200"][..], &["list", "--json"], &["completions", "zsh"], &["--help"], &["--version"]]
+    {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
         let output = Process::new(env!("CARGO_BIN_EXE_httpstatus"))
             .args(arguments)
@@ -110,12 +114,22 @@ fn a_full_disk_is_an_error_with_a_message() {
 
 #[test]
 fn what_is_echoed_carries_no_control_character() {
-    for text in ["\u{1b}[31mred\u{1b}]0;title\u{7}", "a\u{202e}b", "zero\u{200b}width", "line\nbreak\r"] {
-        for arguments in [&[text][..], &["search", text], &["--vendor", text, "404"], &["--color", text], &[&format!("--{text}")]] {
+    for text in
+        ["\u{1b}[31mred\u{1b}]0;title\u{7}", "a\u{202e}b", "zero\u{200b}width", "line\nbreak\r"]
+    {
+        for arguments in [
+            &[text][..],
+            &["search", text],
+            &["--vendor", text, "404"],
+            &["--color", text],
+            &[&format!("--{text}")],
+        ] {
             let output = httpstatus(arguments).output().expect("the tool runs");
             let said = String::from_utf8(output.stderr).expect("UTF-8");
             assert!(
-                !said.chars().any(|c| c != '\n' && (c.is_control() || "\u{202e}\u{200b}".contains(c))),
+                !said
+                    .chars()
+                    .any(|c| c != '\n' && (c.is_control() || "\u{202e}\u{200b}".contains(c))),
                 "{arguments:?}: {said:?}"
             );
             assert!(said.lines().count() <= 2, "{arguments:?}: {said:?}");
@@ -165,6 +179,15 @@ fn the_cheat_sheet_goes_into_a_pipe_too() {
     let output = httpstatus(&[]).output().expect("the tool runs");
     assert_eq!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stdout).contains("404 Not Found"));
-    check(&["--version"], concat!("httpstatus ", env!("CARGO_PKG_VERSION"), "\nIANA HTTP Status Code Registry of 2025-09-15\n"), "", 0);
+    check(
+        &["--version"],
+        concat!(
+            "httpstatus ",
+            env!("CARGO_PKG_VERSION"),
+            "\nIANA HTTP Status Code Registry of 2025-09-15\n"
+        ),
+        "",
+        0,
+    );
     check(&["-V"], concat!("httpstatus ", env!("CARGO_PKG_VERSION"), "\n"), "", 0);
 }

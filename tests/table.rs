@@ -44,7 +44,11 @@ fn every_row_of_the_registry_is_in_the_table_with_its_name_and_reference() {
         match entry.source {
             Source::Rfc { number, section } => match cited.split_once(", Section ") {
                 Some((rfc, cited_section)) => {
-                    assert_eq!((format!("RFC{number}").as_str(), section), (rfc, cited_section), "{code}");
+                    assert_eq!(
+                        (format!("RFC{number}").as_str(), section),
+                        (rfc, cited_section),
+                        "{code}"
+                    );
                 }
                 None => assert_eq!(format!("RFC{number}"), cited, "{code}"),
             },
@@ -149,7 +153,9 @@ fn texts(entry: &Status) -> Vec<&'static str> {
 fn no_sentence_stands_under_two_codes() {
     let mut seen = HashSet::new();
     for entry in ENTRIES {
-        for line in [entry.causes, entry.client, entry.server, &[entry.summary, entry.meaning]].concat() {
+        for line in
+            [entry.causes, entry.client, entry.server, &[entry.summary, entry.meaning]].concat()
+        {
             assert!(seen.insert(line), "{} {} repeats: {line}", entry.code, entry.phrase);
         }
     }
@@ -202,7 +208,8 @@ fn the_facts_that_follow_from_the_class_hold() {
     for entry in ENTRIES.iter().filter(|entry| entry.standing.in_registry()) {
         let code = entry.code;
         assert_eq!(entry.cacheable, CACHEABLE.contains(&code), "{code} cacheable");
-        let bodiless = code < 200 || [204, 205, 304].contains(&code) || entry.on_wire == OnWire::Never;
+        let bodiless =
+            code < 200 || [204, 205, 304].contains(&code) || entry.on_wire == OnWire::Never;
         assert_eq!(entry.body, !bodiless, "{code} body");
         assert_eq!(entry.redirect.is_some(), [301, 302, 303, 307, 308].contains(&code), "{code}");
         assert_eq!(entry.confidence, Confidence::Proven, "{code}");
@@ -213,11 +220,23 @@ fn the_facts_that_follow_from_the_class_hold() {
 #[test]
 fn the_grpc_codes_map_to_the_statuses_that_google_rpc_code_names() {
     let mapping = [
-        ("OK", 200), ("CANCELLED", 499), ("UNKNOWN", 500), ("INVALID_ARGUMENT", 400),
-        ("DEADLINE_EXCEEDED", 504), ("NOT_FOUND", 404), ("ALREADY_EXISTS", 409),
-        ("PERMISSION_DENIED", 403), ("UNAUTHENTICATED", 401), ("RESOURCE_EXHAUSTED", 429),
-        ("FAILED_PRECONDITION", 400), ("ABORTED", 409), ("OUT_OF_RANGE", 400),
-        ("UNIMPLEMENTED", 501), ("INTERNAL", 500), ("UNAVAILABLE", 503), ("DATA_LOSS", 500),
+        ("OK", 200),
+        ("CANCELLED", 499),
+        ("UNKNOWN", 500),
+        ("INVALID_ARGUMENT", 400),
+        ("DEADLINE_EXCEEDED", 504),
+        ("NOT_FOUND", 404),
+        ("ALREADY_EXISTS", 409),
+        ("PERMISSION_DENIED", 403),
+        ("UNAUTHENTICATED", 401),
+        ("RESOURCE_EXHAUSTED", 429),
+        ("FAILED_PRECONDITION", 400),
+        ("ABORTED", 409),
+        ("OUT_OF_RANGE", 400),
+        ("UNIMPLEMENTED", 501),
+        ("INTERNAL", 500),
+        ("UNAVAILABLE", 503),
+        ("DATA_LOSS", 500),
     ];
     for entry in ENTRIES {
         for code in entry.grpc.codes {
@@ -239,7 +258,9 @@ fn every_entry_is_found_by_its_phrase_its_former_names_and_its_constants() {
         let mut names = vec![entry.phrase];
         names.extend(entry.formerly.iter().map(|former| former.name));
         names.extend(entry.aliases);
-        names.extend(entry.constants.by_library().iter().flat_map(|(_, names)| names.iter().copied()));
+        names.extend(
+            entry.constants.by_library().iter().flat_map(|(_, names)| names.iter().copied()),
+        );
         for name in names.into_iter().filter(|name| name.chars().any(char::is_alphabetic)) {
             let found = query::named(name);
             let registered_holder = found.iter().any(|other| other.standing.in_registry());

@@ -250,4 +250,3 @@ fn grpc_in_words(entry: &Status) -> Option<String> {
         (gateway, client) => gateway.or(client),
     }
 }
-

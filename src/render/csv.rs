@@ -9,9 +9,9 @@ use crate::status::{Class, Status};
 
 /// The columns. A list of texts stands in one cell, its items separated by ` | `.
 const HEADER: [&str; 21] = [
-    "code", "phrase", "class", "standing", "vendor", "product", "on_wire", "confidence", "document",
-    "section", "url", "summary", "meaning", "causes", "client", "server", "cacheable", "body",
-    "retry", "formerly", "aliases",
+    "code", "phrase", "class", "standing", "vendor", "product", "on_wire", "confidence",
+    "document", "section", "url", "summary", "meaning", "causes", "client", "server", "cacheable",
+    "body", "retry", "formerly", "aliases",
 ];
 
 /// Writes the entries as comma-separated values (RFC 4180, with LF line ends).

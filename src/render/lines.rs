@@ -1,7 +1,9 @@
 //! A line an entry, in columns: what several codes, a class, a list and a search answer with.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
+use owo_colors::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::{digits, remarks};
@@ -27,29 +29,71 @@ pub fn write(
     styles: &Styles,
     width: Option<usize>,
 ) -> io::Result<()> {
-    let longest = entries.iter().map(|entry| title(entry).width()).max().unwrap_or(0);
+    let rows: Vec<_> = entries.iter().map(|&entry| (entry, None)).collect();
+    write_found(out, &rows, &|_| false, styles, width)
+}
+
+/// Writes the same of what a search found: each word that `has_matched` is emphasised, and behind
+/// the summary stands the other text that led to the entry.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_found(
+    out: &mut impl Write,
+    rows: &[(&Status, Option<Cow<'_, str>>)],
+    has_matched: &dyn Fn(&str) -> bool,
+    styles: &Styles,
+    width: Option<usize>,
+) -> io::Result<()> {
+    let longest = rows.iter().map(|(entry, _)| title(entry).width()).max().unwrap_or(0);
     let column = CODE + longest + 2;
-    for entry in entries {
+    for (entry, because) in rows {
         let code = styles.code(entry.code).style(digits(entry.code));
         let code = styles.link(code, &entry.source.url());
         let title = title(entry);
         let pad = longest - title.width() + 2;
         let (phrase, from) = title.split_at(entry.phrase.len());
-        let phrase = styles.heading.style(phrase);
-        let from = styles.quiet.style(from);
+        let phrase = emphasised(phrase, styles.heading, styles.strong, has_matched);
+        let from = emphasised(from, styles.quiet, styles.strong, has_matched);
+        let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
+        if let Some(because) = because {
+            let because = emphasised(because, styles.quiet, styles.strong, has_matched);
+            text.push_str(&format!(
+                " {}{because}{}",
+                styles.quiet.style("("),
+                styles.quiet.style(")")
+            ));
+        }
         match width {
-            None => writeln!(out, "{code}  {phrase}{from}{:pad$}{}", "", entry.summary)?,
+            None => writeln!(out, "{code}  {phrase}{from}{:pad$}{text}", "")?,
             Some(width) if width.min(WIDEST) < column + SUMMARY => {
                 writeln!(out, "{code}  {phrase}{from}")?;
-                paragraph(out, &" ".repeat(CODE), CODE, entry.summary, width)?;
+                paragraph(out, &" ".repeat(CODE), CODE, &text, width)?;
             }
             Some(width) => {
                 let first = format!("{code}  {phrase}{from}{:pad$}", "");
-                paragraph(out, &first, column, entry.summary, width)?;
+                paragraph(out, &first, column, &text, width)?;
             }
         }
     }
     Ok(())
+}
+
+/// The text in one style, the words that matched in another.
+fn emphasised(
+    text: &str,
+    style: Style,
+    strong: Style,
+    has_matched: &dyn Fn(&str) -> bool,
+) -> String {
+    let mut styled = String::with_capacity(text.len());
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_end();
+        let (style, blank) = (if has_matched(bare) { strong } else { style }, &word[bare.len()..]);
+        styled.push_str(&format!("{}{blank}", style.style(bare)));
+    }
+    styled
 }
 
 /// The phrase, and behind it whose meaning it is where it is not the registry's.

@@ -1,12 +1,12 @@
 //! Answers in every form, a file each. Nothing here asks the terminal or the environment.
 
 pub mod card;
-pub mod lines;
-pub mod sheet;
-pub mod json;
-pub mod plain;
 pub mod csv;
+pub mod json;
+pub mod lines;
 pub mod markdown;
+pub mod plain;
+pub mod sheet;
 
 use crate::status::{Confidence, OnWire, Standing, Status};
 

@@ -59,7 +59,8 @@ impl Line {
 fn lines(entries: &[&Status], styles: &Styles) -> Vec<Line> {
     let mut lines = Vec::new();
     for class in Class::ALL {
-        let mut members = entries.iter().filter(|entry| Class::of(entry.code) == Some(class)).peekable();
+        let mut members =
+            entries.iter().filter(|entry| Class::of(entry.code) == Some(class)).peekable();
         if members.peek().is_none() {
             continue;
         }

@@ -1,79 +1,136 @@
 //! Words in, ranked entries out.
 //!
-//! A word of the query counts for an entry by the field it stands in: most in a name, least in the
-//! advice. An entry that lacks one of the words falls behind those that have them all.
+//! A query becomes [`words`], each word the terms that it may stand for (`spelling`), the terms a
+//! score for every entry (`ranking`). The words of the table stand in an index that is made
+//! beforehand (`terms`), so that a search reads only what its words lead to.
+
+pub mod index;
+mod ranking;
+mod spelling;
+mod terms;
+mod vocabulary;
+mod words;
+
+use std::borrow::Cow;
 
 use crate::status::Status;
-use crate::table::ENTRIES;
+use index::{Part, Text};
+use ranking::{Wanted, rank};
+use spelling::{Senses, senses};
+use terms::TERMS;
+
+pub use vocabulary::{SYNONYMS, is_noise};
+pub use words::{stem, words};
+
+/// What a search found.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// The entries, best first; those that fit alike in the table's order.
+    pub hits: Vec<Hit>,
+    /// The query with its misspelled words corrected, where there are any.
+    pub corrected: Option<String>,
+    /// Where nothing fits, what came closest, if anything came close.
+    pub near: Option<&'static Status>,
+    /// The stems that were looked for, in order.
+    stems: Vec<&'static str>,
+}
 
 /// An entry that a search found.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Hit {
     /// The entry.
     pub entry: &'static Status,
-    /// How well it fits, from 0 (not at all) to 1 (each word stands in a name of it).
+    /// How well it fits, from 0 (not at all) to 1 (the query is its name).
     pub score: f32,
+    text: Text,
 }
 
-/// The entries that fit the words, best first; entries that fit alike in the table's order.
+/// What a word says that the table does not know: much, but nothing that we understand.
+const UNKNOWN: f32 = 60.0;
+
+/// Below this, too little of the query was understood.
+const WORTH_SHOWING: f32 = 0.34;
+
+/// What scores less than [`WORTH_SHOWING`] but this much is a near miss.
+const NEAR: f32 = 0.2;
+
+/// An entry that scores less than this part of the best one is not shown beside it.
+const WEAK_TAIL: f32 = 0.55;
+
+/// The entries that fit the words, best first.
 ///
 /// ```
-/// let hits = httpstatus::search::search("gateway timeout");
-/// assert_eq!(hits[0].entry.code, 504);
+/// let found = httpstatus::search::search("gateway timeout");
+/// assert_eq!(found.hits[0].entry.code, 504);
+/// assert!(httpstatus::search::search("banana smoothie").hits.is_empty());
 /// ```
 #[must_use]
-pub fn search(text: &str) -> Vec<Hit> {
-    let words: Vec<String> = words(text).map(str::to_lowercase).take(MOST_WORDS).collect();
-    let mut hits: Vec<Hit> = ENTRIES
+pub fn search(text: &str) -> Found {
+    search_among(text, |_| true)
+}
+
+/// The entries that fit the words and that `among` lets pass, best first.
+pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
+    let mut words = words(text);
+    words.retain(|word| !is_noise(word));
+    let last = words.len().saturating_sub(1);
+    let senses: Vec<Senses> =
+        words.iter().enumerate().map(|(place, word)| senses(word, place == last)).collect();
+    let corrected = corrected(&words, &senses);
+    let wanted: Vec<Wanted> =
+        words.iter().zip(senses).map(|(word, senses)| wanted(word, senses)).collect();
+    let mut ranked = rank(&wanted);
+    ranked.retain(|hit| among(hit.entry));
+    let least = ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
+    let near = ranked
+        .first()
+        .filter(|best| (NEAR..WORTH_SHOWING).contains(&best.score))
+        .map(|best| best.entry);
+    let hits = ranked.into_iter().take_while(|hit| hit.score >= least).collect();
+    let mut stems: Vec<_> = wanted
         .iter()
-        .map(|&entry| Hit { entry, score: score(entry, &words) })
-        .filter(|hit| hit.score >= WORTH_SHOWING)
+        .flat_map(|word| &word.senses)
+        .filter_map(|sense| TERMS.get(usize::from(sense.term)))
+        .map(|term| term.stem)
         .collect();
-    hits.sort_by(|one, other| other.score.total_cmp(&one.score));
-    hits
+    stems.sort_unstable();
+    Found { hits, corrected, near, stems }
 }
 
-/// What follows in a longer text adds nothing to the choice.
-const MOST_WORDS: usize = 32;
-
-/// Below this, less than half of the words were found anywhere but in the advice.
-const WORTH_SHOWING: f32 = 0.25;
-
-/// The mean over the words of the weight of the best field that has the word.
-#[allow(clippy::cast_precision_loss, reason = "at most 32 words")]
-fn score(entry: &Status, words: &[String]) -> f32 {
-    if words.is_empty() {
-        return 0.0;
-    }
-    words.iter().map(|word| weight(entry, word)).sum::<f32>() / words.len() as f32
+fn wanted(word: &str, senses: Senses) -> Wanted {
+    let closest = senses.list.first().and_then(|sense| TERMS.get(usize::from(sense.term)));
+    let rarity = match closest {
+        Some(term) => f32::from(term.rarity),
+        // A number that is no code: a size, a time, an address.
+        None if word.bytes().all(|byte| byte.is_ascii_digit()) => 0.0,
+        None => UNKNOWN,
+    };
+    Wanted { rarity, senses: senses.list }
 }
 
-fn weight(entry: &Status, word: &str) -> f32 {
-    let any = |texts: &[&str]| texts.iter().any(|text| has(text, word));
-    if has(entry.phrase, word) {
-        1.0
-    } else if entry.formerly.iter().any(|former| has(former.name, word)) || any(entry.aliases) {
-        0.9
-    } else if any(entry.keywords) || entry.headers.iter().any(|field| has(field.name, word)) {
-        0.8
-    } else if has(entry.summary, word) {
-        0.6
-    } else if has(entry.meaning, word) || any(entry.causes) {
-        0.4
-    } else if any(entry.client) || any(entry.server) {
-        0.2
-    } else {
-        0.0
-    }
-}
-
-/// Whether a word of the text starts with the wanted one.
-fn has(text: &str, wanted: &str) -> bool {
-    words(text).any(|word| {
-        word.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
+fn corrected(words: &[String], senses: &[Senses]) -> Option<String> {
+    senses.iter().any(|senses| senses.corrected.is_some()).then(|| {
+        let words = words.iter().zip(senses);
+        let words = words.map(|(word, senses)| senses.corrected.unwrap_or(word));
+        words.collect::<Vec<_>>().join(" ")
     })
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+impl Found {
+    /// Whether a word, as it stands in a text of an entry, is one that was looked for.
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        let words = words(word);
+        words.iter().any(|word| self.stems.binary_search(&&*stem(word)).is_ok())
+    }
+}
+
+impl Hit {
+    /// The keyword or other name that fits best, where it is one that the entry's line does not show.
+    #[must_use]
+    pub fn because(&self) -> Option<Cow<'static, str>> {
+        let shown =
+            matches!(self.text.part, Part::Code | Part::Phrase | Part::Summary | Part::Vendor);
+        if shown || !self.text.part.is_name() { None } else { self.text.text() }
+    }
 }

@@ -1,4 +1,7 @@
-//! A text into the words that search compares: split, stemmed, spelled in one way.
+//! A text into the words that the search compares: split, in lower case, stemmed, and spelled in
+//! one way.
+
+use std::borrow::Cow;
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
@@ -10,24 +13,26 @@ const MOST_WORDS: usize = 48;
 /// The longest word that is looked at, in bytes; a longer one is no word of ours.
 const LONGEST_WORD: usize = 40;
 
-/// The words of a text as they are compared: identifiers split (`ResourceNotFound`), lower case,
-/// stemmed (`redirects`), and in one spelling where there are several (`time out`, `log in`).
+/// The words of a text, in lower case and in one spelling where there are several (`time out`,
+/// `log in`). Identifiers are split: `ResourceNotFound`, `PAYLOAD_TOO_LARGE`.
 ///
 /// ```
-/// use httpstatus::search::stems;
-/// assert_eq!(stems("Gateway Time-out"), stems("gateway timeouts"));
-/// assert_eq!(stems("ResourceNotFoundException"), stems("resource not found exception"));
+/// use httpstatus::search::words;
+/// assert_eq!(words("ResourceNotFound, Time-out"), ["resource", "not", "found", "timeout"]);
 /// ```
 #[must_use]
-pub fn stems(text: &str) -> Vec<String> {
-    let stemmer = Stemmer::create(Algorithm::English);
-    let stemmed: Vec<String> =
-        split(text).iter().map(|word| stemmer.stem(word).into_owned()).collect();
-    respelled(&stemmed)
+pub fn words(text: &str) -> Vec<String> {
+    respelled(split(text))
 }
 
-/// The words in lower case. A word ends at a character that is no letter or digit, and inside an
-/// identifier where lower case meets upper case, or letters meet digits.
+/// The stem of a word in lower case: `redirect` of `redirects`, `redirected` and `redirecting`.
+#[must_use]
+pub fn stem(word: &str) -> Cow<'_, str> {
+    Stemmer::create(Algorithm::English).stem(word)
+}
+
+/// The words in lower case. A word ends at a character that is no letter or digit, inside an
+/// identifier where lower case meets upper case, and where three digits, a code, meet letters.
 fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
@@ -40,7 +45,8 @@ fn split(text: &str) -> Vec<String> {
         }
         let next_is_lower = characters.peek().is_some_and(|next| next.is_lowercase());
         let starts_word = character.is_uppercase() && (previous.is_lowercase() || next_is_lower)
-            || character.is_ascii_digit() != previous.is_ascii_digit();
+            || character.is_alphabetic() && is_code(&word)
+            || character.is_ascii_digit() && previous.is_alphabetic() && word.len() > 3;
         if !character.is_alphanumeric() || starts_word {
             finish(&mut words, &mut word);
         }
@@ -56,6 +62,10 @@ fn split(text: &str) -> Vec<String> {
     words
 }
 
+fn is_code(word: &str) -> bool {
+    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 fn finish(words: &mut Vec<String>, word: &mut String) {
     if !word.is_empty() && word.len() <= LONGEST_WORD {
         words.push(std::mem::take(word));
@@ -63,20 +73,32 @@ fn finish(words: &mut Vec<String>, word: &mut String) {
     word.clear();
 }
 
-/// Replaces runs of stems that are another spelling; of several the longest.
-fn respelled(stems: &[String]) -> Vec<String> {
-    let mut respelled = Vec::with_capacity(stems.len());
-    let mut rest = stems;
-    while let Some(stem) = rest.first() {
-        let variants = SPELLINGS.iter().filter(|(variant, _)| variant.len() <= rest.len());
-        let fitting = variants.filter(|(variant, _)| variant.iter().zip(rest).all(|(a, b)| a == b));
-        if let Some((variant, spelling)) = fitting.max_by_key(|(variant, _)| variant.len()) {
-            respelled.extend(spelling.iter().map(|&stem| stem.to_owned()));
-            rest = &rest[variant.len()..];
+/// Replaces runs of words that are another spelling; of several the longest.
+fn respelled(words: Vec<String>) -> Vec<String> {
+    let mut respelled = Vec::with_capacity(words.len());
+    let mut rest = words.as_slice();
+    while let [word, tail @ ..] = rest {
+        let longest = spellings(word)
+            .filter(|(variant, _)| is_start(variant, rest))
+            .max_by_key(|(variant, _)| variant.len());
+        if let Some((variant, spelling)) = longest {
+            respelled.extend(spelling.split(' ').map(str::to_owned));
+            rest = &rest[variant.split(' ').count()..];
         } else {
-            respelled.push(stem.clone());
-            rest = &rest[1..];
+            respelled.push(word.clone());
+            rest = tail;
         }
     }
     respelled
+}
+
+/// The rows of [`SPELLINGS`] whose variant begins with these letters.
+fn spellings(word: &str) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let start = SPELLINGS.partition_point(|(variant, _)| *variant < word);
+    SPELLINGS[start..].iter().take_while(move |(variant, _)| variant.starts_with(word))
+}
+
+fn is_start(variant: &str, words: &[String]) -> bool {
+    let mut words = words.iter();
+    variant.split(' ').all(|wanted| words.next().is_some_and(|word| word == wanted))
 }

@@ -6,7 +6,10 @@ use crate::status::{Class, Confidence, SUMMARY_MAX, Source, Standing, Status};
 /// The rows of one file, once each of them is found to be in order.
 ///
 /// `class` is the class that every code must have; `None` for a file that mixes classes.
-pub(in crate::table) const fn checked(class: Option<Class>, rows: &'static [Status]) -> &'static [Status] {
+pub(in crate::table) const fn checked(
+    class: Option<Class>,
+    rows: &'static [Status],
+) -> &'static [Status] {
     let mut place = 0;
     while place < rows.len() {
         let row = &rows[place];

@@ -4,12 +4,12 @@
 mod check;
 mod vendor;
 
-mod informational;
-mod successful;
-mod redirection;
 mod client_error;
-mod server_error;
+mod informational;
 mod proposed;
+mod redirection;
+mod server_error;
+mod successful;
 
 use crate::status::{Status, Vendor};
 use check::checked;

@@ -5,7 +5,8 @@ use assert_cmd::Command;
 /// The tool with these arguments, its output in pipes.
 pub fn httpstatus(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_httpstatus"));
-    for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_HYPERLINK", "COLUMNS", "TERM"] {
+    for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_HYPERLINK", "COLUMNS", "TERM"]
+    {
         command.env_remove(variable);
     }
     command.args(arguments);

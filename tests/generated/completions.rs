@@ -25,9 +25,8 @@ fn command() -> Command {
     let vendors: Vec<String> = VENDORS.iter().map(|vendor| vendor.slug()).collect();
     let mut command = Cli::command();
     if !vendors.is_empty() {
-        command = command.mut_arg("vendor", |vendor| {
-            vendor.value_parser(PossibleValuesParser::new(vendors))
-        });
+        command = command
+            .mut_arg("vendor", |vendor| vendor.value_parser(PossibleValuesParser::new(vendors)));
     }
     command.build();
     command
@@ -43,7 +42,9 @@ fn generated(generator: impl Generator, mut command: Command) -> String {
 fn options_with_values() -> Vec<(String, Vec<(String, String)>)> {
     let command = command();
     let arguments = command.get_arguments().chain(
-        command.get_subcommands().flat_map(|sub| sub.get_arguments().filter(|arg| !arg.is_global_set())),
+        command
+            .get_subcommands()
+            .flat_map(|sub| sub.get_arguments().filter(|arg| !arg.is_global_set())),
     );
     let values = |argument: &Arg| {
         let values = argument.get_possible_values().into_iter();
@@ -118,14 +119,24 @@ fn fish_is_current() {
     let script = generated(Shell::Fish, command());
     let no_command = format!("not __fish_seen_subcommand_from {COMMANDS}");
     // Options hold behind a code too, commands as the first word only.
-    let script = replaced(&script, "\"__fish_httpstatus_needs_command\" -l", &format!("\"{no_command}\" -l"));
-    let script = replaced(&script, "\"__fish_httpstatus_needs_command\" -s", &format!("\"{no_command}\" -s"));
-    let with_help = |value: &str, help: &str| format!("{value}\\t'{}'", help.replace('\'', "\\\\'"));
+    let script = replaced(
+        &script,
+        "\"__fish_httpstatus_needs_command\" -l",
+        &format!("\"{no_command}\" -l"),
+    );
+    let script = replaced(
+        &script,
+        "\"__fish_httpstatus_needs_command\" -s",
+        &format!("\"{no_command}\" -s"),
+    );
+    let with_help =
+        |value: &str, help: &str| format!("{value}\\t'{}'", help.replace('\'', "\\\\'"));
     let values: Vec<_> = codes().iter().map(|(code, name)| with_help(code, name)).collect();
-    let shells = clap::ValueEnum::value_variants().iter().filter_map(|shell: &httpstatus::cli::Shell| {
-        let shell = clap::ValueEnum::to_possible_value(shell)?;
-        Some(with_help(shell.get_name(), &shell.get_help()?.to_string()))
-    });
+    let shells =
+        clap::ValueEnum::value_variants().iter().filter_map(|shell: &httpstatus::cli::Shell| {
+            let shell = clap::ValueEnum::to_possible_value(shell)?;
+            Some(with_help(shell.get_name(), &shell.get_help()?.to_string()))
+        });
     let script = format!(
         "{script}\n\
          complete -c httpstatus -f\n\
@@ -143,12 +154,15 @@ fn elvish_is_current() {
     let script = replaced(
         &script,
         "if (str:has-prefix $word '-') {\n            break\n        }\n        set command = $command';'$word",
-        &format!("if (has-value [{COMMANDS}] $word) {{\n            set command = 'httpstatus;'$word\n            break\n        }}"),
+        &format!(
+            "if (has-value [{COMMANDS}] $word) {{\n            set command = 'httpstatus;'$word\n            break\n        }}"
+        ),
     );
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     let mut codes_of_table = String::new();
     for (code, name) in codes() {
-        writeln!(codes_of_table, "            cand {code} {}", quoted(name)).expect("a string takes any text");
+        writeln!(codes_of_table, "            cand {code} {}", quoted(name))
+            .expect("a string takes any text");
     }
     let first_command = "            cand search ";
     let script = replaced(&script, first_command, &(codes_of_table + first_command));
@@ -180,13 +194,24 @@ fn powershell_is_current() {
 fn nushell_is_current() {
     let script = generated(Nushell, command());
     let quoted = |text: &str| format!("{text:?}");
-    let mut codes_of_table = String::from("module completions {\n\n  def \"nu-complete httpstatus codes\" [] {\n    [\n");
+    let mut codes_of_table = String::from(
+        "module completions {\n\n  def \"nu-complete httpstatus codes\" [] {\n    [\n",
+    );
     for (code, name) in codes() {
-        writeln!(codes_of_table, "      {{ value: {}, description: {} }}", quoted(&code), quoted(name))
-            .expect("a string takes any text");
+        writeln!(
+            codes_of_table,
+            "      {{ value: {}, description: {} }}",
+            quoted(&code),
+            quoted(name)
+        )
+        .expect("a string takes any text");
     }
     codes_of_table.push_str("    ]\n  }\n");
     let script = replaced(&script, "module completions {\n", &codes_of_table);
-    let script = replaced(&script, "...query: string ", "...query: string@\"nu-complete httpstatus codes\" ");
+    let script = replaced(
+        &script,
+        "...query: string ",
+        "...query: string@\"nu-complete httpstatus codes\" ",
+    );
     compare("completions/httpstatus.nu", &script);
 }

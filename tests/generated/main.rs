@@ -2,6 +2,7 @@
 //! would be if they were made now. `BLESS=1 cargo test --test generated` makes them anew.
 
 mod completions;
+mod index;
 mod manual;
 mod readme;
 mod vendors;

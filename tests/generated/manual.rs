@@ -31,15 +31,24 @@ fn commands(command: &Command) -> String {
     for sub in command.get_subcommands() {
         let about = sub.get_long_about().or(sub.get_about()).map(ToString::to_string);
         let name = sub.get_name();
-        section += &format!(".TP\n\\fBhttpstatus {name}\\fR\n{}\n", roff(&about.unwrap_or_default()));
+        section +=
+            &format!(".TP\n\\fBhttpstatus {name}\\fR\n{}\n", roff(&about.unwrap_or_default()));
         let own = sub.get_arguments().filter(|argument| !argument.is_global_set());
-        for option in own.filter(|argument| !argument.is_positional() && argument.get_id() != "help") {
+        for option in
+            own.filter(|argument| !argument.is_positional() && argument.get_id() != "help")
+        {
             let help = option.get_help().map(ToString::to_string).unwrap_or_default();
             let long = option.get_long().unwrap_or_default();
             let values = option.get_possible_values();
-            let values: Vec<_> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
-            let value = if values.len() > 1 { format!(" \\fI{}\\fR", values.join("|")) } else { String::new() };
-            section += &format!(".RS\n.TP\n\\fB\\-\\-{}\\fR{value}\n{}\n.RE\n", roff(long), roff(&help));
+            let values: Vec<_> =
+                values.iter().map(clap::builder::PossibleValue::get_name).collect();
+            let value = if values.len() > 1 {
+                format!(" \\fI{}\\fR", values.join("|"))
+            } else {
+                String::new()
+            };
+            section +=
+                &format!(".RS\n.TP\n\\fB\\-\\-{}\\fR{value}\n{}\n.RE\n", roff(long), roff(&help));
         }
     }
     section

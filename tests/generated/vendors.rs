@@ -24,7 +24,9 @@ fn the_list_of_vendors_is_current() {
     for name in &names {
         writeln!(text, "mod {name};").expect("a string takes any text");
     }
-    text.push_str("\n/// Every vendor, by the name of its file.\npub const VENDORS: &[Vendor] = &[\n");
+    text.push_str(
+        "\n/// Every vendor, by the name of its file.\npub const VENDORS: &[Vendor] = &[\n",
+    );
     for name in &names {
         writeln!(text, "    {name}::VENDOR,").expect("a string takes any text");
     }

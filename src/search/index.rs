@@ -1,0 +1,160 @@
+//! The table as the search sees it: which texts of an entry count for how much, and where each word
+//! stands. The rows are in [`super::terms`], made from the table.
+
+use std::borrow::Cow;
+
+use crate::status::Status;
+use crate::table::{self, ENTRIES};
+
+/// A kind of text in an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The code itself.
+    Code,
+    /// The reason phrase.
+    Phrase,
+    /// A former name.
+    Former,
+    /// Another name in use.
+    Alias,
+    /// A constant of a library, or a gRPC code.
+    Constant,
+    /// A keyword.
+    Keyword,
+    /// The name of a field that belongs to the code.
+    Field,
+    /// The vendor's names and its product's.
+    Vendor,
+    /// The line that gives the sender away.
+    Tell,
+    /// The summary.
+    Summary,
+    /// The meaning.
+    Meaning,
+    /// A cause.
+    Cause,
+    /// A line of advice for the one who sent the request, or who runs the server.
+    Advice,
+}
+
+impl Part {
+    /// What a match in it is worth, 0–1.
+    pub(super) const fn weight(self) -> f32 {
+        match self {
+            Self::Code | Self::Phrase => 1.0,
+            Self::Former | Self::Alias => 0.97,
+            Self::Keyword => 0.94,
+            Self::Constant => 0.92,
+            Self::Vendor => 0.8,
+            Self::Field => 0.75,
+            Self::Summary => 0.7,
+            Self::Tell => 0.5,
+            Self::Cause | Self::Meaning => 0.42,
+            Self::Advice => 0.3,
+        }
+    }
+
+    /// Whether it is one of the names that a code has in the world of HTTP.
+    #[must_use]
+    pub const fn is_phrase(self) -> bool {
+        matches!(self, Self::Phrase | Self::Former | Self::Alias)
+    }
+
+    /// Whether a word may be completed or corrected to a word that stands here.
+    #[must_use]
+    pub const fn is_name(self) -> bool {
+        !matches!(self, Self::Summary | Self::Tell | Self::Meaning | Self::Cause | Self::Advice)
+    }
+}
+
+/// One text of the table: a name, a keyword, a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    /// The entry, by its place in [`ENTRIES`].
+    pub entry: u16,
+    /// What kind of text it is.
+    pub part: Part,
+    /// Which one of its kind, counted as [`texts`] lists them.
+    pub number: u8,
+    /// The sum of its words' rarities.
+    pub mass: u16,
+}
+
+/// A stem and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Term {
+    /// The stem.
+    pub stem: &'static str,
+    /// How rare it is among the entries: 16 × ln(1 + all entries / entries with it).
+    pub rarity: u16,
+    /// The texts that have it, by their places in [`super::terms::TEXTS`].
+    pub texts: &'static [u16],
+    /// The terms of the same meaning, by their places in [`super::terms::TERMS`].
+    pub synonyms: &'static [u16],
+}
+
+/// A word as it is spelled in the names and keywords of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Spelling {
+    /// The word, in lower case.
+    pub word: &'static str,
+    /// Its term, by the place in [`super::terms::TERMS`].
+    pub term: u16,
+    /// Whether it stands in a reason phrase or another name.
+    pub in_name: bool,
+}
+
+/// Every text of an entry that the search reads.
+#[must_use]
+pub fn texts(entry: &'static Status) -> Vec<(Part, Cow<'static, str>)> {
+    let mut texts = vec![
+        (Part::Code, Cow::Owned(format!("{:03}", entry.code))),
+        (Part::Phrase, Cow::Borrowed(entry.phrase)),
+    ];
+    let mut add = |part, list: &[&'static str]| {
+        texts.extend(list.iter().map(|&text| (part, Cow::Borrowed(text))));
+    };
+    let former: Vec<_> = entry.formerly.iter().map(|former| former.name).collect();
+    add(Part::Former, &former);
+    add(Part::Alias, entry.aliases);
+    let constants = entry.constants.by_library();
+    let mut constants: Vec<_> = constants.iter().flat_map(|(_, names)| names.iter()).collect();
+    constants.sort_unstable();
+    constants.dedup();
+    for name in constants {
+        add(Part::Constant, &[last_segment(name)]);
+    }
+    add(Part::Constant, entry.grpc.codes);
+    add(Part::Keyword, entry.keywords);
+    for field in entry.headers {
+        add(Part::Field, &[field.name]);
+    }
+    if let Some(sender) = entry.sender {
+        add(Part::Vendor, &[sender.vendor, sender.product]);
+        add(Part::Vendor, table::vendor(sender.vendor).map_or(&[], |vendor| vendor.aliases));
+        add(Part::Tell, &[sender.tell]);
+    }
+    add(Part::Summary, &[entry.summary]);
+    add(Part::Meaning, &[entry.meaning]);
+    add(Part::Cause, entry.causes);
+    add(Part::Advice, entry.client);
+    add(Part::Advice, entry.server);
+    texts
+}
+
+/// `NOT_FOUND` of `StatusCode::NOT_FOUND`: the class is the same for every code.
+fn last_segment(constant: &'static str) -> &'static str {
+    constant.rsplit([':', '.']).next().unwrap_or(constant)
+}
+
+impl Text {
+    /// The entry that it belongs to; `None` where the index is older than the table.
+    pub(super) fn entry(self) -> Option<&'static Status> {
+        ENTRIES.get(usize::from(self.entry)).copied()
+    }
+
+    /// The text itself.
+    pub(super) fn text(self) -> Option<Cow<'static, str>> {
+        texts(self.entry()?).into_iter().nth(usize::from(self.number)).map(|(_, text)| text)
+    }
+}

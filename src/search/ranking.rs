@@ -1,0 +1,108 @@
+//! The words of a query against every entry: how well the closest of its texts fits as a whole, and
+//! how many of the words it covers anywhere.
+
+use crate::status::{Confidence, Reach, Standing, Status};
+use crate::table;
+use crate::table::ENTRIES;
+
+use super::Hit;
+use super::index::Text;
+use super::spelling::Sense;
+use super::terms::{TERMS, TEXTS};
+
+/// A word of the query.
+#[derive(Debug)]
+pub(super) struct Wanted {
+    /// How much it says, as [`super::index::Term::rarity`].
+    pub rarity: f32,
+    /// What it may stand for, the closest first.
+    pub senses: Vec<Sense>,
+}
+
+/// How much of the score the best text makes; the rest is the words covered anywhere.
+const BEST_TEXT: f32 = 0.6;
+
+/// How one text fits the query: the rarity of the query's words that it has, and of its own words
+/// that the query has.
+#[derive(Debug, Clone, Copy, Default)]
+struct Fit {
+    of_query: f32,
+    of_text: f32,
+    /// The word that was counted last, plus one; a word counts once.
+    word: usize,
+}
+
+/// Every entry that has one of the words, best first; entries that fit alike in the table's order.
+pub(super) fn rank(wanted: &[Wanted]) -> Vec<Hit> {
+    let total: f32 = wanted.iter().map(|word| word.rarity).sum();
+    if total <= 0.0 {
+        return Vec::new();
+    }
+    let mut fits = vec![Fit::default(); TEXTS.len()];
+    let mut covered = vec![0.0_f32; ENTRIES.len()];
+    let mut best_of_word = vec![0.0_f32; ENTRIES.len()];
+    for (number, word) in wanted.iter().enumerate() {
+        best_of_word.fill(0.0);
+        for sense in &word.senses {
+            let Some(term) = TERMS.get(usize::from(sense.term)) else { continue };
+            for &place in term.texts {
+                let place = usize::from(place);
+                let (Some(fit), Some(text)) = (fits.get_mut(place), TEXTS.get(place)) else {
+                    continue;
+                };
+                if fit.word == number + 1 {
+                    continue;
+                }
+                fit.word = number + 1;
+                fit.of_query += word.rarity * sense.closeness;
+                fit.of_text += f32::from(term.rarity) * sense.closeness;
+                if let Some(best) = best_of_word.get_mut(usize::from(text.entry)) {
+                    *best = best.max(text.part.weight() * sense.closeness);
+                }
+            }
+        }
+        for (covered, best) in covered.iter_mut().zip(&best_of_word) {
+            *covered += word.rarity * best;
+        }
+    }
+    let mut ranked = Vec::new();
+    let mut best: Vec<Option<(f32, Text)>> = vec![None; ENTRIES.len()];
+    for (fit, text) in fits.iter().zip(&TEXTS).filter(|(fit, _)| fit.word > 0) {
+        // The cosine of the angle between the words of both.
+        let fits = fit.of_query / total * (fit.of_text / f32::from(text.mass.max(1))).min(1.0);
+        let score = fits.sqrt() * text.part.weight();
+        if let Some(best) = best.get_mut(usize::from(text.entry))
+            && best.is_none_or(|(known, _)| score > known)
+        {
+            *best = Some((score, *text));
+        }
+    }
+    for ((&entry, covered), best) in ENTRIES.iter().zip(covered).zip(best) {
+        let Some((best, text)) = best else { continue };
+        let score = BEST_TEXT * best + (1.0 - BEST_TEXT) * covered / total;
+        ranked.push(Hit { entry, score: score * prior(entry), text });
+    }
+    ranked.sort_by(|one, other| other.score.total_cmp(&one.score));
+    ranked
+}
+
+/// How likely an entry is meant before a word is said: what more people meet comes first.
+fn prior(entry: &Status) -> f32 {
+    match (entry.standing, entry.confidence) {
+        (_, Confidence::Hearsay) => 0.86,
+        (Standing::Proposed, _) => 0.88,
+        (
+            Standing::Registered | Standing::Temporary | Standing::Unused | Standing::Obsoleted,
+            _,
+        ) => 1.0,
+        (Standing::Vendor, _) => {
+            let vendor = entry.sender.and_then(|sender| table::vendor(sender.vendor));
+            match vendor.map(|vendor| vendor.reach) {
+                Some(Reach::Everyday) => 0.96,
+                Some(Reach::Wide) => 0.95,
+                Some(Reach::Common) => 0.93,
+                _ => 0.9,
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What a word of a query may stand for: a word of the table, one of the same meaning, one that it
+//! begins, or one that it misspells.
+
+use strsim::osa_distance;
+
+use super::index::Spelling;
+use super::terms::{SPELLINGS, TERMS};
+use super::words::stem;
+
+/// A term that a word may stand for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sense {
+    /// The term, by its place in [`TERMS`].
+    pub term: u16,
+    /// How sure that is, 0–1.
+    pub closeness: f32,
+}
+
+/// The senses of one word, the closest first.
+#[derive(Debug, Default)]
+pub(super) struct Senses {
+    /// At least one, where the table knows anything like the word.
+    pub list: Vec<Sense>,
+    /// The word that it was corrected to, where it is no word of ours.
+    pub corrected: Option<&'static str>,
+}
+
+const SYNONYM: f32 = 0.78;
+const COMPLETION: f32 = 0.85;
+/// Of a word that has a sense of its own.
+const LONGER_COMPLETION: f32 = 0.55;
+/// What each wrong letter takes away.
+const WRONG_LETTER: f32 = 0.1;
+
+/// The most completions of a word; one with more says too little.
+const MOST_COMPLETIONS: usize = 24;
+
+/// The senses of a word in lower case. The last word of a query may be unfinished.
+pub(super) fn senses(word: &str, is_last: bool) -> Senses {
+    let mut senses = Senses::default();
+    if let Ok(place) = TERMS.binary_search_by(|term| term.stem.cmp(&stem(word))) {
+        senses.add_term(place, 1.0);
+        for &synonym in TERMS[place].synonyms {
+            senses.add(synonym, SYNONYM);
+        }
+    }
+    let known = !senses.list.is_empty();
+    if is_last || !known {
+        senses.add_completions(word, if known { LONGER_COMPLETION } else { COMPLETION });
+    }
+    if senses.list.is_empty() {
+        senses.add_corrections(word);
+    }
+    senses.list.sort_by(|one, other| other.closeness.total_cmp(&one.closeness));
+    senses
+}
+
+impl Senses {
+    fn add(&mut self, term: u16, closeness: f32) {
+        if !self.list.iter().any(|sense| sense.term == term && sense.closeness >= closeness) {
+            self.list.push(Sense { term, closeness });
+        }
+    }
+
+    fn add_term(&mut self, place: usize, closeness: f32) {
+        if let Ok(term) = u16::try_from(place) {
+            self.add(term, closeness);
+        }
+    }
+
+    /// The words that begin with this one; of one or two letters only those of the codes' names.
+    fn add_completions(&mut self, word: &str, closeness: f32) {
+        let start = SPELLINGS.partition_point(|spelling| spelling.word < word);
+        let words =
+            SPELLINGS[start..].iter().take_while(|spelling| spelling.word.starts_with(word));
+        let short = word.len() < 3;
+        for spelling in words.filter(|spelling| !short || spelling.in_name).take(MOST_COMPLETIONS) {
+            self.add(spelling.term, closeness);
+        }
+    }
+
+    /// The words that differ from this one by the fewest letters.
+    fn add_corrections(&mut self, word: &str) {
+        let most = wrong_letters(word.len());
+        let mut nearest = most + 1;
+        let mut corrections: Vec<&Spelling> = Vec::new();
+        for spelling in SPELLINGS.iter().filter(|s| s.word.len().abs_diff(word.len()) <= most) {
+            let distance = osa_distance(word, spelling.word);
+            if distance < nearest {
+                nearest = distance;
+                corrections.clear();
+            }
+            if distance == nearest && distance <= most {
+                corrections.push(spelling);
+            }
+        }
+        #[allow(clippy::cast_precision_loss, reason = "at most 3")]
+        let closeness = 1.0 - WRONG_LETTER * nearest as f32;
+        for spelling in &corrections {
+            self.add(spelling.term, closeness);
+            for &synonym in
+                TERMS.get(usize::from(spelling.term)).map_or(&[][..], |term| term.synonyms)
+            {
+                self.add(synonym, closeness * SYNONYM);
+            }
+        }
+        let named = corrections.iter().find(|spelling| spelling.in_name);
+        self.corrected = named.or(corrections.first()).map(|spelling| spelling.word);
+    }
+}
+
+/// How many letters may be wrong in a word of so many.
+const fn wrong_letters(length: usize) -> usize {
+    match length {
+        0..=3 => 0,
+        4..=6 => 1,
+        7..=11 => 2,
+        _ => 3,
+    }
+}
