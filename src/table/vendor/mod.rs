@@ -9,6 +9,7 @@ mod cpanel;
 mod curl;
 mod esri;
 mod folklore;
+mod google;
 mod laravel;
 mod microsoft;
 mod nginx;
@@ -24,6 +25,7 @@ pub const VENDORS: &[Vendor] = &[
     curl::VENDOR,
     esri::VENDOR,
     folklore::VENDOR,
+    google::VENDOR,
     laravel::VENDOR,
     microsoft::VENDOR,
     nginx::VENDOR,
