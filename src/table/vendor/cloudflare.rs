@@ -678,7 +678,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "On a company network with WARP or Gateway, ask your admin for a Do Not Inspect rule for this site.",
                 ],
                 server: &[
-                    "openssl s_client -connect ORIGIN_IP:443 -servername example.com </dev/null | openssl x509 -noout -dates",
+                    "See its dates: openssl s_client -connect ORIGIN_IP:443 -servername example.com </dev/null | openssl x509 -noout -dates.",
                     "Put a Cloudflare origin CA certificate on the origin, or send the full chain (fullchain.pem).",
                     "Your own CA or a self-signed certificate: upload it to the Custom Origin Trust Store.",
                     "As a stopgap set SSL/TLS from Full (strict) to Full; nobody checks the origin then, so set it back.",

@@ -204,7 +204,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     makes up. Read it as a 504 or 502.",
                 causes: &[
                     "A gateway built on Tornado passes its client's 599 on as if it were an answer.",
-                    "An in-house gateway or client library took the number from a list.",
+                    "A proxy or client library of your own house says 599 for a connect that took too long.",
                     "Behind it, a host is down or a firewall swallows the connection attempt.",
                 ],
                 client: &[

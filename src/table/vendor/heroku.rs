@@ -1,0 +1,79 @@
+//! Heroku: the status that its router logs for a client that left.
+
+use super::{Reach, Vendor};
+use crate::status::{
+    Confidence, Constants, Grpc, OnWire, Related, Retry, RetryAdvice, Sender, Source, Standing,
+    Status,
+};
+use crate::table::check::checked;
+
+pub(super) const VENDOR: Vendor = Vendor {
+    name: "Heroku",
+    aliases: &["heroku router"],
+    reach: Reach::Common,
+    entries: checked(
+        None,
+        &[Status {
+            code: 499,
+            phrase: "Client Request Interrupted",
+            standing: Standing::Vendor,
+            sender: Some(Sender {
+                vendor: "Heroku",
+                product: "Heroku router",
+                tell: "heroku[router]: sock=client at=warning code=H27 … status=499",
+            }),
+            on_wire: OnWire::Log,
+            confidence: Confidence::Documented,
+            source: Source::Page {
+                title: "Heroku Dev Center, Error Codes, H27",
+                url: "https://devcenter.heroku.com/articles/error-codes#h27-client-request-interrupted",
+            },
+            summary: "Only in Heroku's router log, as H27: the client left before the response.",
+            meaning: "The client's socket closed in the middle of the request or before a \
+                response could be returned. The router logs at=warning, not at=error: nothing is \
+                wrong with the dyno, and Heroku does not count it as critical. If the dyno takes \
+                more than 30 seconds it is H12 with a 503 instead.",
+            causes: &[
+                "Somebody closed the page, or a phone lost its network.",
+                "The client's own timeout is under Heroku's 30 seconds.",
+                "Search-as-you-type and the like cancel each request when the next key is pressed.",
+            ],
+            client: &[
+                "Give the request more time, up to the router's 30 seconds.",
+                "In a front end abort only what you can afford to have run on the dyno anyway.",
+            ],
+            server: &[
+                "Compare service= of the H27 lines with those of status=200: much higher means that people leave because of slowness.",
+                "heroku logs --tail | grep code=H27 shows path and fwd, the address of the client.",
+                "The dyno does not notice and works on: watch for writes that happen although nobody saw the answer.",
+            ],
+            headers: &[],
+            cacheable: false,
+            body: false,
+            retry: Retry {
+                advice: RetryAdvice::AfterChange,
+                reason: "after a write, look first whether it was carried out",
+            },
+            redirect: None,
+            formerly: &[],
+            aliases: &["H27"],
+            constants: Constants::NONE,
+            grpc: Grpc::NONE,
+            related: &[
+                Related {
+                    code: 503,
+                    difference: "503 with H12: the dyno was too slow for the router; 499 with H27: too slow for the client, or the client gone.",
+                },
+                Related {
+                    code: 408,
+                    difference: "408: the request did not arrive in time; 499: it arrived and nobody waited for the answer.",
+                },
+            ],
+            keywords: &[
+                "h27", "code=h27", "sock=client", "heroku[router] 499",
+                "heroku client disconnected", "heroku client request interrupted",
+                "heroku router warning", "h27 errors",
+            ],
+        }],
+    ),
+};
