@@ -208,7 +208,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Behind it, a host is down or a firewall swallows the connection attempt.",
                 ],
                 client: &[
-                    "Handle it as you handle 504: an idempotent request may be repeated after a pause.",
+                    "Nothing reached the server behind, so the request may go again, a POST too, once it can be reached.",
                 ],
                 server: &[
                     "From the gateway's host try nc -vz BACKEND PORT: a silent wait is a firewall or a dead host.",
