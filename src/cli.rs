@@ -60,8 +60,10 @@ pub struct Cli {
     pub options: Options,
 }
 
-/// The words that are commands.
+/// The words that are commands. Each takes the common options too, in its own list: global options
+/// would be copied to every command at every start.
 #[derive(Debug, Clone, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Find the code you can't name, by words
     ///
@@ -75,6 +77,9 @@ pub enum Command {
         /// At most so many entries
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
         limit: Option<u16>,
+        /// How to answer.
+        #[command(flatten)]
+        options: Options,
     },
     /// List the whole table, or a part of it
     #[command(override_usage = "httpstatus list [OPTIONS]")]
@@ -85,6 +90,9 @@ pub enum Command {
         /// Only the codes that stand in the IANA registry
         #[arg(long)]
         registered: bool,
+        /// How to answer.
+        #[command(flatten)]
+        options: Options,
     },
     /// Print a completion script for a shell
     ///
@@ -97,67 +105,82 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The options that stand behind the command.
+    fn options(&self) -> Option<&Options> {
+        match self {
+            Self::Search { options, .. } | Self::List { options, .. } => Some(options),
+            Self::Completions { .. } => None,
+        }
+    }
+}
+
 /// The options that every form of the command has.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Options {
     /// The form of the answer
-    #[arg(
-        long,
-        value_name = "FORMAT",
-        default_value = "human",
-        hide_default_value = true,
-        global = true
-    )]
-    pub format: Format,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<Format>,
 
     /// Short for --format json: an array of entries
-    #[arg(long, global = true, overrides_with_all = ["format", "plain"])]
+    #[arg(long, overrides_with_all = ["format", "plain"])]
     pub json: bool,
 
     /// Short for --format plain: six columns with tabs between them, no header
-    #[arg(long, global = true, overrides_with_all = ["format", "json"])]
+    #[arg(long, overrides_with_all = ["format", "json"])]
     pub plain: bool,
 
     /// Whole cards, whatever the count
-    #[arg(short = 'l', long, global = true, overrides_with = "short")]
+    #[arg(short = 'l', long, overrides_with = "short")]
     pub long: bool,
 
     /// A line each, whatever the count
-    #[arg(short = 's', long, global = true, overrides_with = "long")]
+    #[arg(short = 's', long, overrides_with = "long")]
     pub short: bool,
 
     /// When to use colour
     ///
     /// Without it: on a terminal only, and NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are
     /// obeyed.
-    #[arg(
-        long,
-        value_name = "WHEN",
-        default_value = "auto",
-        hide_default_value = true,
-        global = true
-    )]
-    pub color: When,
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<When>,
 
     /// Only the codes of one vendor: nginx, cloudflare, aws ...
-    #[arg(long, value_name = "NAME", global = true)]
+    #[arg(long, value_name = "NAME")]
     pub vendor: Option<String>,
 
     /// Open the specification or vendor page in the browser
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub open: bool,
 }
 
 impl Options {
     /// The form of the answer, from the three options that name it.
     #[must_use]
-    pub const fn format(&self) -> Format {
+    pub fn format(&self) -> Format {
+        self.asked_format().unwrap_or(Format::Human)
+    }
+
+    const fn asked_format(&self) -> Option<Format> {
         match (self.json, self.plain) {
-            (true, _) => Format::Json,
-            (_, true) => Format::Plain,
+            (true, _) => Some(Format::Json),
+            (_, true) => Some(Format::Plain),
             _ => self.format,
         }
+    }
+
+    /// Takes over what stands behind a command; it has the last word.
+    fn overrule(&mut self, behind: &Self) {
+        if behind.asked_format().is_some() {
+            (self.format, self.json, self.plain) = (behind.asked_format(), false, false);
+        }
+        if behind.long || behind.short {
+            (self.long, self.short) = (behind.long, behind.short);
+        }
+        self.color = behind.color.or(self.color);
+        self.vendor = behind.vendor.clone().or(self.vendor.take());
+        self.open |= behind.open;
     }
 }
 
@@ -291,7 +314,11 @@ fn error_text(message: &str) -> String {
 ///
 /// A [`Stop`] where they ask for help or the version, or are not a request.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
-    Cli::try_parse_from(arguments).map_err(Stop)
+    let mut cli = Cli::try_parse_from(arguments).map_err(Stop)?;
+    if let Some(behind) = cli.command.as_ref().and_then(Command::options) {
+        cli.options.overrule(behind);
+    }
+    Ok(cli)
 }
 
 const LONG_VERSION: &str = concat!(

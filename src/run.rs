@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use crate::cli::{self, Command, Format, Options, Shell};
+use crate::cli::{self, Command, Format, Options, Shell, When};
 use crate::query::{self, Pattern, Query};
 use crate::render::{card, csv, json, lines, markdown, plain, sheet};
 use crate::search::{self, Found};
@@ -94,14 +94,14 @@ pub fn run(
             }
         },
     };
-    let color = use_color(cli.options.color.asked(), world.is_terminal, &world.environment);
+    let color = use_color(cli.options.color.and_then(When::asked), world.is_terminal, &world.environment);
     let styles = Styles::new(color, color && world.has_links);
     let columns = world.columns();
     let mut answer = Answer { options: &cli.options, styles, columns, vendor, out, talk };
     match &cli.command {
         Some(_) if !cli.query.is_empty() => Ok(answer.words_before_command()),
-        Some(Command::Search { words, limit }) => answer.search(&words.join(" "), *limit),
-        Some(Command::List { class, registered }) => {
+        Some(Command::Search { words, limit, .. }) => answer.search(&words.join(" "), *limit),
+        Some(Command::List { class, registered, .. }) => {
             answer.list(class.map(Class::from), *registered)
         }
         Some(Command::Completions { shell }) => answer.script(*shell),

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{digits, remarks};
 use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
 use crate::style::Styles;
-use crate::text::paragraph;
+use crate::text::{blanks, hang};
 
 /// What stands before every line of the detail.
 const INDENT: usize = 2;
@@ -69,8 +69,8 @@ impl<W: Write> Card<'_, W> {
             columns += 3 + remark.width();
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
-        paragraph(self.out, "", 0, entry.summary, self.width)?;
-        writeln!(self.out)?;
+        hang(self.out, 0, entry.summary, self.width)?;
+        self.out.write_all(b"\n")?;
         self.indented(entry.meaning)
     }
 
@@ -79,7 +79,13 @@ impl<W: Write> Card<'_, W> {
     }
 
     fn indented(&mut self, text: &str) -> io::Result<()> {
-        paragraph(self.out, &" ".repeat(INDENT), INDENT, text, self.width)
+        self.hanging(INDENT, text)
+    }
+
+    /// A text behind so many blanks.
+    fn hanging(&mut self, indent: usize, text: &str) -> io::Result<()> {
+        self.out.write_all(blanks(indent).as_bytes())?;
+        hang(self.out, indent, text, self.width)
     }
 
     fn section(&mut self, heading: &str, items: &[&str]) -> io::Result<()> {
@@ -87,9 +93,16 @@ impl<W: Write> Card<'_, W> {
             return Ok(());
         }
         self.heading(heading)?;
-        let first = format!("{:INDENT$}{} ", "", self.styles.bullet);
         for item in items {
-            paragraph(self.out, &first, INDENT + 2, item, self.width)?;
+            self.bullet()?;
+            hang(self.out, INDENT + 2, item, self.width)?;
+        }
+        Ok(())
+    }
+
+    fn bullet(&mut self) -> io::Result<()> {
+        for part in [blanks(INDENT), self.styles.bullet, " "] {
+            self.out.write_all(part.as_bytes())?;
         }
         Ok(())
     }
@@ -97,14 +110,13 @@ impl<W: Write> Card<'_, W> {
     /// A label and a text beside it; below it where the terminal is narrow.
     fn row(&mut self, label: &str, columns: usize, text: &str) -> io::Result<()> {
         let styled = self.styles.heading.style(label);
+        write!(self.out, "{}{styled}", blanks(INDENT))?;
         if self.width < NARROW {
-            writeln!(self.out, "{:INDENT$}{styled}", "")?;
-            let indent = INDENT * 2;
-            return paragraph(self.out, &" ".repeat(indent), indent, text, self.width);
+            self.out.write_all(b"\n")?;
+            return self.hanging(INDENT * 2, text);
         }
-        let gap = columns.saturating_sub(label.width());
-        let first = format!("{:INDENT$}{styled}{:gap$}", "", "");
-        paragraph(self.out, &first, INDENT + columns, text, self.width)
+        self.out.write_all(blanks(columns.saturating_sub(label.width())).as_bytes())?;
+        hang(self.out, INDENT + columns, text, self.width)
     }
 
     fn headers(&mut self, entry: &Status) -> io::Result<()> {
@@ -128,8 +140,8 @@ impl<W: Write> Card<'_, W> {
         self.heading("Not to be confused with")?;
         for related in entry.related {
             let code = self.styles.code(related.code);
-            let first = format!("{:INDENT$}{}  ", "", code.style(digits(related.code)));
-            paragraph(self.out, &first, INDENT + 5, related.difference, self.width)?;
+            write!(self.out, "{}{}  ", blanks(INDENT), code.style(digits(related.code)))?;
+            hang(self.out, INDENT + 5, related.difference, self.width)?;
         }
         Ok(())
     }
@@ -208,13 +220,11 @@ impl<W: Write> Card<'_, W> {
                 |sender| format!("from {}", sender.product),
             );
             let name = format!("{} \u{b7} {from}", other.phrase);
-            let first = format!("{:INDENT$}{} ", "", self.styles.bullet);
-            let styled = self.styles.code(code).style(name);
-            writeln!(self.out, "{first}{styled}")?;
+            self.bullet()?;
+            writeln!(self.out, "{}", self.styles.code(code).style(name))?;
             let tell = other.sender.map(|sender| format!(" ({})", sender.tell));
             let text = format!("{}{}", other.summary, tell.unwrap_or_default());
-            let indent = INDENT + 2;
-            paragraph(self.out, &" ".repeat(indent), indent, &text, self.width)?;
+            self.hanging(INDENT + 2, &text)?;
         }
         Ok(())
     }
@@ -226,7 +236,7 @@ impl<W: Write> Card<'_, W> {
         self.indented(&format!("{} ({confidence})", entry.source))?;
         let url = entry.source.url();
         let link = self.styles.link(self.styles.quiet.style(&url), &url);
-        writeln!(self.out, "{:INDENT$}{link}", "")
+        writeln!(self.out, "{}{link}", blanks(INDENT))
     }
 }
 

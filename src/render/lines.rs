@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{digits, remarks};
 use crate::status::Status;
 use crate::style::Styles;
-use crate::text::{WIDEST, paragraph};
+use crate::text::{WIDEST, blanks, hang};
 
 /// The columns of a code and the blanks behind it.
 const CODE: usize = 5;
@@ -66,14 +66,14 @@ pub fn write_found(
             ));
         }
         match width {
-            None => writeln!(out, "{code}  {phrase}{from}{:pad$}{text}", "")?,
+            None => writeln!(out, "{code}  {phrase}{from}{}{text}", blanks(pad))?,
             Some(width) if width.min(WIDEST) < column + SUMMARY => {
-                writeln!(out, "{code}  {phrase}{from}")?;
-                paragraph(out, &" ".repeat(CODE), CODE, &text, width)?;
+                write!(out, "{code}  {phrase}{from}\n{}", blanks(CODE))?;
+                hang(out, CODE, &text, width)?;
             }
             Some(width) => {
-                let first = format!("{code}  {phrase}{from}{:pad$}", "");
-                paragraph(out, &first, column, &text, width)?;
+                write!(out, "{code}  {phrase}{from}{}", blanks(pad))?;
+                hang(out, column, &text, width)?;
             }
         }
     }
