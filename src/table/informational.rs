@@ -23,10 +23,10 @@ pub(super) const ENTRIES: &[Status] = checked(
                 content; any other client can drop it. It promises nothing about the end: the final \
                 status is still to come, and may be a 401 or a 413.",
             causes: &[
-                "The client sent Expect: 100-continue; curl does over HTTP/1.1 once the content passes 1 MB.",
+                "The client sent Expect: 100-continue: curl over HTTP/1.1 above 1 MB or at unknown size, older ones at every -T.",
                 "An SDK asks before it uploads: boto3 and the AWS SDK for Java with S3, .NET Framework by default.",
                 "The proxy in front answered it: nginx does, and keeps the Expect field from the backend.",
-                "Your client stops at the first status line and takes the real answer for content.",
+                "Your client stops at the 100 and takes the final response behind it for content.",
             ],
             client: &[
                 "Send the content, then read on: the next status outside 1xx is the answer.",
@@ -218,7 +218,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             causes: &[
                 "A WebDAV server is busy with a COPY, MOVE or DELETE over a deep tree.",
                 "An application sends it as a heartbeat: writeProcessing() in Node, sendError(102) in Jetty.",
-                "Your client shows it as the result: Python's http.client (seen up to 3.12) skips no 1xx but 100.",
+                "Your client shows it as the result: Python's http.client (seen up to 3.13) skips no 1xx but 100.",
             ],
             client: &[
                 "Keep the connection open and read on: it is not the answer.",
@@ -401,6 +401,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             server: &[
                 "Send it as soon as the upload resource exists, and with Upload-Limit if it has limits.",
+                "Send none if the request's Upload-Draft-Interop-Version is missing or not yours: the draft forbids it.",
                 "During a PATCH that appends, 104 carries Upload-Offset and must not carry Location.",
                 "Expect: 100-continue still needs its 100; a 104 doesn't take its place.",
                 "Mind the proxy: nginx hands over a request once it is complete (proxy_request_buffering), too late for 104.",

@@ -292,8 +292,8 @@ pub(super) const ENTRIES: &[Status] = checked(
             meaning: "Drafts of the WebDAV Advanced Collections Protocol had it for a client \
                 that places a member in a collection without an order, or with one that the \
                 server keeps itself. RFC 3648, which came of that work, does without the code. \
-                Since 2018 the number is Too Early (RFC 8470), but Python requests, Yii 2 and \
-                Express 4 before 2022 kept the old name.",
+                Since 2018 the number is Too Early (RFC 8470), but Yii 2 and Express 4 before \
+                2022 kept the old name, and Python requests still lists it first.",
             causes: &[
                 "A library's table prints the old name for what is really a 425 Too Early.",
                 "WebDAV software built on the drafts refused a Position field.",

@@ -35,7 +35,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             server: &[
                 "Send Location if you have a favourite, else most programs are stuck at the list.",
                 "No standard says what the list looks like: document yours, or add Link fields with rel=alternate.",
-                "In Apache see if CheckSpelling, off by default, or MultiViews was switched on in a .htaccess.",
+                "In Apache see if CheckSpelling (default off) is on, or ForceLanguagePriority (default Prefer) lost its Prefer.",
             ],
             headers: &[
                 Field {
@@ -98,7 +98,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "several versions", "pick one", "choose a version", "list of alternatives",
                 "reactive negotiation", "agent-driven negotiation", "more than one representation",
                 "api version list", "openstack versions", "keystone version discovery",
-                "mod_speling", "checkspelling", "multiviews", "tcn: list", "alternates",
+                "mod_speling", "checkspelling", "forcelanguagepriority", "tcn: list", "alternates",
                 "rel=alternate", "several matches", "ambiguous address",
             ],
         },
@@ -237,7 +237,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 called it Moved Temporarily, and nginx still sends that phrase.",
             causes: &[
                 "You aren't signed in, and the application sends you to its login page.",
-                "It's the default: Express res.redirect, Rails redirect_to, Django redirect, Spring's redirect: prefix.",
+                "It's the default: Express res.redirect, Rails redirect_to, Django redirect, Spring's redirect:, PHP header(\"Location: …\").",
                 "The web server's default: nginx return with only a URL, Apache Redirect without a status.",
                 "Single sign-on at the edge, AWS ALB or Cloudflare Access, takes you to the identity provider first.",
                 "A login loop: the session cookie isn't stored or doesn't come back, so every page leads to login.",
@@ -569,12 +569,11 @@ pub(super) const ENTRIES: &[Status] = checked(
             keywords: &[
                 "unchanged", "not changed", "etag", "if-none-match", "if-modified-since",
                 "last-modified", "conditional get", "conditional request", "revalidate",
-                "revalidation", "use cached copy", "browser cache", "cache hit",
-                "cache validation", "stale page after deploy", "old version still shown",
-                "empty response second time", "empty body from cache", "weak etag",
-                "etag mismatch", "hard reload", "disable cache", "--etag-compare",
-                "shallowetagheaderfilter", "proxy_cache_revalidate", "save bandwidth",
-                "polling without change",
+                "revalidation", "use cached copy", "browser cache", "cache validation",
+                "stale page after deploy", "old version still shown", "empty response second time",
+                "empty body from cache", "weak etag", "etag mismatch", "hard reload",
+                "disable cache", "--etag-compare", "shallowetagheaderfilter",
+                "proxy_cache_revalidate", "polling without change",
             ],
         },
         Status {
@@ -588,9 +587,9 @@ pub(super) const ENTRIES: &[Status] = checked(
             summary: "An old order to come back through a proxy; deprecated, and browsers ignore it.",
             meaning: "It once told the client to repeat this one request through the proxy named \
                 in Location. RFC 7231 deprecated it, because a response should not decide which \
-                proxy gets to see your traffic. The registry still lists it; Fetch, by which \
-                browsers work, doesn't treat it as a redirect. A proxy that wants your password \
-                sends 407.",
+                proxy gets to see your traffic. The registry still lists it; the Fetch \
+                standard that browsers follow doesn't treat it as a redirect. A proxy that wants \
+                your password sends 407.",
             causes: &[
                 "An origin server or appliance from the days of RFC 2068 and RFC 2616.",
                 "An API or a mock whose author picked the number for its name.",
@@ -599,6 +598,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "Don't let the response choose your proxy: anybody on the way could have written it.",
                 "If a proxy is really needed, set it yourself: curl -x, HTTPS_PROXY or a PAC file.",
                 "curl -L follows its Location as if it were an ordinary redirect: look where that led.",
+                "Java's HttpURLConnection obeys it (seen in JDK 17): call setInstanceFollowRedirects(false).",
             ],
             server: &[
                 "Stop sending it. Who must use a proxy is told by a PAC file or policy and held to it by a firewall.",
@@ -837,7 +837,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             client: &[
                 "Store the new URL: each redirected POST sends its content twice.",
-                "Java's HttpURLConnection does not follow 308 (seen in JDK 17): read Location and send it again.",
+                "Java's HttpURLConnection does not follow 308 (seen in JDK 17); java.net.http.HttpClient does with Redirect.NORMAL.",
                 "Do you stream the upload? curl -T - can't rewind at a redirect and ends with error 65.",
                 "In an upload to googleapis.com look for Range: that 308 is progress, so send the next chunk.",
             ],

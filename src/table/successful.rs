@@ -221,7 +221,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             keywords: &[
                 "new resource", "resource created", "record created", "user created",
-                "account created", "signup success", "insert", "post success", "successful post",
+                "account created", "signup success", "post success", "successful post",
                 "status for post", "which code for create", "add item to collection",
                 "location header after post", "createdataction", "responseentity.created",
                 "success_action_status", "upload stored", "duplicate after retry", "put creates",
@@ -320,10 +320,9 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "async", "asynchronous", "queued", "added to queue", "background job",
                 "long running request", "long running operation", "job started", "batch job",
                 "process later", "status monitor", "poll for result", "polling",
-                "not finished yet", "not done yet", "fire and forget", "eventual",
-                "accepted for delivery", "operation-location", "azure-asyncoperation",
-                "x-amzn-waf-action", "aws waf challenge", "scraper gets empty page",
-                "webhook received",
+                "not finished yet", "not done yet", "fire and forget", "accepted for delivery",
+                "operation-location", "azure-asyncoperation", "x-amzn-waf-action",
+                "aws waf challenge", "scraper gets empty page", "webhook received",
             ],
         },
         Status {
@@ -945,8 +944,8 @@ pub(super) const ENTRIES: &[Status] = checked(
                 Field {
                     name: "IM",
                     message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "what was applied, in this order: feed, vcdiff, gzip, range …",
+                    requirement: Requirement::Must,
+                    tells: "what was applied, in this order: feed, vcdiff, gzip, range …; a MUST with a delta",
                 },
                 Field {
                     name: "Delta-Base",
