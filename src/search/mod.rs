@@ -49,7 +49,7 @@ pub struct Hit {
 const UNKNOWN: f32 = 60.0;
 
 /// Below this, too little of the query was understood.
-const WORTH_SHOWING: f32 = 0.34;
+const WORTH_SHOWING: f32 = 0.4;
 
 /// What scores less than [`WORTH_SHOWING`] but this much is a near miss.
 const NEAR: f32 = 0.2;
@@ -79,7 +79,7 @@ pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
     let corrected = corrected(&words, &senses);
     let wanted: Vec<Wanted> =
         words.iter().zip(senses).map(|(word, senses)| wanted(word, senses)).collect();
-    let mut ranked = rank(&wanted);
+    let mut ranked = rank(&wanted, text.trim());
     ranked.retain(|hit| among(hit.entry));
     let least = ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
     let near = ranked

@@ -6,7 +6,7 @@ use crate::table;
 use crate::table::ENTRIES;
 
 use super::Hit;
-use super::index::Text;
+use super::index::{Part, Text};
 use super::spelling::Sense;
 use super::terms::{TERMS, TEXTS};
 
@@ -22,6 +22,9 @@ pub(super) struct Wanted {
 /// How much of the score the best text makes; the rest is the words covered anywhere.
 const BEST_TEXT: f32 = 0.6;
 
+/// How well a reason phrase fits of which the query is the beginning.
+const UNFINISHED: f32 = 0.95;
+
 /// How one text fits the query: the rarity of the query's words that it has, and of its own words
 /// that the query has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -33,8 +36,9 @@ struct Fit {
 }
 
 /// Every entry that has one of the words, best first; entries that fit alike in the table's order.
-pub(super) fn rank(wanted: &[Wanted]) -> Vec<Hit> {
+pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     let total: f32 = wanted.iter().map(|word| word.rarity).sum();
+    let known: f32 = wanted.iter().map(|word| word.rarity * word.senses.first().map_or(0.0, |sense| sense.closeness)).sum();
     if total <= 0.0 {
         return Vec::new();
     }
@@ -70,7 +74,13 @@ pub(super) fn rank(wanted: &[Wanted]) -> Vec<Hit> {
     for (fit, text) in fits.iter().zip(&TEXTS).filter(|(fit, _)| fit.word > 0) {
         // The cosine of the angle between the words of both.
         let fits = fit.of_query / total * (fit.of_text / f32::from(text.mass.max(1))).min(1.0);
-        let score = fits.sqrt() * text.part.weight();
+        let Some(entry) = text.entry() else { continue };
+        let mut score = fits.sqrt();
+        if text.part == Part::Phrase && starts(entry.phrase, query) {
+            score = score.max(UNFINISHED);
+        }
+        let prior = if text.part.is_phrase() { prior(entry).powi(0) } else { prior(entry) };
+        let score = score * text.part.weight() * prior;
         if let Some(best) = best.get_mut(usize::from(text.entry))
             && best.is_none_or(|(known, _)| score > known)
         {
@@ -79,18 +89,23 @@ pub(super) fn rank(wanted: &[Wanted]) -> Vec<Hit> {
     }
     for ((&entry, covered), best) in ENTRIES.iter().zip(covered).zip(best) {
         let Some((best, text)) = best else { continue };
-        let score = BEST_TEXT * best + (1.0 - BEST_TEXT) * covered / total;
-        ranked.push(Hit { entry, score: score * prior(entry), text });
+        let score = BEST_TEXT * best + (1.0 - BEST_TEXT) * covered / total * prior(entry);
+        ranked.push(Hit { entry, score: score * (known / total).sqrt(), text });
     }
     ranked.sort_by(|one, other| other.score.total_cmp(&one.score));
     ranked
 }
 
+/// Whether a reason phrase begins with the query, as it does while one is typed.
+fn starts(phrase: &str, query: &str) -> bool {
+    phrase.get(..query.len()).is_some_and(|start| start.eq_ignore_ascii_case(query))
+}
+
 /// How likely an entry is meant before a word is said: what more people meet comes first.
 fn prior(entry: &Status) -> f32 {
     match (entry.standing, entry.confidence) {
-        (_, Confidence::Hearsay) => 0.86,
-        (Standing::Proposed, _) => 0.88,
+        (_, Confidence::Hearsay) => 0.7,
+        (Standing::Proposed, _) => 0.75,
         (
             Standing::Registered | Standing::Temporary | Standing::Unused | Standing::Obsoleted,
             _,
@@ -98,10 +113,10 @@ fn prior(entry: &Status) -> f32 {
         (Standing::Vendor, _) => {
             let vendor = entry.sender.and_then(|sender| table::vendor(sender.vendor));
             match vendor.map(|vendor| vendor.reach) {
-                Some(Reach::Everyday) => 0.96,
-                Some(Reach::Wide) => 0.95,
-                Some(Reach::Common) => 0.93,
-                _ => 0.9,
+                Some(Reach::Everyday) => 0.94,
+                Some(Reach::Wide) => 0.9,
+                Some(Reach::Common) => 0.84,
+                _ => 0.76,
             }
         }
     }

@@ -29,8 +29,6 @@ const SYNONYM: f32 = 0.78;
 const COMPLETION: f32 = 0.85;
 /// Of a word that has a sense of its own.
 const LONGER_COMPLETION: f32 = 0.55;
-/// What each wrong letter takes away.
-const WRONG_LETTER: f32 = 0.1;
 
 /// The most completions of a word; one with more says too little.
 const MOST_COMPLETIONS: usize = 24;
@@ -94,8 +92,8 @@ impl Senses {
                 corrections.push(spelling);
             }
         }
-        #[allow(clippy::cast_precision_loss, reason = "at most 3")]
-        let closeness = 1.0 - WRONG_LETTER * nearest as f32;
+        #[allow(clippy::cast_precision_loss, reason = "lengths of words")]
+        let closeness = 1.0 - nearest as f32 / word.len().max(1) as f32;
         for spelling in &corrections {
             self.add(spelling.term, closeness);
             for &synonym in

@@ -2,14 +2,17 @@
 //! spellings, words of one meaning. What belongs to one code stands in its `keywords`.
 
 /// Words that say nothing about which code is meant. In order.
-const NOISE: [&str; 74] = [
-    "a", "an", "and", "any", "api", "are", "as", "at", "be", "been", "but", "by", "can", "code",
-    "codes", "could", "did", "do", "does", "error", "errors", "for", "from", "get", "getting",
-    "got", "had", "has", "have", "he", "how", "http", "i", "if", "in", "is", "it", "its", "me",
-    "my", "of", "on", "or", "our", "rest", "return", "returned", "returns", "s", "should", "so",
-    "some", "status", "statuscode", "that", "the", "their", "them", "then", "there", "they",
-    "this", "to", "was", "we", "what", "when", "which", "will", "with", "would", "you", "your",
-    "yours",
+const NOISE: [&str; 111] = [
+    "a", "am", "an", "and", "any", "api", "are", "as", "at", "be", "been", "being", "but", "by",
+    "can", "code", "codes", "could", "did", "do", "does", "doing", "error", "errors", "first",
+    "for", "from", "get", "gets", "getting", "got", "had", "has", "have", "having", "he", "her",
+    "his", "how", "http", "i", "if", "in", "into", "is", "it", "its", "just", "keep", "keeps",
+    "kind", "me", "mean", "means", "my", "of", "on", "or", "our", "please", "really", "rest",
+    "return", "returned", "returning", "returns", "s", "say", "says", "send", "should", "so",
+    "some", "sorry", "status", "statuscode", "still", "such", "t", "than", "that", "the", "their",
+    "them", "then", "there", "these", "they", "this", "those", "to", "tries", "try", "trying",
+    "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "why", "will",
+    "with", "would", "you", "your", "yours",
 ];
 
 /// Whether a word, in lower case, says nothing about which code is meant.
