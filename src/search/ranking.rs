@@ -25,6 +25,31 @@ const BEST_TEXT: f32 = 0.6;
 /// How well a reason phrase fits of which the query is the beginning.
 const UNFINISHED: f32 = 0.95;
 
+/// What a word weighs for an entry: by the best place where it stands, and a little by all of them.
+#[derive(Debug, Clone, Copy, Default)]
+struct Weight {
+    best: f32,
+    sum: f32,
+}
+
+impl Weight {
+    fn add(&mut self, weight: f32) {
+        self.best = self.best.max(weight);
+        self.sum += weight;
+    }
+
+    fn value(self) -> f32 {
+        let others = (self.sum - self.best).min(MANY_PLACES) / MANY_PLACES;
+        self.best * (1.0 - PLACES) + others * PLACES
+    }
+}
+
+/// How much of a word's weight is the number of places where it stands …
+const PLACES: f32 = 0.15;
+
+/// … and what they have to weigh together to count in full.
+const MANY_PLACES: f32 = 3.0;
+
 /// How one text fits the query: the rarity of the query's words that it has, and of its own words
 /// that the query has.
 #[derive(Debug, Clone, Copy, Default)]
@@ -44,9 +69,9 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     }
     let mut fits = vec![Fit::default(); TEXTS.len()];
     let mut covered = vec![0.0_f32; ENTRIES.len()];
-    let mut best_of_word = vec![0.0_f32; ENTRIES.len()];
+    let mut of_word = vec![Weight::default(); ENTRIES.len()];
     for (number, word) in wanted.iter().enumerate() {
-        best_of_word.fill(0.0);
+        of_word.fill(Weight::default());
         for sense in &word.senses {
             let Some(term) = TERMS.get(usize::from(sense.term)) else { continue };
             for &place in term.texts {
@@ -60,13 +85,13 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
                 fit.word = number + 1;
                 fit.of_query += word.rarity * sense.closeness;
                 fit.of_text += f32::from(term.rarity) * sense.closeness;
-                if let Some(best) = best_of_word.get_mut(usize::from(text.entry)) {
-                    *best = best.max(text.part.weight() * sense.closeness);
+                if let Some(weight) = of_word.get_mut(usize::from(text.entry)) {
+                    weight.add(text.part.weight() * sense.closeness);
                 }
             }
         }
-        for (covered, best) in covered.iter_mut().zip(&best_of_word) {
-            *covered += word.rarity * best;
+        for (covered, weight) in covered.iter_mut().zip(&of_word) {
+            *covered += word.rarity * weight.value();
         }
     }
     let mut ranked = Vec::new();
