@@ -17,10 +17,10 @@ pub(super) const ENTRIES: &[Status] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.5.1" },
-            summary: "The server can't or won't make sense of the request: something in it is wrong.",
+            summary: "The server can't or won't process the request: something in it is wrong.",
             meaning: "A broken message, a missing parameter and a failed validation all end here: \
-                400 is the general code for a mistake of the caller, and what a client makes \
-                of any 4xx that it doesn't know. Use a more exact one where it exists, such as \
+                400 is the general code for a mistake of the caller, and a client treats any \
+                4xx that it doesn't know as one. Use a more exact one where it exists, such as \
                 413, 415 or 422. Many 400s come from a proxy or from the server's HTTP parser, \
                 and the application never saw the request.",
             causes: &[
@@ -41,7 +41,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "Log $upstream_status in nginx; a dash beside the 400 means that your application never saw the request.",
                 "nginx tells its reason at level info only: set error_log … info; and look for: client sent.",
                 "Name the field and the rule in the content (RFC 9457 problem+json); a bare 400 is a riddle.",
-                "Settle 400 or 422 for validation once: Spring and ASP.NET Core default to 400, FastAPI and Laravel to 422.",
+                "Choose 400 or 422 for failed validation and stay with it: Spring and ASP.NET Core default to 400, FastAPI and Laravel to 422.",
             ],
             headers: &[
                 Field {
@@ -114,11 +114,11 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 413,
-                    difference: "413 is for content that is too large; 400 leaves you guessing what is wrong.",
+                    difference: "413 says that the content is too large; a few frameworks, such as Django under WSGI, say 400.",
                 },
                 Related {
                     code: 414,
-                    difference: "414 says exactly that the URL is too long; 400 would leave that open.",
+                    difference: "414 names the fault, a URL that is too long; Tomcat and gunicorn say 400 for it.",
                 },
                 Related {
                     code: 415,
@@ -130,7 +130,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 422,
-                    difference: "400: the JSON doesn't parse or lacks a part; 422: it parses, but a value makes no sense.",
+                    difference: "400: the JSON doesn't parse; 422: it parses, but what it says breaks a rule. Many APIs say 400 to both.",
                 },
                 Related {
                     code: 431,
@@ -189,8 +189,8 @@ pub(super) const ENTRIES: &[Status] = checked(
                 down.",
             causes: &[
                 "The token has expired, was revoked, or is for another environment, audience or issuer.",
-                "Authorization is missing or misshapen: no Bearer in front, quotes or a line break in the token.",
-                "It got lost on the way: clients drop it on a redirect to another host, Apache hides it from CGI scripts.",
+                "Authorization is missing or misshapen (no Bearer in front, a line break in the token), or the API wants X-API-Key.",
+                "Authorization got lost on the way: clients drop it on a redirect to another host, Apache hides it from CGI scripts.",
                 "The clock of the issuer or the server is off, so a fresh JWT isn't valid yet or has expired already.",
                 "Basic credentials encoded with echo and no -n: the line break became part of the password.",
                 "nginx auth_basic guards the same path and takes the application's Bearer token for a failed login.",
@@ -314,7 +314,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 spent credit, a frozen account or a failed charge. 403 is a matter of rights \
                 and 429 one of pace; 402 is one of money.",
             causes: &[
-                "Prepaid credit has run out: typical of AI and data APIs that bill by use.",
+                "Prepaid credit has run out, as at DeepSeek or OpenRouter; OpenAI says 429 (insufficient_quota) for the same.",
                 "Stripe: the parameters were fine, but the charge failed, for example because the card was declined.",
                 "Shopify: the shop is frozen until its owner pays the balance.",
                 "A trial has ended, an invoice is overdue, or the plan doesn't include this call.",
@@ -327,7 +327,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             server: &[
                 "Say in the content what is owed, for what, and where to pay: the standard gives clients nothing to go by.",
-                "Keep it for money: a missing right is 403, a used-up rate limit 429.",
+                "Put a stable code into the content (out_of_credit, card_declined), so that clients can tell which it was.",
                 "Don't expect a client to handle it specially: libraries treat it as any other 4xx.",
             ],
             headers: &[
@@ -370,7 +370,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             related: &[
                 Related {
                     code: 403,
-                    difference: "403 lacks a permission, and money won't buy it; with 402 it would.",
+                    difference: "403: you lack a permission, whatever you pay; 402: pay, and the door opens.",
                 },
                 Related {
                     code: 429,
@@ -410,13 +410,13 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "A CORS preflight or Origin that isn't on the list: Spring says Invalid CORS request.",
             ],
             client: &[
-                "See who refused: CF-RAY, cf-mitigated or an HTML page point to a CDN, JSON to the application.",
+                "See who refused: cf-mitigated or a block page in HTML points to a CDN, your API's own JSON to the application.",
                 "Try another network and a browser's User-Agent: if that passes, a filter is at work, not your rights.",
                 "SignatureDoesNotMatch: compare secret key, region, URL encoding and the signed fields, byte by byte.",
                 "On a Mac, localhost:5000 may be AirPlay: if Server says AirTunes, use another port.",
             ],
             server: &[
-                "nginx error log: (13: Permission denied) is a file mode or SELinux, directory index … is forbidden a missing index.",
+                "nginx error log: (13: Permission denied) is a file mode or SELinux; directory index of … is forbidden: no index file.",
                 "namei -l /path/to/file shows which directory lacks the x bit for the web server's user.",
                 "Apache error log: AH01630 is a Require rule; a ModSecurity line names the id for SecRuleRemoveById.",
                 "Missing S3 keys turn from 403 to 404 once the caller has s3:ListBucket on the bucket.",
@@ -436,6 +436,12 @@ pub(super) const ENTRIES: &[Status] = checked(
                     tells: "challenge: Cloudflare wants to see a browser, and a script can't pass",
                 },
                 Field {
+                    name: "X-RateLimit-Remaining",
+                    message: Message::Response,
+                    requirement: Requirement::May,
+                    tells: "0 at GitHub: this 403 is a used-up rate limit, not a missing right",
+                },
+                Field {
                     name: "Origin",
                     message: Message::Request,
                     requirement: Requirement::May,
@@ -446,7 +452,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "with other credentials, more rights, or from where no filter strikes",
+                reason: "with other credentials or more rights, or once the filter lets you pass",
             },
             redirect: None,
             formerly: &[],
@@ -476,7 +482,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 404,
-                    difference: "403 admits that there is something; 404 may be said to hide it.",
+                    difference: "403 is an open no; 404 can be a no in disguise, to hide that there is anything.",
                 },
                 Related {
                     code: 405,
@@ -547,7 +553,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 resource exists.",
             causes: &[
                 "The path is wrong: a typo, upper case, a missing or extra slash, an unescaped character.",
-                "The wrong host or base path: /v1 for /api/v1, staging for production.",
+                "The wrong host or base path: /v1 for /api/v1, staging for production, a Host that no Ingress rule knows.",
                 "A proxy strips or doubles a prefix, so the application sees another path than you sent.",
                 "The ID was valid once, or belongs to an account that you may not see (GitHub hides private repositories so).",
                 "The path takes another method: Express and Rails answer 404 then, not 405.",
@@ -601,7 +607,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 403,
-                    difference: "403 admits the resource is there and refuses you; 404 doesn't even admit it.",
+                    difference: "403 says openly that you may not; 404 doesn't even say that there is something to refuse.",
                 },
                 Related {
                     code: 405,
@@ -617,10 +623,8 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
             ],
             keywords: &[
-                "missing",
                 "does not exist",
                 "no such",
-                "unknown",
                 "broken link",
                 "dead link",
                 "wrong url",
@@ -660,7 +664,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             summary: "Right address, wrong verb: this resource doesn't take that method.",
             meaning: "The server knows the method, only this resource doesn't support it, and Allow \
                 has to list those that it does. A method that the server knows for no resource \
-                at all is 501. Don't wait for a 405 everywhere: Express and Rails answer 404 \
+                at all is 501. Don't count on a 405: Express and Rails answer 404 \
                 when a path exists for another method only.",
             causes: &[
                 "POST to a file: nginx (405 Not Allowed) and static hosts such as S3 websites serve files to GET and HEAD.",
@@ -677,7 +681,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             server: &[
                 "Send Allow with it: the RFC demands that, and it answers the caller's next question.",
-                "In nginx the path fell to root or try_files: give it a location with proxy_pass of its own.",
+                "If nginx itself says Not Allowed, the path fell to root or try_files: give it a location with proxy_pass of its own.",
                 "Let the CORS middleware answer OPTIONS before router and authentication do.",
                 "On IIS remove WebDAVModule and the WebDAV handler in web.config to serve PUT and DELETE.",
             ],
@@ -777,8 +781,8 @@ pub(super) const ENTRIES: &[Status] = checked(
                 mod_security answer with it.",
             causes: &[
                 "Accept asks for what the API doesn't make: application/xml, a retired version in a vendor media type.",
-                "A Rails action has no format for it: ActionController::UnknownFormat.",
-                "Spring can't write the return type as JSON, typically a class without getters: no acceptable representation.",
+                "A Rails action has no branch for the format asked for: ActionController::UnknownFormat.",
+                "Spring can't turn the return type into JSON, often a class without getters: No acceptable representation.",
                 "mod_security on shared hosting took the request for an attack; its page says so itself.",
                 "An MCP server wants both application/json and text/event-stream in Accept.",
             ],
@@ -850,7 +854,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 506,
-                    difference: "506 is a negotiation the server tangled up itself; 406 works, but nothing fits.",
+                    difference: "506: the server's own negotiation goes in a circle; 406: it works, but no form on offer fits you.",
                 },
             ],
             keywords: &[
@@ -1015,7 +1019,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "A Slowloris attack, or a scanner that connects and says nothing.",
             ],
             client: &[
-                "Send it again on a new connection: the server says that it never had the whole request.",
+                "Send it again on a new connection. Azure Cosmos DB also says 408 when its own work took too long: check a write first.",
                 "See whether the upload crawls or stands still: curl -T FILE -w '%{speed_upload} %{time_total}' URL.",
                 "Compare Content-Length with the length of the content in bytes, not in characters.",
                 "On slow lines upload in parts (S3 multipart, tus), so that each request is short.",
@@ -1067,7 +1071,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             related: &[
                 Related {
                     code: 503,
-                    difference: "503 can't serve you now, though it heard you out; 408 never heard the end of it.",
+                    difference: "503: the server is too busy or down for repairs; 408: it stood ready, and your request didn't arrive.",
                 },
                 Related {
                     code: 504,
@@ -1136,7 +1140,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             server: &[
                 "Say in the content what clashes with what, the field or both versions: RFC 9110 says SHOULD.",
                 "Turn unique-key violations into 409, not 500: PostgreSQL SQLSTATE 23505, MySQL error 1062.",
-                "So with optimistic locks: Rails maps StaleObjectError to 409, in Spring MVC you do it yourself.",
+                "Optimistic locks are 409, too: Rails maps StaleObjectError to 409, in Spring MVC you do it yourself.",
                 "Offer ETag and If-Match: lost updates then end as 412, and 428 can insist on the condition.",
                 "On sign-up consider whether a 409 should tell strangers which addresses have an account.",
             ],
@@ -1192,11 +1196,11 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 423,
-                    difference: "423 is a lock that somebody holds; 409 a clash that nobody has to hold.",
+                    difference: "423: somebody holds a lock and has to release it; 409: no lock, the present state itself is in the way.",
                 },
                 Related {
                     code: 428,
-                    difference: "428 refuses to write without If-Match; 409 tells you afterwards that you clashed.",
+                    difference: "428 wants a condition (If-Match) before it looks at your write; 409 looked and found a clash.",
                 },
             ],
             keywords: &[
@@ -1222,7 +1226,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             source: Source::Rfc { number: 9110, section: "15.5.11" },
             summary: "It was here once, was removed on purpose, and most likely won't come back.",
             meaning: "The origin server knows that the resource is no longer available and that this \
-                will probably stay so; it would like links to it to disappear. A server that can't \
+                will probably stay so; it wants links to it removed. A server that can't \
                 tell whether that is so sends 404 instead, and one that knows a new address sends \
                 301 or 308. APIs also use 410 for what has run out: a sync token, a resource \
                 version, a push subscription.",
@@ -1322,11 +1326,11 @@ pub(super) const ENTRIES: &[Status] = checked(
                 it down with 411, mostly because something behind it needs the length in advance. \
                 It's about a length that is missing: a wrong one is 400, too large a one is 413.",
             causes: &[
-                "A POST or PUT without content and without Content-Length: 0, as curl -X POST sends it.",
+                "An empty POST without Content-Length: 0, as curl -X POST sends it; Google's front end refuses those.",
                 "A streamed upload goes out chunked: curl -T -, a Node stream, a Python generator as data.",
                 "Object storage wants the size up front: S3 and its kin answer MissingContentLength.",
                 "A proxy or middleware compressed or rewrote the content and dropped the length.",
-                "Apache: a module can't take chunked content (log: chunked Transfer-Encoding forbidden).",
+                "Apache: a module can't take content of unknown length (AH01593 in the error log, at LogLevel info only).",
             ],
             client: &[
                 "Give an empty POST its length: curl -X POST -d '' sends Content-Length: 0.",
@@ -1338,7 +1342,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "nginx with proxy_request_buffering on, the default, reads it all and sends a length upstream.",
                 "WSGI and CGI learn the size from CONTENT_LENGTH only: let the proxy in front buffer.",
                 "No length and no Transfer-Encoding means no content (RFC 9112 §6.3), not a fault.",
-                "HTTP.sys, below IIS, words it so: The request must be chunked or have a content length.",
+                "The request must be chunked or have a content length: that page is HTTP.sys, below IIS; it would take chunked.",
             ],
             headers: &[
                 Field {
@@ -1439,7 +1443,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             server: &[
                 "Check and write in one step (UPDATE … WHERE version = ?), or two writers both pass the check.",
-                "Don't let compression touch the ETag of what clients edit: gzip off, or Apache's DeflateAlterETag NoChange.",
+                "Don't let compression touch the ETag of what clients edit: gzip off, or Apache's DeflateAlterETag NoChange (2.4.58).",
                 "Put the current ETag on the 412, so that the client can see what it missed.",
                 "Don't send 412 for a business rule: if the request had no condition, 409 or 422 fits.",
             ],
@@ -1572,7 +1576,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "IIS with client certificates: the POST is over uploadReadAheadSize, 48 KB by default.",
             ],
             client: &[
-                "Server, Via and the style of the page say whose limit it is: nginx's HTML, cf-ray, your API's JSON.",
+                "Server, Via and the page say whose limit it is: nginx's or Cloudflare's HTML, or your API's JSON.",
                 "Send less at once: smaller batches, a smaller picture, gzip if the API takes Content-Encoding.",
                 "Upload in parts (S3 multipart, tus), or straight to storage with a presigned URL.",
                 "A browser may call it a CORS error or ERR_CONNECTION_RESET: curl -v shows the 413.",
@@ -1646,7 +1650,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 400,
-                    difference: "Some frameworks say 400 for a body over their limit; 413 is the exact word.",
+                    difference: "A few frameworks say 400 to content over their limit (Django under WSGI does); 413 is the exact word.",
                 },
             ],
             keywords: &[
@@ -1759,7 +1763,6 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "redirect loop long url",
                 "samlrequest too long",
                 "too many ids in url",
-                "get with body",
             ],
         },
         Status {
@@ -1879,7 +1882,6 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "content-type must be application/json",
                 "json expected",
                 "json sent as text/plain",
-                "application/json",
                 "application/x-www-form-urlencoded",
                 "multipart/form-data",
                 "httpmediatypenotsupportedexception",
@@ -2013,7 +2015,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             source: Source::Rfc { number: 9110, section: "15.5.18" },
             summary: "The Expect field asked for what the server can't do; leave it out and send again.",
             meaning: "A server on the path can't meet what the request's Expect field demands. HTTP \
-                defines a single expectation, 100-continue: let me know whether to send the content. \
+                defines a single expectation, 100-continue: say first whether I may send the content. \
                 After a 417 the client should repeat the request without it, as curl does since 7.69. \
                 If no Expect was sent, an application has borrowed the number for an error of its own.",
             causes: &[
@@ -2024,8 +2026,8 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             client: &[
                 "curl -H 'Expect:' with nothing behind the colon leaves the field out.",
-                ".NET: HttpClient's DefaultRequestHeaders.ExpectContinue, or ServicePointManager.Expect100Continue, to false.",
-                "curl -v shows whether Expect went out. If it didn't, the body holds the application's message.",
+                ".NET: set DefaultRequestHeaders.ExpectContinue (HttpClient) or ServicePointManager.Expect100Continue to false.",
+                "curl -v shows whether Expect went out. If it didn't, read the content: the application has put its message there.",
             ],
             server: &[
                 "Answer 100-continue with 100 or with a final status; 417 is for expectations you don't know.",
@@ -2109,7 +2111,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "A firewall or bot filter turned you away; DreamHost's mod_security does it with a 418, for one.",
                 "You are banned for calling too often: Binance says so with 418 (it has its own entry).",
                 "An Easter egg, a test or a placeholder that went live: google.com/teapot, httpbin's /status/418.",
-                "An nginx trick came apart: return 418 was to jump to error_page 418 = @name, which is missing.",
+                "An nginx trick came apart: return 418 needs error_page 418 = @name, and that is missing or overridden in its block.",
                 "You did send BREW to a teapot. It happens, mostly before the first cup.",
             ],
             client: &[
@@ -2119,7 +2121,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "For coffee ask a coffee pot: BREW it is, or POST, which is deprecated (RFC 2324 §2.1.1).",
             ],
             server: &[
-                "nginx -T | grep -n 418, and a search for teapot in your code: web servers don't send it unasked.",
+                "Run nginx -T | grep -n 418 and search your code for teapot: web servers don't send it unasked.",
                 "ModSecurity: find status:418 in SecDefaultAction or the rules; the audit log names the rule that fired.",
                 "In earnest use 403 for a ban, 429 for a limit, 501 for what isn't built: clients can act on those.",
                 "Fine for a mock in tests: hardly anything real sends 418, so you know who answered.",
@@ -2138,10 +2140,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 reason: "a teapot doesn't become a coffee pot by being asked twice",
             },
             redirect: None,
-            formerly: &[
-                FormerName { name: "I'm a teapot", document: "RFC 2324" },
-                FormerName { name: "I'm a Teapot", document: "RFC 7168" },
-            ],
+            formerly: &[FormerName { name: "I'm a teapot", document: "RFC 2324" }],
             aliases: &["Teapot"],
             constants: Constants {
                 rust: &["StatusCode::IM_A_TEAPOT"],
@@ -2197,7 +2196,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             causes: &[
                 "Connection coalescing: the client reused an HTTP/2 connection for another name of the same certificate.",
                 "A proxy speaks TLS to Apache without SNI, or with another name than Host; 2.4.64 made the check stricter.",
-                "nginx: Host leads to a server block with ssl_verify_client, but SNI named another host.",
+                "nginx: SNI named another server block than Host, and Host's has ssl_verify_client, or HTTP/2 or HTTP/3 off.",
                 "Traefik has other TLS options for Host than for the SNI name, or Caddy's strict_sni_host is on.",
                 "A test with curl -H 'Host: …' against an IP address or some other name.",
             ],
@@ -2209,8 +2208,8 @@ pub(super) const ENTRIES: &[Status] = checked(
             server: &[
                 "nginx as the proxy: proxy_ssl_server_name on (it is off by default), proxy_ssl_name the same as Host.",
                 "Apache's error log has AH02032 with both names; since 2.4.66 SSLVHostSNIPolicy (default secure) decides.",
-                "nginx has at level info: client attempted to request the server name different from the one that was negotiated.",
-                "Give names that mustn't share a connection their own certificate or address, or equal TLS settings.",
+                "nginx tells only at level info: client attempted to request the server name different from the one that was negotiated.",
+                "Names on one certificate and address end up on one connection: give them equal TLS settings, or separate certificates.",
                 "Don't send 421 from a forward proxy: only the origin server, or a gateway on its behalf, may.",
             ],
             headers: &[Field {
@@ -2253,7 +2252,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 502,
-                    difference: "502 is a gateway let down by the server behind it; 421 is a server that declines the connection.",
+                    difference: "502 is a gateway let down by the server behind it; 421 is a server that isn't the one for this host.",
                 },
             ],
             keywords: &[
@@ -2313,7 +2312,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "List every failing field in one answer; problem+json (RFC 9457) with an errors array does it well.",
                 "Use 422 or 400 for validation errors, not both by turns, and write down which.",
                 "Rails behind TLS: Origin didn't match request.base_url in the log means X-Forwarded-Proto is missing.",
-                "Turbo shows a form's errors only with a 4xx or 5xx status; in Rails render the form with this one.",
+                "Turbo shows a form's errors only with a 4xx or 5xx status: in Rails, render :new, status: 422.",
                 "Laravel sends 422 to requests that expect JSON (Accept: application/json); a plain form is sent back with 302.",
             ],
             headers: &[Field {
@@ -2354,7 +2353,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 409,
-                    difference: "409 clashes with the resource as it is now; 422 is wrong on its own, on any day.",
+                    difference: "409 clashes with what is stored now; 422 is mostly wrong on its own, though Rails and Laravel use it for taken names too.",
                 },
                 Related {
                     code: 415,
@@ -2362,7 +2361,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 207,
-                    difference: "207 carries a status for each part, and 422 can be one of them; alone it is for the whole request.",
+                    difference: "207 carries a status for each part, and 422 can be one of them; on its own, 422 is about the whole request.",
                 },
                 Related {
                     code: 419,
@@ -2587,7 +2586,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             causes: &[
                 "A CDN or proxy took the request in as 0-RTT and passed it on with Early-Data: 1; the application declined.",
                 "A client put a request into early data that does harm when replayed: a POST, or a GET with side effects.",
-                "HTTP/3 does the same: its 0-RTT is early data over QUIC.",
+                "An HTTP/3 client resumed a session with 0-RTT, which is early data over QUIC.",
                 "An API uses the code loosely for not ready yet: a report, a payment, a token asked for too soon.",
             ],
             client: &[
@@ -2616,7 +2615,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             },
             redirect: None,
             formerly: &[],
-            aliases: &["Unordered Collection"],
+            aliases: &[],
             constants: Constants {
                 rust: &["StatusCode::TOO_EARLY"],
                 go: &["http.StatusTooEarly"],
@@ -2784,11 +2783,11 @@ pub(super) const ENTRIES: &[Status] = checked(
             meaning: "The origin server insists on a conditional request, normally If-Match with the \
             ETag from your last GET. Without it, two people who edit at the same time could \
             overwrite each other unnoticed, the lost update. 412 is one step further: there a \
-                condition was sent, and it didn't hold. No cache may store a 428.",
+            condition was sent, and it didn't hold. No cache may store a 428.",
             causes: &[
                 "A PUT, PATCH or DELETE without If-Match, at an API that guards against lost updates.",
                 "A script from another origin can't read ETag unless Access-Control-Expose-Headers lists it, so it has none to send.",
-                "Eve demands it by default (IF_MATCH, ENFORCE_IF_MATCH), flask-smorest where a view checks the ETag.",
+                "Python's Eve demands it by default (IF_MATCH, ENFORCE_IF_MATCH), flask-smorest where a view checks the ETag.",
             ],
             client: &[
                 "GET the resource, copy its ETag with the quotes into If-Match, then send the change.",
@@ -2908,7 +2907,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                     name: "RateLimit",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "IETF draft: r is what is left, t the seconds it has to last",
+                    tells: "IETF draft: r is what is left, t the seconds until there is more",
                 },
                 Field {
                     name: "RateLimit-Policy",
@@ -3004,7 +3003,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             meaning: "One header field, or all of them together, is larger than the server takes. The \
             content isn't meant (413), nor the URL (414). Limits are often small, by default 16 KB \
             in all for Node.js, and nginx, Apache and Tomcat answer the same trouble with 400. \
-                No cache may store a 431.",
+            No cache may store a 431.",
             causes: &[
                 "Cookies of this domain and its parents have piled up, until Cookie alone is over the limit.",
                 "A fat token in Authorization or a cookie: a JWT with every role, a Kerberos ticket.",

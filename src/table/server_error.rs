@@ -27,7 +27,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "An exception that no code caught: a null, a missing key, a failed query (NullPointerException, TypeError, KeyError).",
                 "A deployment that went half-way: a missing environment variable, a migration that did not run, a library left out.",
                 "The database or another service can't be reached, and the code has no better answer than a bare 500.",
-                "Your input is the first of its kind (an empty list, an emoji, a huge number) and should have been a 400 or 422.",
+                "Input that nobody thought of (an empty list, an emoji, a huge number), where a check and a 400 or 422 are missing.",
                 "Apache: an unknown directive in .htaccess (Invalid command), or a CGI script that ends before its header section.",
                 "nginx's own: rewrite or internal redirection cycle, worker_connections are not enough, (24: Too many open files).",
             ],
@@ -62,7 +62,9 @@ pub(super) const ENTRIES: &[Status] = checked(
                 rust: &["StatusCode::INTERNAL_SERVER_ERROR"],
                 go: &["http.StatusInternalServerError"],
                 python: &["HTTPStatus.INTERNAL_SERVER_ERROR"],
-                java: &["HttpURLConnection.HTTP_INTERNAL_ERROR"],
+                java: &[
+                    "HttpURLConnection.HTTP_INTERNAL_ERROR", "HttpURLConnection.HTTP_SERVER_ERROR",
+                ],
                 spring: &["HttpStatus.INTERNAL_SERVER_ERROR"],
                 csharp: &["HttpStatusCode.InternalServerError"],
                 node: &["StatusCodes.INTERNAL_SERVER_ERROR"],
@@ -150,7 +152,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             ],
             client: &[
                 "Try the same address with GET; if that works, it is the method that nobody here has heard of.",
-                "S3 uploads: send a Content-Length; know the stream's size, or buffer it, so that the client doesn't chunk it.",
+                "S3 uploads: tell the SDK the stream's length, or buffer it first, so that it sends Content-Length and not chunks.",
                 "See in Server and Via who answered: a proxy on the way may lack a method that the origin server has.",
             ],
             server: &[
@@ -211,7 +213,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 510,
-                    difference: "510 missed an extension in the request; 501 says that the function itself is missing in the server.",
+                    difference: "510 is about an HTTP extension, missing in the request or unknown to the server; 501 about the method itself.",
                 },
             ],
             keywords: &[
@@ -227,7 +229,6 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "notimplementedexception",
                 "notimplementederror",
                 "unimplemented",
-                "unsupportedoperationexception",
                 "stub endpoint",
                 "todo endpoint",
                 "not built yet",
@@ -258,8 +259,8 @@ pub(super) const ENTRIES: &[Status] = checked(
             causes: &[
                 "Nothing listens there: app down, still starting, wrong port (nginx: connect() failed (111: Connection refused)).",
                 "The app died in mid-request (nginx: upstream prematurely closed connection while reading response header from upstream).",
-                "Slow work was shot: gunicorn kills a worker after --timeout 30 s (WORKER TIMEOUT) while nginx would have waited 60 s.",
-                "The backend closes idle connections that the balancer still reuses: an ALB keeps them 60 s, gunicorn 2 s, older Node 5 s.",
+                "A slow worker was killed: gunicorn waits 30 s by default (--timeout; WORKER TIMEOUT), while nginx would have waited 60 s.",
+                "The backend closes idle connections that the balancer still reuses: an ALB keeps them 60 s, gunicorn 2 s, Node (up to 26) 5 s.",
                 "Response fields too large for the proxy, often cookies (nginx: upstream sent too big header).",
                 "The two don't speak alike: https:// to a plain HTTP port, a failed TLS handshake, a Lambda result of the wrong shape.",
             ],
@@ -394,7 +395,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "No backend is ready: no registered target in the ALB's target group, no ready endpoint in the Kubernetes Service.",
                 "Envoy, Istio: no healthy upstream (flag UH), or upstream connect error or disconnect/reset before headers (UF, UC).",
                 "A maintenance switch is on: php artisan down, IIS's app_offline.htm, WordPress's .maintenance file.",
-                "A limit was hit: nginx's limit_req and limit_conn answer 503 by default; so does IIS when its queue is full (503.3).",
+                "A limit was hit: nginx's limit_req and limit_conn answer 503 by default; so does IIS at a full queue (QueueFull in httperr.log).",
                 "Heroku's router says 503 for most failures: H10 App crashed, H12 Request timeout (30 s), H14 No web dynos running.",
                 "IIS: the application pool is stopped, often by rapid-fail protection; the System log (source WAS) says why.",
             ],
@@ -442,7 +443,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             related: &[
                 Related {
                     code: 408,
-                    difference: "408: the client was too slow to send its request; 503: the server is too busy to take one.",
+                    difference: "408: the client was too slow to send its request; 503: the request arrived, and the server can't take it on now.",
                 },
                 Related {
                     code: 418,
@@ -636,7 +637,6 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "origin response timeout",
                 "export times out",
                 "server reached pm.max_children setting",
-                "max_execution_time",
                 "report takes minutes",
             ],
         },
@@ -655,9 +655,9 @@ pub(super) const ENTRIES: &[Status] = checked(
                 something else stands in its place. To move a client to another protocol there is \
                 426.",
             causes: &[
-                "A space in the URL that nobody encoded: some servers take what follows it for the version.",
-                "A text request line that says HTTP/2.0 or HTTP/3.0: nginx answers 505 to every major version above 1.",
-                "HTTP/2 with prior knowledge, as gRPC without TLS does, sent to a server that reads it as HTTP/1 (others answer 400).",
+                "A space in the URL that nobody encoded: Jetty takes what follows it for the version (Unknown Version); nginx says 400.",
+                "A script that writes HTTP/2.0 or HTTP/3.0 into the request line: nginx answers 505 to every major version above 1.",
+                "HTTP/2 without asking first (as gRPC does without TLS) to an HTTP/1 server: its log has PRI * HTTP/2.0, with 505 or 400.",
             ],
             client: &[
                 "Encode the URL: a space is %20; for query values let curl do it with -G --data-urlencode.",
@@ -700,8 +700,8 @@ pub(super) const ENTRIES: &[Status] = checked(
                 "unsupported http version", "unsupported protocol version", "invalid http version",
                 "client sent invalid version", "http/2 not supported", "http/3 not supported",
                 "http2 prior knowledge", "h2c", "pri * http/2.0", "unencoded space in url",
-                "space in url", "broken request line", "major version",
-                "protocol version mismatch", "version of http", "http_version_not_supported",
+                "space in url", "major version", "protocol version mismatch", "version of http",
+                "http_version_not_supported",
             ],
         },
         Status {
@@ -719,8 +719,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 an internal configuration error. 406 is a negotiation that found nothing, 300 one \
                 that leaves the choice to you.",
             causes: &[
-                "Apache's mod_negotiation: a type map whose best entry is another type map.",
-                "Apache's mod_negotiation: a type map whose best entry is a name that MultiViews resolves once more.",
+                "Apache's mod_negotiation: a type map whose best entry is another type map, or a name for MultiViews to resolve.",
                 "A mock or a test suite: hardly any other server sends it.",
             ],
             client: &[
@@ -871,7 +870,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 5842, section: "7.2" },
-            summary: "The server walked the tree, came past the same door again, and gave up.",
+            summary: "Walking a folder tree, the server came past the same folder again and gave up.",
             meaning: "A WebDAV request with Depth: infinity met a collection that contains \
                 itself, and the server ended the whole operation. To a client that knows bindings \
                 it can send a 207 instead, in which 208 marks what was already listed. Some \
@@ -964,15 +963,15 @@ pub(super) const ENTRIES: &[Status] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 2774, section: "7" },
-            summary: "A fossil: the request lacks an HTTP extension on which the server's policy insists.",
+            summary: "A fossil: one side insists on an HTTP extension that the other doesn't have.",
             meaning: "It belongs to the HTTP Extension Framework of 2000 (RFC 2774), in which \
-                clients declare extensions in the request and servers may insist on some. The \
-                response should tell all that the client needs to send an extended request. The \
-                framework found few users: RFC 2774 was moved to Historic, and the registry marks \
-                510 as OBSOLETED.",
+                requests declare the extensions that they need. A server says 510 if it doesn't \
+                support a mandatory one, or if its policy demands one that the request lacks; the \
+                response should then tell how to extend the request. The framework found few \
+                users: RFC 2774 was moved to Historic, and the registry marks 510 as OBSOLETED.",
             causes: &[
-                "An old client with M-POST and a Man field: WBEM (CIM over HTTP) or UPnP software.",
-                "A proxy on the way lost a C-Man field, which counts only for the next hop.",
+                "M-POST with a Man field, for an extension that the server doesn't support: old WBEM (CIM over HTTP) or UPnP software.",
+                "A proxy on the way dropped C-Man, which counts for one hop only: an M- method without any declaration is left.",
                 "A mock or a test suite that goes through the whole registry.",
             ],
             client: &[
@@ -994,7 +993,7 @@ pub(super) const ENTRIES: &[Status] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "worth it only with the extension that the response asks for",
+                reason: "with the extension that the response asks for, or as a plain method without any",
             },
             redirect: None,
             formerly: &[],
@@ -1020,7 +1019,7 @@ pub(super) const ENTRIES: &[Status] = checked(
                 },
                 Related {
                     code: 501,
-                    difference: "501 is what a server that doesn't know the framework says to M-POST; 510 is one that knows it and wants more.",
+                    difference: "501 to M-POST: the server doesn't know the framework; 510: it does, but not this extension, or it wants another.",
                 },
             ],
             keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Alibaba Cloud",
-                    product: "Alibaba Cloud DCDN EdgeRoutine",
+                    product: "Alibaba Cloud EdgeRoutine",
                     tell: "598 on a path that an EdgeRoutine serves; the origin never sees the request",
                 }),
                 on_wire: OnWire::Yes,
@@ -31,26 +31,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "The edge function was not run: too much load, or suspended for running out of memory.",
                 meaning: "EdgeRoutine refused to execute the code, either because of too many \
-                    concurrent requests or a busy node, or because the routine has just run out \
-                    of memory twice in a row. Its documents give no phrase. With 599 the code \
-                    did run, and threw. It has nothing to do with the network timeout that lists \
-                    give to 598.",
+                    concurrent requests or a busy node, or because the routine had been disabled. \
+                    Alibaba gives the code no phrase. With 599 the code did run, and threw. It has \
+                    nothing to do with the network timeout that lists give to 598.",
                 causes: &[
                     "More concurrent requests than the routine is allowed.",
                     "The node is overloaded.",
-                    "The routine ran out of memory twice within seconds and was disabled.",
+                    "The routine ran out of memory twice within 5 seconds and was disabled.",
                 ],
                 client: &["Repeat a GET after a short random pause; another node may answer."],
                 server: &[
                     "Keep large bodies out of memory: pass streams on instead of reading await response.text().",
-                    "Ask for a larger quota if the load is honest.",
+                    "If the load is real visitors, ask for a larger quota in a ticket.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "load passes; a routine that eats its memory does not heal",
+                    reason: "load passes; a routine that runs out of memory must be mended",
                 },
                 redirect: None,
                 formerly: &[],
@@ -82,7 +81,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Alibaba Cloud",
-                    product: "Alibaba Cloud DCDN EdgeRoutine",
+                    product: "Alibaba Cloud EdgeRoutine",
                     tell: "599 on a path that an EdgeRoutine serves",
                 }),
                 on_wire: OnWire::Yes,
@@ -94,13 +93,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "The JavaScript at the edge threw an error that nobody caught.",
                 meaning: "EdgeRoutine could not go on because of an uncaught exception, either \
                     while it set up the context, at the top level of the script, or while it \
-                    handled this request. Its documents give no phrase. If the error comes after \
-                    the response has begun, the client gets a truncated body under the first \
+                    handled this request. Alibaba gives the code no phrase. If the error comes \
+                    after the response has begun, the client gets a truncated body under the first \
                     status instead.",
                 causes: &[
                     "A fetch in the routine failed, and its rejected promise was not handled.",
                     "A mistake at the top level of the script, so that every request fails.",
-                    "A status of 596 to 599 in new Response(): they are reserved, and the constructor throws.",
+                    "A status of 596 to 599 in new Response(): EdgeRoutine reserves them and throws invalid status code.",
                 ],
                 client: &[
                     "Try another path of the site: if only one fails, it is the code for that path.",

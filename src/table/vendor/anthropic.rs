@@ -94,9 +94,8 @@ pub(super) const VENDOR: Vendor = Vendor {
             ],
             keywords: &[
                 "overloaded_error", "anthropic overloaded", "claude overloaded", "api error 529",
-                "overloadederror", "claude code 529", "llm overloaded", "model overloaded",
-                "anthropic.overloadederror", "internalservererror 529", "capacity exceeded llm",
-                "status.claude.com",
+                "overloadederror", "claude code 529", "llm overloaded",
+                "anthropic.overloadederror", "internalservererror 529", "status.claude.com",
             ],
         }],
     ),

@@ -48,7 +48,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 server: &[
                     "Shrink what the application puts into cookies and tokens, or keep it in a server-side session.",
-                    "Count the 000 lines by client: one busy gRPC client is the connection limit, many browsers are cookies.",
+                    "Count the 000 lines by client: one busy gRPC client points to the connection limit, many browsers to cookies.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -69,7 +69,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 431,
-                        difference: "431 is the registered word for fields that are too large; here nobody says it.",
+                        difference: "431 is the registered code for fields that are too large; here the connection is closed without a word.",
                     },
                     Related {
                         code: 400,
@@ -121,7 +121,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::Yes,
-                    reason: "nothing was answered; for methods that are safe to repeat",
+                    reason: "for idempotent methods: the origin may have done the work already",
                 },
                 redirect: None,
                 formerly: &[],
@@ -176,7 +176,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "For long jobs use a request that answers at once and a second one that asks for the result.",
                 ],
                 server: &[
-                    "Sort the 460 lines by user_agent and by age: one client with one round number is that client's timeout.",
+                    "Group the 460 lines by user_agent and by time minus request_creation_time: one client with one round number has a timeout.",
                     "Compare with TargetResponseTime in CloudWatch: if it rises at the same minute, mend the target.",
                     "Raising idle_timeout.timeout_seconds does not help here: the client leaves before that.",
                 ],
@@ -246,7 +246,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 server: &[
                     "Repeated addresses in the field show the loop; look for a Host or DNS name that resolves to the load balancer again.",
                     "At the outermost proxy overwrite the field, in nginx: proxy_set_header X-Forwarded-For $remote_addr.",
-                    "routing.http.xff_header_processing.mode is what the load balancer itself does: append, preserve or remove.",
+                    "routing.http.xff_header_processing.mode sets what the load balancer does with the field: append (default), preserve or remove.",
                 ],
                 headers: &[Field {
                     name: "X-Forwarded-For",
@@ -292,7 +292,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "AWS",
                     product: "AWS Application Load Balancer",
-                    tell: "464 in the status line; elb_status_code 464 in the access log, whatever the target",
+                    tell: "464 in the status line and as elb_status_code in the access log",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -369,46 +369,47 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-561-issues",
                 },
                 summary: "Sign-in failed between load balancer and identity provider, not because of your password.",
-                meaning: "A listener rule has the load balancer authenticate users with Cognito \
-                    or another OpenID Connect provider, and the provider returned an error for \
-                    this sign-in. The user often did everything right. Why 5xx: it is the setup \
-                    that is at fault, whereas 401 is for a sign-in that was refused or \
-                    impossible to start.",
+                meaning: "A listener rule has the load balancer authenticate users with Cognito or \
+                    another OpenID Connect provider, and the provider answered with an error, for \
+                    instance when the load balancer traded the user's code for tokens. AWS \
+                    documents it as Unauthorized; its page says 561 Authentication Error. Whoever \
+                    the provider turns away gets a 401 instead.",
                 causes: &[
-                    "The redirect URI registered at the provider is not https://DOMAIN/oauth2/idpresponse.",
-                    "The client secret was rotated at the provider and not in the rule.",
-                    "The scopes asked for are not granted to this client, or the user is not assigned to it.",
-                    "A sign-in page left open so long that its state or code no longer counts.",
+                    "The client secret in the rule is wrong, or was rotated at the provider and not in the rule.",
+                    "Entra ID: the rule has the Secret ID of the client secret in place of its Value.",
+                    "The rule asks for scopes that the provider does not grant to this client.",
+                    "The code was used twice or had run out, after a reload of /oauth2/idpresponse?",
                 ],
                 client: &[
                     "Start again from the address of the application, not from a bookmarked /oauth2/idpresponse.",
-                    "Delete the cookies named AWSELBAuthSessionCookie-0 and -1 for this host.",
+                    "Delete the cookies of this host whose names begin with AWSELBAuthSessionCookie.",
                 ],
                 server: &[
-                    "Read error_reason in the access log: AuthInvalidGrantError, AuthTokenEpRequestFailed and others name the step.",
+                    "Read error_reason in the access log: AuthTokenEpRequestFailed, AuthInvalidGrantError and others name the step.",
                     "Compare issuer, endpoints, client ID and secret of the rule with the provider, letter by letter.",
-                    "ELBAuthFailure and ELBAuthError in CloudWatch tell refused sign-ins from a provider that can't be reached.",
+                    "Look up the sign-in at the provider: Entra ID, for one, logs AADSTS7000215 for a wrong client secret.",
+                    "In CloudWatch ELBAuthError counts setup and connection faults, ELBAuthFailure denied users and codes used twice.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "a fresh sign-in helps at most once; otherwise the rule or the provider must be mended",
+                    reason: "once the rule agrees with the provider; a fresh sign-in helps only after a used-up code",
                 },
                 redirect: None,
                 formerly: &[],
-                aliases: &[],
+                aliases: &["Authentication Error"],
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
                         code: 401,
-                        difference: "401 here: access denied by the provider, or its endpoints unreachable; 561: the provider returned an error.",
+                        difference: "401 here: the provider denied this user, or the session is invalid; 561: the provider answered with an error.",
                     },
                     Related {
                         code: 500,
-                        difference: "500 is for a fault inside the load balancer or its web ACL.",
+                        difference: "500 here: the load balancer could not reach the provider's endpoints, or its web ACL failed.",
                     },
                     Related {
                         code: 562,
@@ -416,11 +417,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "alb authentication", "oidc error", "cognito", "oauth2/idpresponse",
-                    "idp error", "authinvalidgranterror", "authinvalidstateparam",
+                    "alb authentication", "oidc error aws", "cognito", "oauth2/idpresponse",
+                    "561 authentication error", "authinvalidgranterror", "aadsts7000215",
                     "authtokeneprequestfailed", "elbautherror", "elbauthfailure",
                     "awselbauthsessioncookie", "authenticate-oidc", "authenticate-cognito",
-                    "redirect_uri mismatch aws",
+                    "alb client secret",
                 ],
             },
             Status {
@@ -436,11 +437,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 562", url: "https://http.dev/562" },
                 summary: "Said of AWS: the load balancer could not fetch usable keys to check the token with.",
-                meaning: "Said to be sent when a rule verifies tokens and the provider's key \
-                    set, the JWKS, can't be fetched. AWS documents the feature and its limits, a \
-                    key set of at most 150 KB and 10 keys; the number itself could not be read \
-                    in AWS's own pages here, only in a reference that repeats them. The token in \
-                    the request may be perfectly good; for a bad one 401 is the usual word.",
+                meaning: "Said to be sent when a rule verifies tokens and the provider's key set, \
+                    the JWKS, can't be fetched. AWS documents the feature and its limits, a key \
+                    set of at most 150 KB and 10 keys; the number was looked for in AWS's own \
+                    pages and not found in what could be read, only in http.dev's list. The token \
+                    in the request may be perfectly good; for a bad one 401 is the usual word.",
                 causes: &[
                     "The JWKS endpoint answers something other than 2xx, or takes longer than 5 seconds.",
                     "The key set has more than 10 keys or more than 150 KB.",

@@ -74,7 +74,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 400,
-                        difference: "400 is what most servers say to you if your own certificate is missing.",
+                        difference: "400 is what nginx, for one, says to you if your own certificate is missing.",
                     },
                 ],
                 keywords: &[
@@ -160,21 +160,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go",
                 },
                 summary: "The router and the app could not agree on TLS; often the app speaks plain HTTP.",
-                meaning: "The router tried TLS on a backend and either got back something that \
-                    is no TLS at all, or the handshake failed. The connection between you and \
+                meaning: "The router tried TLS on a backend and either got back something that is \
+                    no TLS at all, or the alert handshake_failure. The connection between you and \
                     the router is fine. A certificate that the router does not trust is 526, a \
-                    wrong name in it 503. Cloudflare has the same number for the same trouble \
-                    with its origin.",
+                    wrong name in it 503. Cloudflare has the same number for the same trouble with \
+                    its origin.",
                 causes: &[
                     "The route was registered with a TLS port, but plain HTTP listens there.",
                     "An old route still points to a port that another instance has taken over since.",
-                    "No common TLS version or cipher suite.",
+                    "No common cipher suite, so that the backend sends the alert handshake_failure.",
                 ],
-                client: &["A GET may go again at once: the router can pick another instance."],
+                client: &[
+                    "Send it again, even a POST: the request never reached the app, and the router may find another instance.",
+                ],
                 server: &[
                     "From a router VM: openssl s_client -connect HOST:PORT; wrong version number means plain HTTP.",
                     "Watch the metric backend_tls_handshake_failed; a burst after a deployment is stale routes.",
-                    "Compare the TLS versions and cipher suites of the router with those of the backend.",
+                    "Compare router.cipher_suites with what the backend offers; a clash of TLS versions shows as 502 instead.",
                 ],
                 headers: &[Field {
                     name: "X-Cf-RouterError",
@@ -200,7 +202,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "502: no TLS trouble; the app refused, reset or broke off.",
+                        difference: "502: the app refused, reset or broke off; a TLS handshake that times out is 502 too.",
                     },
                     Related {
                         code: 496,

@@ -29,10 +29,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/cloudinary/pycloudinary/blob/master/cloudinary/api_client/execute_request.py",
             },
             summary: "Your account's hourly allowance for Cloudinary's Admin API is used up.",
-            meaning: "The Admin API counts calls per account and hour, and answers 420 above \
-                that until the hour is over. Cloudinary's own SDKs turn the code into an \
-                exception named RateLimited. Delivering images to visitors is not touched by it; \
-                only listing, tagging and managing assets is.",
+            meaning: "The Admin API counts calls per account and hour, and answers 420 above that \
+                until the hour is over. Cloudinary's own SDKs turn the code into an exception \
+                named RateLimited; the newest do so for 429 too. Delivering images to visitors is \
+                not touched by it; only listing, tagging and managing assets is.",
             causes: &[
                 "A build or a server calls the Admin API for every page instead of keeping the answer.",
                 "A migration walks through all resources in small pages.",

@@ -9,11 +9,71 @@ use crate::table::check::checked;
 
 pub(super) const VENDOR: Vendor = Vendor {
     name: "EdgeOne",
-    aliases: &["tencent edgeone", "teo"],
+    aliases: &["tencent edgeone", "tencent cloud", "tencent", "teo"],
     reach: Reach::Rare,
     entries: checked(
         None,
         &[
+            Status {
+                code: 523,
+                phrase: "Origin DNS Resolution Failed",
+                standing: Standing::Vendor,
+                sender: Some(Sender {
+                    vendor: "EdgeOne",
+                    product: "Tencent Cloud EdgeOne",
+                    tell: "523 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
+                }),
+                on_wire: OnWire::Yes,
+                confidence: Confidence::Documented,
+                source: Source::Page {
+                    title: "Tencent Cloud EdgeOne, Reference for Abnormal Status Codes",
+                    url: "https://edgeone.ai/document/58009",
+                },
+                summary: "At EdgeOne: no address was found for the domain name that is set as the origin.",
+                meaning: "EdgeOne documents 523 and 553 as a pair for an origin whose domain name \
+                    does not resolve; it gives them no phrase. That differs from Cloudflare, where \
+                    523 is an address that no route leads to and 530 is the DNS failure. The other \
+                    numbers that the two share, 520, 521, 522, 524 and 525, mean nearly the same \
+                    at both.",
+                causes: &[
+                    "The DNS record of the origin name was deleted or renamed.",
+                    "The origin name exists only in a private zone, which EdgeOne can't see.",
+                ],
+                client: &[
+                    "Give the site owner the EO-LOG-UUID of the response; the request itself is fine.",
+                ],
+                server: &[
+                    "dig +short ORIGIN_NAME @1.1.1.1 must print an address: EdgeOne needs one in public DNS.",
+                    "If the name was set up just now, a negative answer may still be cached for its SOA's TTL.",
+                ],
+                headers: &[],
+                cacheable: false,
+                body: true,
+                retry: Retry {
+                    advice: RetryAdvice::AfterChange,
+                    reason: "once the origin name resolves",
+                },
+                redirect: None,
+                formerly: &[],
+                aliases: &[],
+                constants: Constants::NONE,
+                grpc: Grpc::NONE,
+                related: &[
+                    Related {
+                        code: 553,
+                        difference: "553 is its twin at EdgeOne, with the same meaning.",
+                    },
+                    Related {
+                        code: 522,
+                        difference: "522: EdgeOne had an address, and nothing answered there in time.",
+                    },
+                    Related {
+                        code: 530,
+                        difference: "530 is what Cloudflare sends for a DNS failure.",
+                    },
+                ],
+                keywords: &["edgeone 523", "edgeone origin dns", "tencent cloud 523"],
+            },
             Status {
                 code: 550,
                 phrase: "Origin Reset the Request",
@@ -21,7 +81,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "EdgeOne",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "550 with EO-LOG-UUID beside it; not what Cloudflare would send",
+                    tell: "550 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -68,8 +128,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 502, difference: "502 is the registered code for it." },
                 ],
                 keywords: &[
-                    "edgeone 550", "edgeone 520", "origin rst", "connection reset by origin",
-                    "tencent cdn origin reset", "reset after request",
+                    "edgeone 550", "edgeone 520", "tencent cdn origin reset", "edgeone origin rst",
+                    "edgeone connection reset by origin",
                 ],
             },
             Status {
@@ -79,7 +139,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "EdgeOne",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "551 with EO-LOG-UUID beside it; not what Cloudflare would send",
+                    tell: "551 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -123,8 +183,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 502, difference: "502 is the registered code for it." },
                 ],
                 keywords: &[
-                    "edgeone 551", "edgeone 521", "connection refused origin",
-                    "tencent cdn origin down", "rst while connecting", "origin port closed",
+                    "edgeone 551", "edgeone 521", "edgeone connection refused",
+                    "tencent cdn origin down", "edgeone origin port closed",
                 ],
             },
             Status {
@@ -134,7 +194,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "EdgeOne",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "552 with EO-LOG-UUID beside it; not what Cloudflare would send",
+                    tell: "552 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -155,7 +215,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "From your own network try nc -vz ORIGIN PORT, if you know the origin: it may be deaf to everybody.",
                 ],
                 server: &[
-                    "Allow the ranges of EdgeOne in the security group and in any fail2ban or host firewall.",
+                    "Allow the ranges of EdgeOne in the security group, in the host firewall and in fail2ban.",
                     "nstat -az TcpExtListenDrops on the origin: a growing number is a full backlog.",
                 ],
                 headers: &[],
@@ -179,8 +239,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 504, difference: "504 is the registered code for it." },
                 ],
                 keywords: &[
-                    "edgeone 552", "edgeone 522", "origin connect timeout", "syn timeout origin",
-                    "tencent cdn cannot connect to origin", "security group drops cdn",
+                    "edgeone 552", "edgeone 522", "edgeone connect timeout",
+                    "tencent cdn cannot connect to origin", "security group drops edgeone",
                 ],
             },
             Status {
@@ -190,7 +250,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "EdgeOne",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "553 with EO-LOG-UUID beside it; not what Cloudflare would send",
+                    tell: "553 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -238,8 +298,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "edgeone 553", "edgeone 523", "origin domain not resolving",
-                    "origin dns failure", "nxdomain origin", "tencent cdn dns error",
+                    "edgeone 553", "edgeone origin domain not resolving", "edgeone dns failure",
+                    "tencent cdn dns error",
                 ],
             },
             Status {
@@ -249,7 +309,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "EdgeOne",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "554 with EO-LOG-UUID beside it; not what Cloudflare would send",
+                    tell: "554 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -278,7 +338,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "only if the request is idempotent",
+                    reason: "only if the request is idempotent: the origin may still be at work on the first one",
                 },
                 redirect: None,
                 formerly: &[],
@@ -297,8 +357,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 504, difference: "504 is the registered code for it." },
                 ],
                 keywords: &[
-                    "edgeone 554", "edgeone 524", "origin read timeout", "origin too slow edgeone",
-                    "tencent cdn origin timeout", "http response timeout origin",
+                    "edgeone 554", "edgeone 524", "edgeone read timeout",
+                    "origin too slow edgeone", "tencent cdn origin timeout",
                 ],
             },
             Status {
@@ -308,7 +368,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "EdgeOne",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "555 with EO-LOG-UUID beside it; not what Cloudflare would send",
+                    tell: "555 with a field EO-LOG-UUID, where Cloudflare would send CF-RAY",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -326,7 +386,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The origin allows only TLS versions or ciphers that EdgeOne does not offer.",
                 ],
                 client: &[
-                    "Nothing on your side of the edge changes it; report the time and the address of the page.",
+                    "Nothing on your side of the edge changes it; give the site owner the EO-LOG-UUID and the time.",
                 ],
                 server: &[
                     "openssl s_client -connect ORIGIN:443 -servername ORIGIN_HOST repeats the handshake.",
@@ -337,7 +397,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once the origin speaks TLS that both sides know",
+                    reason: "once the origin completes the handshake",
                 },
                 redirect: None,
                 formerly: &[],
@@ -353,8 +413,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 502, difference: "502 is the registered code for it." },
                 ],
                 keywords: &[
-                    "edgeone 555", "edgeone 525", "origin ssl handshake", "tls to origin failed",
-                    "sni origin edgeone", "back-to-origin https error",
+                    "edgeone 555", "edgeone 525", "edgeone ssl handshake", "sni origin edgeone",
+                    "tencent cdn back-to-origin https",
                 ],
             },
             Status {
@@ -410,9 +470,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 403, difference: "403 is what most firewalls send." },
                 ],
                 keywords: &[
-                    "edgeone waf", "web application firewall blocked", "managed rules",
-                    "edgeone 566", "tencent waf block", "sql injection rule matched",
-                    "false positive waf", "waf block page 5xx",
+                    "edgeone waf", "edgeone managed rules", "edgeone 566", "tencent waf block",
+                    "edgeone sql injection rule", "edgeone false positive", "waf block page 5xx",
                 ],
             },
             Status {
@@ -471,9 +530,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 403, difference: "403 would be the plain refusal." },
                 ],
                 keywords: &[
-                    "edgeone rate limit", "bot management blocked", "edgeone 567",
+                    "edgeone rate limit", "edgeone bot management", "edgeone 567",
                     "edgeone custom rule", "ip blocked edgeone", "tencent bot protection",
-                    "region blocked cdn",
+                    "edgeone region blocked",
                 ],
             },
         ],

@@ -1,4 +1,4 @@
-//! Heroku: the status that its router logs for a client that left.
+//! Heroku: the status that its router logs for a client that left or fell silent.
 
 use super::{Reach, Vendor};
 use crate::status::{
@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Heroku",
                 product: "Heroku router",
-                tell: "heroku[router]: sock=client at=warning code=H27 … status=499",
+                tell: "heroku[router] lines with code=H27 or code=H28 and status=499",
             }),
             on_wire: OnWire::Log,
             confidence: Confidence::Documented,
@@ -28,24 +28,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "Heroku Dev Center, Error Codes, H27",
                 url: "https://devcenter.heroku.com/articles/error-codes#h27-client-request-interrupted",
             },
-            summary: "Only in Heroku's router log, as H27: the client left before the response.",
-            meaning: "The client's socket closed in the middle of the request or before a \
-                response could be returned. The router logs at=warning, not at=error: nothing is \
-                wrong with the dyno, and Heroku does not count it as critical. If the dyno takes \
-                more than 30 seconds it is H12 with a 503 instead.",
+            summary: "Only in Heroku's router log: the client left (H27) or never finished its request (H28).",
+            meaning: "H27: the client's socket closed in the middle of the request or before a \
+                response could be returned. H28: the client sent only part of the request and then \
+                nothing for 55 seconds. The router logs both with at=warning, not at=error. If the \
+                dyno takes more than 30 seconds to begin its response it is H12 with a 503 \
+                instead.",
             causes: &[
                 "Somebody closed the page, or a phone lost its network.",
                 "The client's own timeout is under Heroku's 30 seconds.",
                 "Search-as-you-type and the like cancel each request when the next key is pressed.",
+                "H28: Content-Length promises more bytes than the client sends, or an upload stalls.",
             ],
             client: &[
                 "Give the request more time, up to the router's 30 seconds.",
-                "In a front end abort only what you can afford to have run on the dyno anyway.",
+                "In a front end, abort only requests that may just as well run to their end on the dyno.",
             ],
             server: &[
                 "Compare service= of the H27 lines with those of status=200: much higher means that people leave because of slowness.",
-                "heroku logs --tail | grep code=H27 shows path and fwd, the address of the client.",
-                "The dyno does not notice and works on: watch for writes that happen although nobody saw the answer.",
+                "heroku logs --tail | grep status=499 shows code, path and fwd, the address of the client.",
+                "Most frameworks do not notice and work on: watch for writes that happen although nobody saw the answer.",
             ],
             headers: &[],
             cacheable: false,
@@ -56,7 +58,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             redirect: None,
             formerly: &[],
-            aliases: &["H27"],
+            aliases: &["H27", "H28"],
             constants: Constants::NONE,
             grpc: Grpc::NONE,
             related: &[
@@ -66,13 +68,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 408,
-                    difference: "408: the request did not arrive in time; 499: it arrived and nobody waited for the answer.",
+                    difference: "408 is what most servers send for what Heroku logs as H28: a request that did not arrive in time.",
                 },
             ],
             keywords: &[
                 "h27", "code=h27", "sock=client", "heroku[router] 499",
                 "heroku client disconnected", "heroku client request interrupted",
-                "heroku router warning", "h27 errors",
+                "heroku router warning", "h27 errors", "h28", "code=h28", "client connection idle",
             ],
         }],
     ),

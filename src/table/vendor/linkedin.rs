@@ -28,7 +28,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "html-proofer, issue 215: 999 from LinkedIn URLs",
                 url: "https://github.com/gjtorikian/html-proofer/issues/215",
             },
-            summary: "LinkedIn takes you for a robot. The link may be fine for people who are signed in.",
+            summary: "LinkedIn takes you for a robot; a person who is signed in may well see the page.",
             meaning: "LinkedIn answers 999 to requests that look automated or come from data \
                 centres, and has done so for link checkers everywhere since at least 2015. No \
                 page of LinkedIn's that documents it was found; it is known from recorded \

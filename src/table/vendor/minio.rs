@@ -51,7 +51,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: false,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "with a longer client timeout; S3 operations may be repeated",
+                reason: "with a longer client timeout; a PUT or GET of an object may be repeated",
             },
             redirect: None,
             formerly: &[],
@@ -61,7 +61,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 503,
-                    difference: "503 with RequestTimeout or SlowDown: MinIO itself was too slow or too busy.",
+                    difference: "503 with RequestTimeout, SlowDownRead or SlowDownWrite: MinIO itself was too slow or too busy.",
                 },
                 Related {
                     code: 408,

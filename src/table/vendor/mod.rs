@@ -6,6 +6,7 @@ use crate::status::{Reach, Vendor};
 mod akamai;
 mod alibaba;
 mod anthropic;
+mod apisix;
 mod aws;
 mod azure_front_door;
 mod binance;
@@ -67,6 +68,7 @@ pub const VENDORS: &[Vendor] = &[
     akamai::VENDOR,
     alibaba::VENDOR,
     anthropic::VENDOR,
+    apisix::VENDOR,
     aws::VENDOR,
     azure_front_door::VENDOR,
     binance::VENDOR,

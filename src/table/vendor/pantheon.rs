@@ -30,10 +30,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.pantheon.io/guides/platform-considerations",
                 },
                 summary: "This free site was left alone for so long that Pantheon has put it to sleep.",
-                meaning: "Pantheon freezes sandbox sites that are some months old and have seen \
-                    no commit or other Git activity for a while: three months in one version of \
-                    its page, six in an older one. Every request then ends in 530, for visitors \
-                    and owner alike. Nothing is lost; unlike 404 the site is still there.",
+                meaning: "Pantheon freezes sandbox sites that have seen no commit or other Git \
+                    activity for months: three in one version of its page, six in an older one. \
+                    Every request then ends in 530, for visitors and owner alike. Unlike with 404 \
+                    the site still exists, and its owner can wake it.",
                 causes: &[
                     "A sandbox site, without a paid plan, on which nobody has worked for months.",
                     "A link or a monitor that still points to an abandoned development site.",
@@ -41,7 +41,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 client: &["If the site isn't yours, tell its owner; only the owner can thaw it."],
                 server: &[
                     "Open the site in the Pantheon dashboard and press Unfreeze site; it takes a few minutes.",
-                    "If files are missing afterwards, restore the backup that was made before the freeze.",
+                    "What was not committed, uploads for instance, comes back only from a backup: restore it in the dashboard.",
                     "Only sandbox sites are frozen: a paid plan keeps a site awake.",
                 ],
                 headers: &[],

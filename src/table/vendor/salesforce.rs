@@ -36,7 +36,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             causes: &[
                 "The My Domain name is new or was just changed, and the edge has not learned it yet?",
                 "A sandbox was refreshed or deleted, and the client still uses its old host?",
-                "A mistyped or instance-based host such as naNN.salesforce.com.",
+                "A mistyped or an old instance-based host such as naNN.salesforce.com?",
             ],
             client: &[
                 "Take instance_url from the answer of the OAuth token call in place of a host kept in settings.",

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Shopify",
-                    product: "Shopify Admin API (until August 2018)",
+                    product: "Shopify Admin API until August 2018",
                     tell: "only in records from before 30 August 2018",
                 }),
                 on_wire: OnWire::Yes,
@@ -65,9 +65,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "shopify store locked", "locked store", "423 instead of 420",
-                    "frozen shop admin api", "shopify 420", "admin api locked",
-                    "shop is locked old code",
+                    "shopify store locked", "locked store", "423 instead of 420", "shopify 420",
+                    "admin api locked", "shop is locked old code",
                 ],
             },
             Status {
@@ -144,7 +143,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Shopify",
-                    product: "Shopify (formerly)",
+                    product: "Shopify in former times",
                     tell: "no first-hand record was found; a real 430 of today is the security rejection",
                 }),
                 on_wire: OnWire::Yes,
@@ -184,8 +183,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "old shopify rate limit", "430 request header fields", "wikipedia 430",
-                    "shopify too many urls", "430 instead of 431", "430 rate limit",
-                    "deprecated shopify 430",
+                    "430 instead of 431", "430 rate limit", "deprecated shopify 430",
                 ],
             },
             Status {
@@ -249,7 +247,6 @@ pub(super) const VENDOR: Vendor = Vendor {
                 keywords: &[
                     "shopify dns error", "error 1016 shopify", "cloudflare cannot resolve shopify",
                     "shopify 530", "custom domain shopify not resolving", "shops.myshopify.com",
-                    "origin dns",
                 ],
             },
             Status {
@@ -373,9 +370,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "json syntax error", "json parse error", "invalid json shopify",
-                    "unexpected token in json at position", "shopify 783", "trailing comma",
-                    "malformed json", "syntaxerror json.parse", "object object",
+                    "shopify json syntax error", "invalid json shopify", "shopify 783",
+                    "shopify malformed json", "shopify trailing comma", "783 unexpected token",
                 ],
             },
         ],

@@ -138,7 +138,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "swift rate limit", "slow down", "ratelimit (max sleep)",
+                    "swift rate limit", "swift slow down", "ratelimit (max sleep)",
                     "max sleep time exceeded", "max_sleep_time_seconds", "container_ratelimit",
                     "account_ratelimit", "object storage too many puts", "swift 498",
                 ],
@@ -199,8 +199,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "client disconnected during request", "swift 499", "httpclientdisconnect",
-                    "proxy-logging 499", "object upload aborted", "chunkwritetimeout",
+                    "the client was disconnected during request",
+                    "swift 499",
+                    "httpclientdisconnect",
+                    "proxy-logging 499",
+                    "swift upload aborted",
                     "swift upload interrupted",
                 ],
             },

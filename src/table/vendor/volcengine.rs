@@ -65,8 +65,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "volcengine 593", "edge function service discovery",
-                    "volcano engine platform error", "byteplus edge 593", "edge platform fault",
-                    "function runtime not found",
+                    "volcano engine platform error", "byteplus edge 593",
                 ],
             },
             Status {
@@ -153,7 +152,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry { advice: RetryAdvice::AfterDelay, reason: "load sheds quickly" },
+                retry: Retry {
+                    advice: RetryAdvice::AfterDelay,
+                    reason: "the peak passes, or another location has room",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -195,11 +197,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     It is about the owner of the function, not about the visitor. Throttling \
                     without a ban is 598.",
                 causes: &[
-                    "The function did something that the runtime takes for an attack or an escape.",
+                    "Did the function do something that the runtime takes for an attack? The documents name no cause.",
                 ],
-                client: &["Come back in a quarter of an hour; nothing in your request matters."],
+                client: &[
+                    "Come back in a quarter of an hour; the ban has nothing to do with your request.",
+                ],
                 server: &[
-                    "Look at what was deployed last: crashes in a row and forbidden calls lead here.",
+                    "Look at what was deployed last; if the ban comes back, ask in a ticket which rule it met.",
                 ],
                 headers: &[],
                 cacheable: false,
