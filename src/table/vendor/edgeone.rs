@@ -9,7 +9,7 @@ use crate::table::check::checked;
 
 pub(super) const VENDOR: Vendor = Vendor {
     name: "EdgeOne",
-    aliases: &["tencent edgeone", "tencent cloud", "tencent", "teo"],
+    aliases: &["tencent edgeone", "teo"],
     reach: Reach::Rare,
     entries: checked(
         None,
