@@ -270,8 +270,9 @@ fn tier(entry: &Status, wanted: &Name) -> Option<u8> {
     let constants = entry.constants.by_library();
     let other_name = entry.formerly.iter().any(|former| wanted.is(former.name))
         || entry.aliases.iter().any(|alias| wanted.is(alias))
-        || entry.grpc.codes.iter().any(|code| wanted.is(code))
-        || constants.iter().any(|(_, names)| names.iter().any(|name| wanted.is(name)));
+        || wanted.is_identifier
+            && (entry.grpc.codes.iter().any(|code| wanted.is(code))
+                || constants.iter().any(|(_, names)| names.iter().any(|name| wanted.is(name))));
     other_name.then_some(match entry.standing {
         Standing::Vendor | Standing::Proposed => 3,
         _ => 1,
@@ -299,20 +300,29 @@ fn status_line(text: &str) -> Option<u16> {
 
 /// A name without what spelling adds to it: the letters and digits, in lower case, behind a
 /// language's prefix.
-struct Name(String);
+struct Name {
+    letters: String,
+    /// Whether it is spelled as a constant is: `redirect` is a word, `Redirect` may be a constant.
+    is_identifier: bool,
+}
 
 impl Name {
     fn of(text: &str) -> Self {
-        Self(core_letters(text).collect())
+        Self {
+            letters: core_letters(text).collect(),
+            is_identifier: text.contains(|character: char| {
+                character.is_uppercase() || matches!(character, '_' | ':' | '.' | '>' | '-' | ' ')
+            }),
+        }
     }
 
     fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.letters.is_empty()
     }
 
     /// Whether another spelling is the same name.
     fn is(&self, text: &str) -> bool {
-        core_letters(text).eq(self.0.chars())
+        core_letters(text).eq(self.letters.chars())
     }
 }
 
