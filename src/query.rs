@@ -69,7 +69,8 @@ impl Query {
     }
 }
 
-/// `nginx`, `cloudflare 5xx`, `499 cloud foundry`: a vendor's name and else only patterns.
+/// `nginx`, `cloudflare 5xx`, `499 cloud foundry`: a vendor's name and else only patterns, each for
+/// some code of the vendor. `nginx 502` is a text: 502 is not nginx's own.
 fn of_vendor(words: &[&str]) -> Option<Query> {
     // More words than the longest vendor's name and some codes are a text.
     if words.len() > 8 {
@@ -80,8 +81,9 @@ fn of_vendor(words: &[&str]) -> Option<Query> {
         let (before, last) = words.split_at(words.len() - length);
         [(first, behind), (last, before)].into_iter().find_map(|(name, others)| {
             let vendor = table::vendor(&name.join(" "))?;
-            let patterns = others.iter().copied().map(patterns).collect::<Option<Vec<_>>>()?;
-            Some(Query::Vendor(vendor, patterns.concat()))
+            let patterns = others.iter().copied().map(patterns).collect::<Option<Vec<_>>>()?.concat();
+            let has = |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
+            patterns.iter().all(has).then_some(Query::Vendor(vendor, patterns))
         })
     })
 }

@@ -11,7 +11,7 @@ mod redirection;
 mod server_error;
 mod successful;
 
-use crate::status::{Status, Vendor};
+use crate::status::{OnWire, Status, Vendor};
 use check::checked;
 
 pub use vendor::VENDORS;
@@ -25,6 +25,9 @@ const GROUPS: [&[Status]; 6] = [
     server_error::ENTRIES,
     proposed::ENTRIES,
 ];
+
+/// The place of the proposals in [`GROUPS`].
+const PROPOSED: usize = GROUPS.len() - 1;
 
 const COUNT: usize = count();
 
@@ -97,8 +100,13 @@ const fn merged() -> [&'static Status; COUNT] {
         };
         let mut row = 0;
         while row < rows.len() {
-            // A proposal never got anywhere: after the registered meaning and after every product.
-            let rank = if group == GROUPS.len() - 1 { u8::MAX } else { reach };
+            let rank = match (group, rows[row].on_wire) {
+                // A proposal never got anywhere: after the registered meaning and every product.
+                (PROPOSED, _) => u8::MAX,
+                // What stays inside the product is rarely what somebody saw.
+                (_, OnWire::Never) => reach + 2,
+                _ => reach,
+            };
             let mut place = filled;
             while place > 0
                 && (entries[place - 1].code > rows[row].code

@@ -31,18 +31,18 @@ pub(super) const VENDOR: Vendor = Vendor {
             summary: "Only in Caddy's log: the client canceled while the upstream was still at work.",
             meaning: "Caddy writes the status, but the client that could read it has gone, so you \
                 meet it in the log. reverse_proxy takes it when the request's context was canceled, \
-                so that a departed client does not count as a failure of the upstream, as 502 and \
-                504 do. Caddy has no phrase for it; number and name are nginx's. Until a change of \
-                June 2026 many such requests were logged with status 0.",
+                so that a departed client does not count as a failure of the upstream, which would be 502 or 504. Caddy has no phrase for it; number and name are nginx's. Before pull request 7827 (June 2026) many such requests were logged with status 0.",
             causes: &[
                 "The upstream was slow, and the client's own timeout struck first.",
                 "Somebody closed the tab, or a script aborted its fetch.",
                 "A proxy in front of Caddy waits less long than the upstream needs.",
             ],
-            client: &["Lengthen the client's timeout, or split the request into smaller ones."],
+            client: &[
+                "Set the client's timeout above what the upstream needs, or split the request into smaller ones.",
+            ],
             server: &[
-                "Look at duration in the same log line: many of equal length betray a timeout in front of you.",
-                "Your backend sees the cancellation too: let it stop its work when its request ends.",
+                "Look at duration in the same log line: many equal values betray the timeout of a client or a proxy in front.",
+                "Caddy drops the upstream request too: let the backend stop its work when its own request is canceled.",
             ],
             headers: &[],
             cacheable: false,
@@ -63,7 +63,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 504,
-                    difference: "504: talking to the upstream timed out; 499: the client went first.",
+                    difference: "504: Caddy's own wait for the upstream timed out; 499: the client went first.",
                 },
                 Related {
                     code: 408,

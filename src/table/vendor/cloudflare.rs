@@ -33,13 +33,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 meaning: "No visitor ever receives this number. Cloudflare took it over from nginx and \
                     writes it into its logs and analytics when the client closed the connection while \
                     the request was still being worked on. A few of them are the normal noise of \
-                    closed tabs and lost phones. With 522 and 524 it was Cloudflare that ran out of \
+                    closed tabs and phones without reception. With 522 and 524 it was Cloudflare that ran out of \
                     patience with the origin server; with 499 it was the visitor.",
                 causes: &[
                     "People close the tab, reload or walk out of reach of their network.",
                     "The client's timeout is shorter than the slowest answer of the origin server.",
                     "The origin is slow to accept connections and a client gives up before the 522 would have come.",
-                    "Uploads that take longer than the client is prepared to wait.",
+                    "A large upload takes longer than the client is prepared to wait.",
                 ],
                 client: &[
                     "Give your HTTP client a timeout above the slowest answer you are willing to wait for.",
@@ -54,8 +54,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 cacheable: false,
                 body: false,
                 retry: Retry {
-                    advice: RetryAdvice::Yes,
-                    reason: "nothing was refused; but a POST may have reached the origin server",
+                    advice: RetryAdvice::AfterChange,
+                    reason: "with a longer timeout; a POST may have reached the origin all the same",
                 },
                 redirect: None,
                 formerly: &[],
@@ -81,7 +81,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 444,
-                        difference: "444 is nginx hanging up on the client; 499 is the client hanging up.",
+                        difference: "With 444 a server hung up on the client, on purpose; with 499 the client hung up.",
                     },
                 ],
                 keywords: &[
@@ -113,22 +113,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                     there was no connection in the first place.",
                 causes: &[
                     "The web server or its PHP, Node or Python process crashed or reset the connection midway.",
-                    "The response had no status line, or headers over 128 KB in all, usually far too many Set-Cookie lines.",
+                    "The response had no status line, or a header section over 128 KB, usually because of cookies.",
+                    "The origin closed without a response: nginx's return 444, or an idle connection cut just as it was reused.",
                     "The origin offers HTTP/2 in ALPN but does not really speak it.",
                     "A firewall or security plugin on the origin cuts off connections from Cloudflare's addresses.",
                     "Authenticated Origin Pulls is on and the origin is not set up to accept the client certificate.",
                 ],
                 client: &[
                     "Reload once: a crash that hit one request often spares the next.",
-                    "Delete the cookies of this site; a bloated cookie jar can make the answer too large.",
+                    "Delete the cookies of this site: too many of them are the usual way past the 128 KB.",
                     "Send the site's owner the time, the URL and the Ray ID of the error page: only they can look it up.",
                 ],
                 server: &[
                     "Ask the origin without Cloudflare: curl -v --resolve example.com:443:ORIGIN_IP https://example.com/.",
                     "Look for segfaults, OOM kills and worker restarts at the very second of the 520.",
-                    "In a proxy on the origin: upstream prematurely closed connection while reading response header.",
+                    "nginx on the origin: look for 444 in its access log; a 502 there would reach the visitor as 502, not 520.",
                     "Switch off HTTP/2 to Origin for a test; if the 520 goes, mend HTTP/2 on the origin server.",
-                    "Let idle connections live: Cloudflare lists 520 for its keep-alive probes (30 s) and idle limit (900 s).",
+                    "Raise the origin's keep-alive (nginx keepalive_timeout, 75s): Cloudflare reuses idle connections up to 900 s.",
                 ],
                 headers: &[Field {
                     name: "cf-ray",
@@ -162,7 +163,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 524,
-                        difference: "524: the origin stayed silent for too long; 520: it ended the exchange in a way nobody understood.",
+                        difference: "524: the origin stayed silent for too long; 520: it broke off, or sent what is no HTTP response.",
                     },
                     Related {
                         code: 525,
@@ -173,7 +174,6 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "cloudflare unknown error",
                     "empty response from origin",
                     "origin reset connection",
-                    "upstream prematurely closed connection",
                     "invalid response from origin",
                     "cloudflare cookie too large",
                     "php crash cloudflare",
@@ -206,7 +206,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 causes: &[
                     "The web server is stopped, crashed, or did not come back after a restart.",
                     "It listens on the wrong port: Flexible mode needs 80, Full and Full (strict) need 443.",
-                    "A firewall, fail2ban or the hoster's protection rejects Cloudflare's addresses.",
+                    "A firewall, fail2ban or the host's own protection rejects Cloudflare's addresses.",
                     "The A or AAAA record still shows a machine that no longer serves this site.",
                 ],
                 client: &[
@@ -217,7 +217,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "On the origin: ss -ltnp | grep -E ':(80|443) ' shows whether anything listens, and on which address.",
                     "Allow every range of https://www.cloudflare.com/ips in iptables, fail2ban, security groups and plugins.",
                     "Match the SSL/TLS mode and the port: with Full or Full (strict) the origin must speak HTTPS on 443.",
-                    "Rate limits by address count all visitors as a few Cloudflare addresses: restore the real IP first.",
+                    "fail2ban and rate limits see only Cloudflare's addresses: let them count by CF-Connecting-IP instead.",
                 ],
                 headers: &[
                     Field {
@@ -230,7 +230,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure, on pages that Cloudflare itself made: 52x, 1016",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
                     },
                 ],
                 cacheable: false,
@@ -281,7 +281,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; comes about 20 or 90 seconds after the request, not at once",
+                    tell: "server: cloudflare with a cf-ray field; comes some 20 to 90 seconds after the request, not at once",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -300,15 +300,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The origin is overloaded: its accept queue is full, so the kernel drops new connections.",
                     "The DNS record in Cloudflare shows an old or wrong address of the origin.",
                     "Keep-alive is switched off at the origin, or packets get lost on the way.",
-                    "A Worker on a custom domain fetches its own hostname, or a route leads to 192.0.2.0 or 100::.",
+                    "Pages: the CNAME exists, but the domain was never added to the project as a custom domain.",
+                    "A Worker on a custom domain fetches its own hostname, or an Origin Rule leads to 192.0.2.0 or 100::.",
                 ],
                 client: &[
-                    "Wait a minute and try once more: nothing but the TCP connection has failed so far.",
+                    "Wait a minute and try once more: as a rule not a byte of your request reached the site.",
                     "If other pages of the site load, those may come from Cloudflare's cache; the origin may still be gone.",
                 ],
                 server: &[
                     "Run tcpdump -n tcp port 443 on the origin: SYNs that come in and stay unanswered prove a local drop.",
-                    "Let all of https://www.cloudflare.com/ips through iptables, .htaccess and the hoster's DDoS filter.",
+                    "Let all of https://www.cloudflare.com/ips through iptables, .htaccess and the provider's DDoS filter.",
                     "Compare the A and AAAA records in the dashboard with the address the server has today.",
                     "Watch the accept queue with ss -lnt (Recv-Q against Send-Q); raise the backlog or add workers.",
                     "A Worker that must call its own zone: use a Route or the flag global_fetch_strictly_public.",
@@ -324,7 +325,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure, on pages that Cloudflare itself made: 52x, 1016",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
                     },
                 ],
                 cacheable: false,
@@ -389,26 +390,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Cloudflare, Error 523",
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/",
                 },
-                summary: "Cloudflare has the origin's address, but no network road leads there.",
+                summary: "Cloudflare has the origin's address, but no network route leads there.",
                 meaning: "Somewhere between Cloudflare and the origin server a router had no route to the \
                     origin's IP address. The web server itself was never asked, so it may be in \
                     perfect health. 521 and 522 need a host that can be reached; 530 comes a step \
                     earlier, when the origin's name can't be turned into an address.",
                 causes: &[
-                    "The A or AAAA record holds an address that is wrong, reserved or no longer announced.",
-                    "The hoster or one of its carriers has a routing outage.",
+                    "The A or AAAA record holds an address that is wrong, reserved, or left over from before a move.",
+                    "The hosting provider or one of its carriers has a routing outage, or no longer announces the address.",
                     "In AWS: a VPC route as broad as 172.0.0.0/8 swallows the replies to Cloudflare's 172.64.0.0/13.",
-                    "The server moved to another address and the record in Cloudflare was forgotten.",
                 ],
                 client: &[
                     "There is nothing to mend on your side: your request ended inside Cloudflare's network.",
-                    "Send the owner the URL, the time and the Ray ID; another network path of yours changes nothing.",
+                    "Send the owner the URL, the time and the Ray ID; a VPN or another network on your side changes nothing.",
                 ],
                 server: &[
-                    "Look up the server's address on the server itself (ip addr) and compare it with the DNS record.",
+                    "Compare the DNS record with the address that the provider's console (or ip addr) shows for the server.",
                     "Run mtr from the origin to a Cloudflare address from your log; the last hop that answers is near the fault.",
                     "In AWS send 172.64.0.0/13 to the internet gateway with a route of its own.",
-                    "Show the hoster the traceroute: only they can mend a missing announcement.",
+                    "Show the provider the traceroute: a missing route announcement (BGP) only they can mend.",
                 ],
                 headers: &[
                     Field {
@@ -421,14 +421,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure, on pages that Cloudflare itself made: 52x, 1016",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
                     },
                 ],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "routing trouble heals by itself; a wrong DNS record does not",
+                    reason: "a routing outage passes; a wrong DNS record does not",
                 },
                 redirect: None,
                 formerly: &[],
@@ -450,7 +450,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "502 blames a server that was reached; 523 blames the road to it.",
+                        difference: "502: a server was reached and answered badly; 523: no packet found the way to it.",
                     },
                 ],
                 keywords: &[
@@ -477,7 +477,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "The origin took the request and then said nothing for two minutes; Cloudflare gave up.",
                 meaning: "The connection to the origin server works and the request was acknowledged, but no \
                     HTTP response began within the Proxy Read Timeout: 120 seconds by default, 100 in \
-                    older setups and texts. It also stands for a write to the origin that did not \
+                    older texts. It also stands for a write to the origin that did not \
                     finish in 30 seconds. The work may still be running at the origin: a 524 says that \
                     Cloudflare stopped waiting, not that anything was undone.",
                 causes: &[
@@ -494,9 +494,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 server: &[
                     "Answer 202 with a Location at once, do the work in the background and let the client poll.",
                     "Serve long jobs from a DNS-only (gray-clouded) host name that bypasses the proxy.",
-                    "Enterprise zones can raise proxy_read_timeout up to 6,000 seconds, or set it in a Cache Rule.",
-                    "Log the response time at the origin ($request_time in nginx, %D in Apache) and sort by it.",
-                    "Raising proxy_read_timeout or max_execution_time at the origin doesn't help: Cloudflare's limit is shorter.",
+                    "Stream: once the response has begun, the limit only counts the pauses between its pieces.",
+                    "Enterprise zones can raise Proxy Read Timeout up to 6,000 seconds, by API or in a Cache Rule.",
+                    "Longer limits at the origin (nginx proxy_read_timeout, PHP max_execution_time) don't help: Cloudflare gives up first.",
                 ],
                 headers: &[
                     Field {
@@ -509,14 +509,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure, on pages that Cloudflare itself made: 52x, 1016",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
                     },
                 ],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "first look whether the work was done; then ask for less, or elsewhere",
+                    reason: "with a smaller request, once you know that the first one was not carried out",
                 },
                 redirect: None,
                 formerly: &[],
@@ -526,7 +526,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 504,
-                        difference: "504 is the registered word for the same wait; 524 is what Cloudflare says for its own origin pull.",
+                        difference: "504 is the registered code for such a wait; 524 is Cloudflare's own, for the origin behind it.",
                     },
                     Related {
                         code: 522,
@@ -575,8 +575,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Cloudflare and the origin server could not agree on how to talk TLS.",
                 meaning: "The TCP connection to the origin stood, but the TLS handshake on it failed, so no \
-                    HTTP was ever spoken. It can only happen in the SSL/TLS modes Full and Full \
-                    (strict), where Cloudflare speaks TLS to the origin. Your own certificate in the \
+                    HTTP was ever spoken. By Cloudflare's documents it takes the SSL/TLS \
+                    mode Full or Full (strict), in which Cloudflare speaks TLS to the origin. Your own certificate in the \
                     browser is not involved. A handshake that completes with a certificate that can't \
                     be trusted is 526.",
                 causes: &[
@@ -606,7 +606,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure, on pages that Cloudflare itself made: 52x, 1016",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
                     },
                 ],
                 cacheable: false,
@@ -635,7 +635,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "Most other proxies report a failed TLS handshake with their backend as 502.",
+                        difference: "nginx and many other proxies report a failed TLS handshake with their backend as 502.",
                     },
                 ],
                 keywords: &[
@@ -667,14 +667,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Cloudflare Gateway answers 526 too when a site on the internet shows a certificate \
                     that it can't trust. 525 is the handshake itself breaking down.",
                 causes: &[
-                    "The certificate at the origin expired; behind a proxy an HTTP challenge for renewal easily fails unseen.",
+                    "The certificate at the origin has expired: visitors see only Cloudflare's, so nobody noticed the failed renewal.",
                     "It is self-signed, or the intermediate certificates are missing from the chain.",
                     "The host name is not in the certificate's Subject Alternative Name.",
                     "A Worker fetches a host outside Cloudflare: such requests are always checked strictly.",
                     "Behind Gateway: the site offers only weak ciphers, or redirects all HTTPS to HTTP.",
                 ],
                 client: &[
-                    "Visitors can't fix it: the bad certificate sits behind Cloudflare, where no browser sees it.",
+                    "As a visitor you can't mend it: the bad certificate sits behind Cloudflare, where no browser sees it.",
                     "On a company network with WARP or Gateway, ask your admin for a Do Not Inspect rule for this site.",
                 ],
                 server: &[
@@ -694,7 +694,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure, on pages that Cloudflare itself made: 52x, 1016",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
                     },
                 ],
                 cacheable: false,
@@ -750,7 +750,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Cloudflare docs, Troubleshooting Cloudflare 5XX errors (older copy, since removed)",
                     url: "https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md",
                 },
-                summary: "A museum piece: the link to Cloudflare's Railgun at the origin had broken.",
+                summary: "A museum piece: a link of Cloudflare's Railgun, on the way to the origin, had broken.",
                 meaning: "Railgun was a Cloudflare program (rg-listener) that sat near the origin server and \
                     compressed the traffic to it. A 527 said that the connection between Cloudflare \
                     and that listener was interrupted, or that the listener could not get through to \
@@ -765,7 +765,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Look at who sends it: without server: cloudflare and cf-ray it is somebody else's 527.",
                 ],
                 server: &[
-                    "If Railgun is still installed, remove it; HTTP/2 to Origin or a Tunnel are what Cloudflare offers now.",
+                    "If Railgun is still installed, remove it: Cloudflare no longer runs the other end of it.",
                     "In old installations: nc -vz SERVERIP 443 from the listener's machine, then railgun.conf and its log.",
                 ],
                 headers: &[],
@@ -825,7 +825,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "A CNAME points to a name that no longer exists: a deleted bucket, app or load balancer (1016).",
                     "The proxied host has no A record, or a load balancer's pools have only dead names (1016).",
                     "A Cloudflare Tunnel whose cloudflared is not running or can't get out (1033).",
-                    "SaaS: the custom hostname isn't validated, or there is no fallback origin (1016).",
+                    "Cloudflare for SaaS: the custom hostname isn't validated, or there is no fallback origin (1016).",
                 ],
                 client: &[
                     "Read the 1xxx code in the body, or the cf-error-type field, and send it to the owner with the Ray ID.",
@@ -877,7 +877,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 503,
-                        difference: "503 is a server asking for a pause; 530 is a server that can't be located.",
+                        difference: "503 is a server asking for a pause; with 530 no server was even found to ask.",
                     },
                 ],
                 keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "cPanel",
-                    product: "CloudLinux (mod_hostinglimits), mostly under cPanel",
+                    product: "CloudLinux's mod_hostinglimits",
                     tell: "a page that says: The website is temporarily unable to serve your request",
                 }),
                 on_wire: OnWire::Yes,
@@ -30,8 +30,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.cloudlinux.com/cloudlinuxos/limits/",
                 },
                 summary: "This hosting account runs too many scripts at once; one more is not let in.",
-                meaning: "CloudLinux allows an account a number of entry processes, PHP or CGI \
-                    requests under way at one time, and answers 508 to whatever goes beyond. Its \
+                meaning: "CloudLinux, mostly met under cPanel, allows an account a number of entry processes (PHP or CGI requests under way at one time, 20 by default) and answers 508 to whatever goes beyond. Its \
                     other limits show otherwise: CPU and disk make a site slow, memory and process \
                     count bring 500 or 503. The registered 508, Loop Detected, is a WebDAV matter \
                     and has nothing to do with it.",
@@ -43,19 +42,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 client: &[
                     "Reload after a minute: a place is free as soon as one running script ends.",
-                    "A script or crawler: fewer requests side by side, and obey Retry-After.",
+                    "Running a script or crawler? Send one request at a time, with a pause between them.",
                 ],
                 server: &[
                     "In cPanel open Resource Usage: EP is the limit that answers 508.",
                     "Cache pages so that most visits start no PHP; block or slow the bots that the access log shows.",
                     "With root: lvectl set-user NAME --maxEntryProcs=40 raises the limit.",
-                    "LVEErrorCode and ErrorDocument 508 change the code and the page; Retry-After is LVERetryAfter.",
+                    "In Apache's configuration LVEErrorCode changes the code, ErrorDocument 508 the page.",
                 ],
                 headers: &[Field {
                     name: "Retry-After",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "set by LVERetryAfter, 240 minutes by default: far longer than it takes as a rule",
+                    tells: "a fixed value, LVERetryAfter (240 minutes by default): a place is usually free far sooner",
                 }],
                 cacheable: false,
                 body: true,
@@ -102,8 +101,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "cPanel",
-                    product: "cPanel (mod_bwlimited for Apache)",
-                    tell: "a page: the site owner reaching his/her bandwidth limit; mod_bwlimited in the field Server",
+                    product: "cPanel's mod_bwlimited",
+                    tell: "a page about the site owner reaching his/her bandwidth limit; often mod_bwlimited in the field Server",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
@@ -128,7 +127,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 server: &[
                     "In cPanel, Metrics, Bandwidth shows what the traffic went for; in WHM raise the account's limit.",
                     "Turn on hotlink protection and move large files to a CDN or an object store.",
-                    "Let WHM mail a warning at 80 per cent, so that the next time is no surprise.",
+                    "Let WHM mail a warning at 80 percent, so that you hear of it before the visitors do.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -157,7 +156,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 503,
-                        difference: "503 passes when the server recovers; 509 when the month ends or somebody pays.",
+                        difference: "503 passes when the server recovers; 509 when the month ends or the quota is raised.",
                     },
                     Related {
                         code: 429,

@@ -32,12 +32,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "In the body of a 200: ArcGIS does not accept your token, or no longer does.",
                 meaning: "The status line usually says 200; the 498 is the code in the JSON error \
                     object, so a check of the status alone takes the failure for a success. A token \
-                    came along, but it has expired or was never good here. If none had come, the \
-                    code would be 499. In a plain HTTP API both are a 401.",
+                    came along, but it has expired or was never good here. If none had come, the code would be 499. In other HTTP APIs both are a 401.",
                 causes: &[
                     "The token has expired: it lives only as long as the expiration that it was asked for with.",
                     "It was issued for a referer or an IP address, and the request comes from another.",
-                    "It belongs to another portal or server, or a federated server wants one of its own.",
+                    "It belongs to another portal or server; a stand-alone server does not take a portal's token.",
                     "The token was damaged on its way: not URL-encoded, cut off, with quotes around it.",
                 ],
                 client: &[
@@ -47,7 +46,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 server: &[
                     "Behind a proxy, issue tokens with client=referer: those bound to an IP address break there.",
-                    "Compare the clocks of portal, servers and clients: a clock that is wrong ages tokens.",
+                    "Compare the clocks of portal and servers: a clock that is ahead lets tokens expire early.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -69,13 +68,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 403,
-                        difference: "403: the token is good, but its owner may not; 498: the token is not good.",
+                        difference: "403: the token is good, but its owner lacks the right; 498: the token itself is turned down.",
                     },
                 ],
                 keywords: &[
-                    "token expired", "expired access token", "arcgisautherror",
-                    "arcgis 200 with error", "feature server token", "generatetoken",
-                    "invalid token arcgis", "esri token", "refresh arcgis token",
+                    "arcgis token expired", "arcgisautherror", "arcgis 200 with error",
+                    "feature server token", "generatetoken", "invalid token arcgis", "esri token",
+                    "refresh arcgis token",
                 ],
             },
             Status {
@@ -107,7 +106,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 client: &[
                     "Add token=... to the query or form, or let the library do it with its authentication option.",
-                    "Open the service's address with f=json in a private window to see what the public sees.",
+                    "Open the service's address with ?f=json in a private window: that is what the public sees.",
                 ],
                 server: &[
                     "Share the item with Everyone if it is meant to be public, and its layers too.",
@@ -135,7 +134,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 keywords: &[
                     "arcgis token required", "service not shared publicly",
                     "secured feature service", "arcgisautherror", "arcgis 200 with error",
-                    "esri login required", "layer requires sign in", "missing token",
+                    "esri login required", "layer requires sign in", "arcgis missing token",
                 ],
             },
         ],

@@ -9,7 +9,7 @@ use crate::table::check::checked;
 
 pub(super) const VENDOR: Vendor = Vendor {
     name: "folklore",
-    aliases: &["hearsay", "unproven", "apache", "internet explorer"],
+    aliases: &["hearsay", "unproven"],
     reach: Reach::Rare,
     entries: checked(
         None,
@@ -20,8 +20,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "folklore",
-                    product: "(attributed to Internet Explorer 7)",
-                    tell: "a name in a library's table; nobody shows a response that has it",
+                    product: "an Internet Explorer legend",
+                    tell: "only a name in libraries' tables; nobody has shown a response that has it",
                 }),
                 on_wire: OnWire::Log,
                 confidence: Confidence::Hearsay,
@@ -34,17 +34,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Internet Explorer 7 made it up for a URL of more than 2083 characters. The \
                     limit is real, Microsoft's KB208427 has it; the number stands in no Microsoft \
                     document that was found, only in lists and in tables such as that of Python \
-                    requests. On the wire it would be an interim 1xx, with which no exchange can \
-                    end. 414 is the registered code.",
+                    requests. On the wire it would be an interim 1xx, which can never be the final answer. 414 is the registered code.",
                 causes: &[
-                    "You looked through a table of constants: requests.codes.uri_too_long is 122, not 414.",
-                    "A script for a very old Internet Explorer showed an error number of Windows as a status.",
+                    "You met it in a table of constants: in Python requests.codes.request_uri_too_long is 122, not 414.",
+                    "Perhaps an old script showed Windows' error 122 (the buffer is too small) where a status belongs.",
                 ],
                 client: &[
-                    "In Python compare with 414, or with requests.codes.request_uri_too_large.",
+                    "In Python compare with 414, which is http.HTTPStatus.REQUEST_URI_TOO_LONG.",
                     "Put long data into the content of a POST instead of the query.",
                 ],
-                server: &["For a URL that is too long send 414."],
+                server: &[
+                    "Send 414 for a URL that is too long; a 1xx would leave the client waiting for the real response.",
+                ],
                 headers: &[],
                 cacheable: false,
                 body: false,
@@ -70,7 +71,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "folklore",
-                    product: "(attributed to Apache httpd)",
+                    product: "an Apache legend",
                     tell: "if you really get one, it is the application's own joke or trick",
                 }),
                 on_wire: OnWire::Yes,
@@ -79,22 +80,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Wikipedia, List of HTTP status codes",
                     url: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes",
                 },
-                summary: "Lists give it to Apache; Apache has never heard of it. The room is on fire.",
+                summary: "Lists give it to Apache, which has never heard of it. The room is on fire.",
                 meaning: "No proof of it was found: no such code stands in httpd's sources, and the \
                     table of status codes in http_protocol.c has an explicit gap at 218. The story \
                     is that a backend may send 218 with an error page inside, so that \
-                    ProxyErrorOverride leaves it alone. The directive does act on 400 to 599 only, \
-                    so any unused 2xx would do; nothing makes it this one. The name is a dog's in a \
-                    cartoon.",
+                    ProxyErrorOverride leaves it alone. The directive does act on 400 to 599 only, so any unused 2xx would do; nothing makes it this one. The name is what a dog in a burning room says in a cartoon.",
                 causes: &[
-                    "A backend's author read the list and uses 218 to bring an error body past a proxy.",
+                    "The author of a backend read such a list and uses 218 to bring an error body past a proxy.",
                     "A table of constants has it, such as that of the npm package http-status.",
                 ],
                 client: &[
                     "Clients treat an unknown 2xx as 200, so an error in it passes for success: read the body.",
                 ],
                 server: &[
-                    "Send the true 4xx or 5xx, and turn ProxyErrorOverride off for that location.",
+                    "Send the true 4xx or 5xx, and set ProxyErrorOverride Off for that location (off is the default).",
                     "Newer versions of httpd take a list of codes after ProxyErrorOverride On: name only those to replace.",
                 ],
                 headers: &[],
@@ -110,14 +109,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 200, difference: "200 is what every client takes a 218 for." },
+                    Related {
+                        code: 200,
+                        difference: "200 is what a client that doesn't know 218 takes it for.",
+                    },
                     Related {
                         code: 502,
-                        difference: "502 is an error that says so; 218 dresses one up as success.",
+                        difference: "502 tells the client that something broke behind the proxy; 218 hides that behind a success.",
                     },
                 ],
                 keywords: &[
-                    "proxyerroroverride", "apache error override", "error body through proxy",
+                    "apache error override", "error body through proxy",
                     "catch-all error condition", "dog in burning room", "apache 218",
                     "success with error body",
                 ],
@@ -128,7 +130,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "folklore",
-                    product: "(attributed to some HTTP proxies)",
+                    product: "a legend about HTTP proxies",
                     tell: "no product is known; the field Server or Via may name the one that you met",
                 }),
                 on_wire: OnWire::Yes,
@@ -187,7 +189,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "folklore",
-                    product: "(attributed to some HTTP proxies)",
+                    product: "a legend about HTTP proxies",
                     tell: "no product is known; where Python runs behind it, think of Tornado first",
                 }),
                 on_wire: OnWire::Yes,
@@ -196,19 +198,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Wikipedia, List of HTTP status codes",
                     url: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes",
                 },
-                summary: "Some proxy could not connect in time to the server behind it, lists say.",
+                summary: "Some proxy could not connect in time to the server behind it, or so the lists say.",
                 meaning: "No proof of it was found. Older lists name Microsoft's HTTP proxies, newer \
                     ones just some proxies; in the sources of nginx, httpd, Squid, Caddy and \
-                    Traefik it does not exist. One gateway of Britain's health service that showed \
-                    599s, put down to nginx at first, turned out to pass on what Tornado's client \
-                    makes up. Read it as a 504 or 502.",
+                    Traefik it does not exist. One case was traced: a proxy of Britain's health service, whose 599s were put down to nginx at first, passed on what Tornado's client makes up. Read it as a 504 or 502.",
                 causes: &[
                     "A gateway built on Tornado passes its client's 599 on as if it were an answer.",
-                    "A proxy or client library of your own house says 599 for a connect that took too long.",
+                    "An in-house proxy or client library says 599 for a connection that took too long to open.",
                     "Behind it, a host is down or a firewall swallows the connection attempt.",
                 ],
                 client: &[
-                    "Nothing reached the server behind, so the request may go again, a POST too, once it can be reached.",
+                    "Look before you repeat a POST: by its name nothing reached the backend, but Tornado's 599 may come later than that.",
                 ],
                 server: &[
                     "From the gateway's host try nc -vz BACKEND PORT: a silent wait is a firewall or a dead host.",
@@ -219,7 +219,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "as for 504; the request most likely never reached the backend",
+                    reason: "as for 504: if the request is idempotent, for the number alone proves nothing",
                 },
                 redirect: None,
                 formerly: &[],
@@ -241,7 +241,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 522,
-                        difference: "522 is Cloudflare's code for it, and that one is real.",
+                        difference: "522 is Cloudflare's code for the same failure, and that one is documented.",
                     },
                 ],
                 keywords: &[

@@ -39,17 +39,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "The session cookie does not come back: SESSION_DOMAIN, SESSION_SECURE_COOKIE or SameSite is off.",
                 "A page with a token in it was cached and handed to somebody else.",
                 "A webhook or API client posts to a route in routes/web.php.",
+                "Laravel 13 over plain HTTP: browsers send no Sec-Fetch-Site there, so only a good token helps.",
             ],
             client: &[
                 "Copy what you typed, reload the page, paste and send.",
-                "In a script: GET a page first, keep its cookies, return XSRF-TOKEN's value, decoded, in X-XSRF-TOKEN.",
+                "In a script: GET a page first, keep its cookies, send XSRF-TOKEN's value, URL-decoded, as X-XSRF-TOKEN.",
             ],
             server: &[
                 "See in the browser's network panel whether the session cookie comes back with the POST at all.",
                 "Several servers: share the session store and APP_KEY, or the token fits on one of them only.",
-                "Webhooks belong into routes/api.php or among the URIs excepted from CSRF verification.",
+                "Webhooks belong in routes/api.php, or among the URIs excepted from CSRF verification.",
                 "Keep pages with forms out of full-page caches and CDNs: Cache-Control: private, no-store.",
-                "php artisan config:clear after a change in .env, or the old session settings stay.",
+                "After a change in .env: php artisan config:clear, or a cached configuration keeps the old session settings.",
             ],
             headers: &[
                 Field {
@@ -89,7 +90,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 403,
-                    difference: "403: you may not do this; 419: you may, once the token is fresh.",
+                    difference: "403: you may not do this; 419: only the token is wrong. Laravel 13 with useOriginOnly says 403 instead of 419.",
                 },
                 Related {
                     code: 440,

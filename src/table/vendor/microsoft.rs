@@ -11,12 +11,81 @@ pub(super) const VENDOR: Vendor = Vendor {
     name: "Microsoft",
     aliases: &[
         "iis", "exchange", "activesync", "outlook", "owa", "azure", "cosmos",
-        "application gateway", "graph", "asp.net", "aspnetcore", "kestrel", "windows",
+        "application gateway", "azure front door", "front door", "frontdoor", "afd", "azure cdn",
+        "graph", "asp.net", "aspnetcore", "kestrel", "windows",
     ],
     reach: Reach::Common,
     entries: checked(
         None,
         &[
+            Status {
+                code: 0,
+                phrase: "Origin Timeout",
+                standing: Standing::Vendor,
+                sender: Some(Sender {
+                    vendor: "Microsoft",
+                    product: "Azure Front Door",
+                    tell: "httpStatusCode 0 in the FrontDoorAccessLog",
+                }),
+                on_wire: OnWire::Log,
+                confidence: Confidence::Documented,
+                source: Source::Page {
+                    title: "Azure Front Door, monitoring, access log",
+                    url: "https://learn.microsoft.com/en-us/azure/frontdoor/front-door-diagnostics",
+                },
+                summary: "Only in Azure Front Door's access log: the request to the origin timed out.",
+                meaning: "Front Door writes 0 in the field HttpStatusCode when the origin did \
+                    not answer in time. It is not what the client received: that is usually a 504, sometimes a 503. When the client closed first, the same \
+                    field has 499.",
+                causes: &[
+                    "The origin needs longer than the origin response timeout: 30 seconds unless raised.",
+                    "A firewall or network security group of the origin drops packets that come from Front Door.",
+                ],
+                client: &[
+                    "Note the X-Azure-Ref field of the failed response: with it the operator finds the line in the log.",
+                ],
+                server: &[
+                    "errorInfo in the same line narrows it down, for instance OriginTimeout or OriginConnectionError.",
+                    "Allow the service tag AzureFrontDoor.Backend at the origin.",
+                    "Raise the origin response timeout on the profile's overview page; 240 seconds is the most.",
+                ],
+                headers: &[Field {
+                    name: "X-Azure-Ref",
+                    message: Message::Response,
+                    requirement: Requirement::May,
+                    tells: "the reference of the request, the key to its log line",
+                }],
+                cacheable: false,
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::AfterDelay,
+                    reason: "as for a 504: the origin may have done the work",
+                },
+                redirect: None,
+                formerly: &[],
+                aliases: &[],
+                constants: Constants::NONE,
+                grpc: Grpc::NONE,
+                related: &[
+                    Related {
+                        code: 504,
+                        difference: "504 is how a gateway usually tells the client of the same event.",
+                    },
+                    Related {
+                        code: 499,
+                        difference: "499 in the same field: the client was the one that left.",
+                    },
+                    Related {
+                        code: 503,
+                        difference: "503 is what Front Door sends when the origin did answer, but unusably.",
+                    },
+                ],
+                keywords: &[
+                    "azure front door 0", "httpstatuscode 0", "frontdooraccesslog",
+                    "origintimeout", "originconnectionerror", "x-azure-ref", "afd origin timeout",
+                    "frontdoor status 0",
+                ],
+            },
             Status {
                 code: 419,
                 phrase: "Authentication Timeout",
@@ -66,7 +135,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 401,
-                        difference: "401 is the registered code for credentials that are missing or expired.",
+                        difference: "401 is the registered code for credentials that are missing, wrong or expired.",
                     },
                     Related {
                         code: 403,
@@ -74,13 +143,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 440,
-                        difference: "440 is the same idea from Outlook on the web.",
+                        difference: "440 is the same event in Outlook on the web.",
                     },
                 ],
                 keywords: &[
-                    "token expired asp.net", "session expired", "access token is expired",
-                    "jwt expired .net", "authentication expired", ".net 419", "c# 419",
-                    "sign in again",
+                    "token expired asp.net", "session expired asp.net", "jwt expired .net",
+                    "authentication expired", ".net 419", "c# 419", "sign in again",
                 ],
             },
             Status {
@@ -89,7 +157,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Microsoft",
-                    product: "Exchange (Outlook on the web)",
+                    product: "Outlook on the web",
                     tell: "an address below /owa, with server: Microsoft-IIS",
                 }),
                 on_wire: OnWire::Yes,
@@ -98,9 +166,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Microsoft TechNet, 440 Login Timeout in Outlook Web Access",
                     url: "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx",
                 },
-                summary: "Outlook on the web no longer knows your session; please sign in again.",
+                summary: "Outlook on the web no longer knows your session; sign in again.",
                 meaning: "Exchange's web client answers 440 when the session behind a request has \
-                    ended or never came about. Lists call it a code of IIS, but Microsoft's own list \
+                    ended or was never set up. Lists call it a code of IIS, but Microsoft's own list \
                     of IIS status codes has no 440. A 401 offers an HTTP sign-in on the spot; 440 \
                     sends the person back to the sign-in page.",
                 causes: &[
@@ -110,8 +178,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Exchange 2007: the policy Deny log on locally covers Guests, and with them IIS's account IUSR.",
                 ],
                 client: &[
-                    "Save the draft's text elsewhere, reload the page and sign in again.",
-                    "If it comes at once after every sign-in, delete the site's cookies; then it is the server's turn.",
+                    "Copy the text of an open draft, then reload the page and sign in again.",
+                    "If it comes right after every sign-in, delete the site's cookies; if that doesn't help, it is the server.",
                 ],
                 server: &[
                     "Get-OwaVirtualDirectory | fl shows each directory's authentication: compare with a good server.",
@@ -138,7 +206,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 419,
-                        difference: "419 is what Laravel or a .NET application says of an expired session.",
+                        difference: "419 is what Laravel says of a stale form, and some .NET applications of an expired session.",
                     },
                 ],
                 keywords: &[
@@ -153,7 +221,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Microsoft",
-                    product: "IIS and Windows web clients (MS-WDV)",
+                    product: "Microsoft's WebDAV extensions",
                     tell: "a field Ms-Echo-Request, and Reply With as the reason phrase",
                 }),
                 on_wire: OnWire::Yes,
@@ -162,7 +230,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Microsoft MS-WDV, 2.2.6 449 Retry With Status Code",
                     url: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100",
                 },
-                summary: "Ask again, but bring along what the body of this answer makes you find out.",
+                summary: "Ask again, and bring along what the script in this answer finds out about you.",
                 meaning: "An old Microsoft extension: the server lacks some information, and the \
                     content of the 449 is a page, often a script, that lets the client gather it, \
                     for instance into a cookie. The client processes it unseen and repeats the \
@@ -171,10 +239,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     condition.",
                 causes: &[
                     "An old intranet application for Internet Explorer that asks for facts such as the screen size.",
-                    "A client of today reached it, which knows nothing of 449 and takes it for a plain 4xx.",
+                    "A client of today reached such an application: it doesn't know 449 and treats it as a 400.",
                 ],
                 client: &[
-                    "Process the content, keep its cookies, and repeat the request with Ms-Echo-Reply.",
+                    "Process the content, keep its cookies, and repeat the request with Ms-Echo-Reply and the token.",
                     "A client that cannot run scripts can set the cookie that the script would set.",
                 ],
                 server: &[
@@ -209,7 +277,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 428,
-                        difference: "428 wants a precondition such as If-Match; 449 wants facts that a script collects.",
+                        difference: "428 wants a condition such as If-Match; 449 wants facts that a script collects.",
                     },
                     Related {
                         code: 400,
@@ -218,7 +286,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "ms-echo-request", "ms-echo-reply", "http_status_retry_with", "webdav iis",
-                    "insufficient information", "winhttp 449", "internet explorer retry",
+                    "winhttp 449", "internet explorer retry",
                 ],
             },
             Status {
@@ -239,8 +307,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "No mail yet: the phone must first fetch and accept the company's policy.",
                 meaning: "Exchange wants the device to run the Provision command: the policy that it \
                     knows (PIN length, encryption and so on) is missing or out of date. A healthy \
-                    client does so twice, to fetch and to acknowledge, and then repeats what it was \
-                    doing. Newer versions of the protocol may answer 200 instead, with Status 141 \
+                    client sends Provision twice, to fetch and to acknowledge, and then repeats what it was \
+                    doing. Newer versions of the protocol may answer 200 instead, with Status 142 \
                     to 144 in the content.",
                 causes: &[
                     "A new device, or an account just added to it: it has no policy key yet.",
@@ -276,7 +344,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 403,
-                        difference: "403 from ActiveSync: this user may not synchronize at all; 449: not yet.",
+                        difference: "403 from ActiveSync: this user may not synchronize at all; 449: not before Provision.",
                     },
                     Related {
                         code: 451,
@@ -304,7 +372,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Azure Cosmos DB, Designing resilient applications with SDKs",
                     url: "https://learn.microsoft.com/en-us/azure/cosmos-db/nosql/conceptual-resilient-sdk-applications",
                 },
-                summary: "Two writes met at one item and yours lost the race; just write it again.",
+                summary: "Two writes met at one Cosmos DB item and yours lost the race; write it again.",
                 meaning: "Cosmos DB runs one update of an item at a time, and this write came while \
                     another was under way. Nothing of it was done, so it is safe to repeat. With \
                     412 your ETag was stale and you have to read first; with 409 the id is taken. \
@@ -315,7 +383,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 client: &[
                     "Repeat the write after a short random wait; a fixed wait makes the same writers meet again.",
-                    "See what your SDK does: several retry for a while, the Python documents leave it to you.",
+                    "Some SDKs repeat it for a while by themselves; where yours doesn't, or gives up, do it in your code.",
                 ],
                 server: &[
                     "Take the heat off the item: spread a counter over several items, or append and sum up later.",
@@ -336,7 +404,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 409,
-                        difference: "409 in Cosmos DB: the id exists already, so a retry is useless; 449: retry.",
+                        difference: "409 in Cosmos DB: the id exists already, so a retry is useless; 449: a retry is the cure.",
                     },
                     Related {
                         code: 412,
@@ -380,7 +448,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 client: &[
                     "Have the adult who set it up allow the site, or use an account without the filter.",
-                    "An updater or game can be put on the filter's HTTPExemptionList through WMI.",
+                    "An updater or game can be put on the filter's HTTPExemptionList through WMI, as an administrator.",
                 ],
                 server: &[
                     "Nothing to mend: the request never reached you. Serve what matters from one host name.",
@@ -408,7 +476,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "parental controls", "family safety", "child account blocked", "web filter",
+                    "parental controls", "family safety", "child account blocked",
                     "blocked website windows", "windows vista web filter", "httpexemptionlist",
                     "kids account",
                 ],
@@ -437,7 +505,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 causes: &[
                     "The mailbox was moved to another site, another server or to Exchange Online.",
                     "The device was set up by hand with the address of one server.",
-                    "A server's ExternalUrl is empty or wrong, so the device is sent round.",
+                    "A server's ExternalUrl is empty or wrong, so the device is sent to the wrong address, or to none.",
                 ],
                 client: &[
                     "Repeat the command at the address in X-MS-Location and keep that address.",
@@ -480,7 +548,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "x-ms-location", "mailbox moved", "activesync redirect",
-                    "device misconfigured", "exchange hybrid migration phone", "wrong server",
+                    "device misconfigured", "exchange hybrid migration phone",
                     "phone stopped syncing after migration",
                 ],
             },
@@ -490,7 +558,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Microsoft",
-                    product: "Exchange ActiveSync and Autodiscover",
+                    product: "Exchange ActiveSync",
                     tell: "a request to /Microsoft-Server-ActiveSync or Autodiscover",
                 }),
                 on_wire: OnWire::Yes,
@@ -512,7 +580,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Stop other devices that still have the old password, or it is locked again at once.",
                 ],
                 server: &[
-                    "Look at the account's lock and sign-in status; Search-ADAccount -LockedOut lists locked ones.",
+                    "Search-ADAccount -LockedOut lists locked accounts, Unlock-ADAccount frees one.",
+                    "Exchange Online: see in the Entra admin center whether sign-in is blocked for this user.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -529,7 +598,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 401,
-                        difference: "401: name or password is wrong; 456: both may be right, the account is shut.",
+                        difference: "401: name or password is wrong; 456: they may be right, but the account is blocked.",
                     },
                     Related {
                         code: 457,
@@ -560,13 +629,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Microsoft MS-ASHTTP, 2.2.2.1.1 Status Line",
                     url: "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d",
                 },
-                summary: "The password was right, but its time is up; the user has to set a new one.",
-                meaning: "Exchange tells the device that the user's password has expired. A 401 would \
-                    let people type the same password over and over; 457 says why that is in vain. \
-                    456 is its neighbor for an account that is blocked.",
+                summary: "The user's password has expired; a new one must be set before the phone can sync.",
+                meaning: "Exchange tells the device that the user's password has expired. With a plain \
+                    401 people would type the same password over and over; 457 lets the phone say \
+                    why that is in vain. 456 is its neighbor for an account that is blocked.",
                 causes: &[
                     "The password has passed the maximum age of the domain's policy.",
-                    "An administrator set: user must change password at next logon.",
+                    "An administrator ticked User must change password at next logon.",
                 ],
                 client: &[
                     "Change the password on a PC or on the sign-in page, then enter the new one on the device.",
@@ -584,7 +653,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 401,
-                        difference: "401: the credentials do not fit; 457: they fit and are out of date.",
+                        difference: "401: name or password is wrong; 457: the password has expired, so typing it again is in vain.",
                     },
                     Related {
                         code: 456,
@@ -602,7 +671,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Microsoft",
-                    product: "ASP.NET Core (Kestrel)",
+                    product: "ASP.NET Core's Kestrel",
                     tell: "499 in the logs and metrics of a .NET service; the client saw nothing",
                 }),
                 on_wire: OnWire::Log,
@@ -611,7 +680,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "ASP.NET Core, Kestrel, HttpProtocol.cs",
                     url: "https://github.com/dotnet/aspnetcore/blob/main/src/Servers/Kestrel/Core/src/Internal/Http/HttpProtocol.cs",
                 },
-                summary: "Only in the service's own logs: the caller left before an answer began.",
+                summary: "Only in a .NET service's own logs: the caller left before an answer began.",
                 meaning: "Nobody receives it: since .NET 8 Kestrel sets 499 as the status to log when \
                     the request was aborted and no response had begun; before, it logged 0. The \
                     exception handler does the same for an OperationCanceledException, so that an \
@@ -673,9 +742,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Azure Application Gateway, HTTP response codes",
                     url: "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes",
                 },
-                summary: "Only in the gateway's log: the client left before the answer was complete.",
-                meaning: "The client that it is about never sees it. A v2 gateway counts 499 when \
-                    the client closed before the server had finished responding, which includes a \
+                summary: "Only in Azure's Application Gateway log: the client left before the answer was complete.",
+                meaning: "No client receives it. A v2 gateway logs 499 when the client \
+                    closed before the server had finished responding, which includes a \
                     large response broken off halfway; nginx would log that one under its own \
                     status. With 504 it was the gateway that stopped waiting for the backend.",
                 causes: &[
@@ -706,7 +775,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 408,
-                        difference: "408: the client was too slow to send its request; 499: it left before the end.",
+                        difference: "408: the client was too slow to send its request; 499: it left before the response was complete.",
                     },
                     Related {
                         code: 460,
@@ -720,6 +789,61 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "agic 499",
                     "gateway client timeout",
                     "httpstatus 0 application gateway",
+                ],
+            },
+            Status {
+                code: 499,
+                phrase: "Client Closed Connection",
+                standing: Standing::Vendor,
+                sender: Some(Sender {
+                    vendor: "Microsoft",
+                    product: "Azure Front Door",
+                    tell: "httpStatusCode 499 in the FrontDoorAccessLog",
+                }),
+                on_wire: OnWire::Log,
+                confidence: Confidence::Documented,
+                source: Source::Page {
+                    title: "Azure Front Door, monitoring, access log",
+                    url: "https://learn.microsoft.com/en-us/azure/frontdoor/front-door-diagnostics",
+                },
+                summary: "Only in Azure Front Door's access log: the client closed its connection first.",
+                meaning: "The client is gone, so nobody receives a 499. Front Door does not say \
+                    whether the origin would have answered. When the origin was the slow one and \
+                    Front Door gave up, the field has 0.",
+                causes: &[
+                    "The client times out before the origin answers.",
+                    "A browser drops requests when its user moves on.",
+                ],
+                client: &[
+                    "Set your timeout above Front Door's own for the origin (30 seconds unless raised), so that you see its answer.",
+                ],
+                server: &[
+                    "Compare timeTaken of the 499 lines with timeToFirstByte of the good ones for the same path.",
+                    "Cache the path, if it may be cached: a cache hit is over before a client gives up.",
+                ],
+                headers: &[],
+                cacheable: false,
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::AfterChange,
+                    reason: "with a longer client timeout",
+                },
+                redirect: None,
+                formerly: &[],
+                aliases: &[],
+                constants: Constants::NONE,
+                grpc: Grpc::NONE,
+                related: &[
+                    Related { code: 0, difference: "0 in the same field: the origin timed out." },
+                    Related {
+                        code: 408,
+                        difference: "408: the client sent its request too slowly; 499: the client did not wait for the response.",
+                    },
+                ],
+                keywords: &[
+                    "azure front door 499", "frontdoor client disconnected", "afd 499",
+                    "errorinfo clientdisconnected", "frontdoor client closed",
+                    "frontdoor user cancelled",
                 ],
             },
             Status {
@@ -737,7 +861,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Microsoft Graph, Error responses and resource types",
                     url: "https://learn.microsoft.com/en-us/graph/errors",
                 },
-                summary: "Your app moved more bytes through Graph than it may; give it a long rest.",
+                summary: "Your app moved more bytes through Microsoft Graph than it may; give it a long rest.",
                 meaning: "Graph throttles the app because it went over its cap on bandwidth, not on \
                     the number of requests, which is 429. It may try again once more time has \
                     passed. The storage quota of a drive is yet another thing: that is 507.",
@@ -751,14 +875,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "For a tenant's bulk data look at Microsoft Graph Data Connect instead.",
                 ],
                 server: &[
-                    "Graph is Microsoft's side; in your own service spread such jobs over the day.",
+                    "Put one limit on all workers that share the app's client ID: the cap is the app's, not the process's.",
+                    "Spread backups and migrations over the day, or over the night.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "the cap frees up with time; no field says how much",
+                    reason: "the cap frees up with time; how much, the documents don't say",
                 },
                 redirect: None,
                 formerly: &[],
@@ -772,7 +897,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 507,
-                        difference: "507: the drive is full; 509: the pipe is, for a while.",
+                        difference: "507: the drive is full; 509: the app has moved too much, for now.",
                     },
                     Related {
                         code: 503,
@@ -780,8 +905,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "graph api throttling", "onedrive throttled", "sharepoint throttling",
-                    "bandwidth cap", "too much data transferred", "graph download limit",
+                    "graph bandwidth throttling", "bandwidth cap", "too much data transferred",
+                    "graph download limit",
                 ],
             },
         ],

@@ -8,7 +8,6 @@ mod alibaba;
 mod anthropic;
 mod apisix;
 mod aws;
-mod azure_front_door;
 mod binance;
 mod bitbucket;
 mod browsers;
@@ -70,7 +69,6 @@ pub const VENDORS: &[Vendor] = &[
     anthropic::VENDOR,
     apisix::VENDOR,
     aws::VENDOR,
-    azure_front_door::VENDOR,
     binance::VENDOR,
     bitbucket::VENDOR,
     browsers::VENDOR,

@@ -32,16 +32,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Only in nginx's log: the request ended before any status was decided.",
                 meaning: "nginx prints $status with three digits, and 000 is what is left of a \
                     request that ended while no status was set. Most often its client went away \
-                    at a moment that nginx does not count as 499, above all on HTTP/3. A lone 009 \
-                    in the same column is a relative: an HTTP/0.9 request, which has no status \
-                    code at all.",
+                    at a moment that nginx does not count as 499, above all on HTTP/3. Its relative \
+                    009 means HTTP/0.9: the request, or what the upstream sent, had no readable \
+                    status line or version.",
                 causes: &[
                     "A client closed its QUIC connection with HTTP/3 requests still waiting for the upstream.",
                     "An add-on (OpenResty's ngx.location.capture, a video module) was still busy when its client left.",
-                    "A known bug: an upstream's invalid status line can even reach an HTTP/2 client as status 000.",
+                    "The upstream itself sent a status line with 000: nginx passes it on, and logs it.",
                 ],
                 client: &[
                     "There is no status to read on your side: curl -v names the moment the connection ended.",
+                    "If curl does print HTTP/2 000, the upstream's status line is malformed (nginx issue 378); the log has 009 or 499.",
                 ],
                 server: &[
                     "Put $server_protocol and $request_time beside $status: 000 on HTTP/3.0 is clients hanging up.",
@@ -62,7 +63,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 499,
-                        difference: "499 is nginx sure that the client left; 000 is a request without any verdict.",
+                        difference: "With 499 nginx is sure that the client left; with 000 the request ended and nobody noted why.",
                     },
                     Related {
                         code: 444,
@@ -70,9 +71,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "zero status", "status 0", "http 0", "status 000 in access log",
-                    "empty status", "http/3 000", "quic connection closed", "009",
-                    "no status code",
+                    "zero status", "status 000 in access log", "nginx 000", "empty status",
+                    "http/3 000", "quic connection closed", "009", "no status code",
                 ],
             },
             Status {
@@ -99,17 +99,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "A return 444; in the catch-all default_server: your Host matched no server_name.",
                     "A rule against bots, paths or countries that is wider than its author meant.",
                     "limit_req_status or limit_conn_status is set to 444, so that rate limiting ends in silence.",
-                    "On HTTP/3 nginx takes it by itself when a connection looks like a flood.",
+                    "On HTTP/3 nginx sets it by itself when a connection looks like a flood.",
                 ],
                 client: &[
-                    "curl says (52) Empty reply from server, Chrome ERR_EMPTY_RESPONSE; HTTP/2 sees a stream reset.",
+                    "curl says (52) Empty reply from server, Chrome ERR_EMPTY_RESPONSE; over HTTP/2 the stream is reset (curl 92).",
                     "Check the Host you send: the bare IP address or an old name lands in the catch-all server.",
                     "Vary one thing at a time (User-Agent, path, network); what ends the silence names the rule.",
                 ],
                 server: &[
                     "nginx -T | grep -n 444 finds every place that sets it, included files too.",
                     "Log $host and $http_user_agent to see who is being dropped before you tighten a rule.",
-                    "error_page cannot catch 444; to say something after all, return 403 or 421 instead.",
+                    "error_page cannot catch 444; to say something after all, return 403 (a rule) or 421 (an unknown host).",
                     "reset_timedout_connection on ends these connections with a TCP RST (since 1.15.2).",
                 ],
                 headers: &[],
@@ -139,10 +139,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "return 444", "empty reply from server", "curl 52", "err_empty_response",
-                    "drop connection", "close connection without response", "block bots nginx",
-                    "server closed connection unexpectedly", "silent drop", "ngx_http_close",
-                    "unknown host default_server", "remote end closed connection",
+                    "return 444",
+                    "empty reply from server",
+                    "curl 52",
+                    "err_empty_response",
+                    "close connection without response",
+                    "block bots nginx",
+                    "server closed connection unexpectedly",
+                    "silent drop",
+                    "ngx_http_close",
+                    "unknown host default_server",
+                    "remote end closed connection without response",
                 ],
             },
             Status {
@@ -173,10 +180,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 client: &[
                     "Delete the cookies of this site; if a private window works, it was them.",
-                    "Look with curl -v or the browser's network panel for the field of 8 KB or so.",
+                    "Look in curl -v or the browser's network panel for the longest field: Cookie or Authorization as a rule.",
                 ],
                 server: &[
-                    "Raise large_client_header_buffers, say 4 16k, in http or in the default server, which reads first.",
+                    "Raise large_client_header_buffers, say 4 16k, in http or the default server: it reads before Host is known.",
                     "The error log at level info tells which: too long header line, or too large request.",
                     "Let error_page 494 lead to a page that expires the fattest cookies with Set-Cookie.",
                     "Before 1.17.9 an error_page for 494 let the number itself out to the client.",
@@ -241,7 +248,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The client has several certificates and offered the wrong one.",
                 ],
                 client: &[
-                    "openssl x509 -in client.pem -noout -dates -issuer shows whose it is and until when.",
+                    "openssl x509 -in client.pem -noout -subject -issuer -dates: whose it is, who issued it, until when.",
                     "Put the intermediate certificates behind your own in the file given to curl --cert.",
                 ],
                 server: &[
@@ -340,7 +347,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 403,
-                        difference: "403 knows you and says no; 496 does not know you for want of a certificate.",
+                        difference: "403 refuses what you ask for; 496 ends before that, since no certificate says who you are.",
                     },
                 ],
                 keywords: &[
@@ -372,9 +379,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "nginx's inner name for plain HTTP on a TLS port; what goes out is a 400.",
                 meaning: "The number stays inside nginx: client and access log get 400, with a page \
                     that says The plain HTTP request was sent to HTTPS port. It exists for \
-                    error_page 497, which can turn the mistake into a redirect to https. The \
-                    opposite mistake, TLS to a plain port, never gets this far and ends in a TLS \
-                    error at the client.",
+                    error_page 497, which can turn the mistake into a redirect to https. The opposite mistake, TLS to a plain port, is a 400 with \\x16\\x03\\x01 for a request in the log, and a TLS error at the client.",
                 causes: &[
                     "The URL says http:// and names the TLS port: http://example.com:443 or :8443.",
                     "A load balancer or ingress ends TLS and forwards plain HTTP to nginx's ssl port.",
@@ -442,8 +447,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
                 },
                 summary: "A code that nginx took back: once for bad host names, today just a gap.",
-                meaning: "nginx neither sends nor logs it: a comment in its source calls 498 the \
-                    canceled code for requests with an invalid host name. Only a place in the list \
+                meaning: "nginx by itself neither sends nor logs it: a comment in its source calls 498 the \
+                    canceled code for requests with an invalid host name. Only a place in its list \
                     of error pages is left, filled with the 404 page. Such a request is a plain 400 \
                     in nginx now.",
                 causes: &[
@@ -473,7 +478,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 499,
-                        difference: "499 is next door and alive: the client hung up.",
+                        difference: "499 is the next number and in daily use: the client hung up.",
                     },
                 ],
                 keywords: &[
@@ -506,7 +511,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The backend was slow, and the client's own timeout struck first.",
                     "A load balancer or CDN in front of nginx waits less long than the application needs.",
                     "Somebody closed the tab or hit reload, or a script aborted a fetch it no longer needed.",
-                    "Health checks and monitors with a timeout of a second or two.",
+                    "A health check or monitor gives up after a second or two, and the page takes longer.",
                 ],
                 client: &[
                     "Give the client a longer timeout, or ask for less at once: a page, a filter, a job to poll.",
@@ -516,7 +521,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Log $request_time: 499s bunched at 30.000 or 60.000 betray whose timeout it is.",
                     "Let patience shrink inward: client longest, then balancer, then proxy_read_timeout (60s).",
                     "proxy_ignore_client_abort on lets the backend finish; off, the default, cuts it off.",
-                    "$upstream_response_time tells a slow backend from a client that only looked in.",
+                    "$upstream_connect_time is a dash where not even a connection to the backend came about.",
                     "Don't try error_page 499: nginx refuses to start with it.",
                 ],
                 headers: &[],

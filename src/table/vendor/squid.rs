@@ -38,14 +38,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "TCP_MISS_ABORTED/000: the client hung up while Squid was still fetching.",
                     "error:transaction-end-before-headers: a connection opened and closed without a request.",
                     "Health checks and port scans that only open a TCP connection.",
-                    "UDP_MISS/000 and its kin: ICP queries from neighbor caches.",
+                    "UDP_MISS/000 and other UDP_ results: ICP queries from neighbor caches.",
                 ],
                 client: &[
-                    "Raise the client's timeout if its lines end in ABORTED/000 after equal times.",
+                    "If your requests end in ABORTED/000 after equal times, that time is your own timeout: raise it.",
                 ],
                 server: &[
                     "Read the second column, elapsed milliseconds: equal values are a timeout, zeros are probes.",
-                    "Leave probes out with an access_log ACL on the checker's address.",
+                    "Leave probes out of the log: an ACL on the checker's address, then access_log ... !that_acl.",
                     "log_icp_queries off keeps ICP out of the log.",
                 ],
                 headers: &[],
@@ -91,7 +91,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Squid, src/http/StatusCode.h",
                     url: "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h",
                 },
-                summary: "Squid's inner mark for a response whose header section makes no sense.",
+                summary: "Squid's inner mark for a response whose header section it cannot read.",
                 meaning: "It is meant for Squid alone, and is no valid HTTP status code: those end \
                     at 599. Squid sets it when it cannot parse what an origin server sent. Squid of \
                     today answers the client with a 502 page (ERR_INVALID_RESP) and logs that; old \
@@ -103,13 +103,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The connection ended in the middle of the header section.",
                 ],
                 client: &[
-                    "Fetch the same URL without the proxy, with curl -v --raw: a browser hides much that curl shows.",
+                    "Fetch the same URL without the proxy, with curl -v --noproxy '*': it shows the raw fields, or names the fault.",
                 ],
                 server: &[
                     "cache.log has the URL: Invalid Response: Bad header encountered from ...",
-                    "relaxed_header_parser warn accepts small sins and writes each of them into cache.log.",
+                    "relaxed_header_parser (on by default) forgives small faults; warn also notes each of them in cache.log.",
                     "debug_options 11,3 prints the header section that Squid could not parse.",
-                    "Mend the origin: scripts that print before their header section are the classic.",
+                    "Mend the origin: often a script prints something before its header section.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -130,7 +130,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 601,
-                        difference: "601: the header section is too large; 600: it cannot be read.",
+                        difference: "601: the header section is over the size limit; 600: it cannot be parsed.",
                     },
                     Related {
                         code: 400,
@@ -150,9 +150,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Squid",
                     product: "Squid",
-                    tell: "scHeaderTooLarge in Squid's source and debug output; no client gets it",
+                    tell: "scHeaderTooLarge in Squid's source; the client's error page says ERR_TOO_BIG",
                 }),
-                on_wire: OnWire::Log,
+                on_wire: OnWire::Never,
                 confidence: Confidence::Proven,
                 source: Source::Page {
                     title: "Squid, src/http/StatusCode.h",
@@ -169,11 +169,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Somebody lowered reply_header_max_size below its default of 64 KB.",
                 ],
                 client: &[
-                    "curl -sI URL | wc -c, without the proxy, tells how large the header section is.",
+                    "curl -so /dev/null -w '%{size_header}' URL, without the proxy, prints the size in bytes.",
                 ],
                 server: &[
                     "Raise reply_header_max_size in squid.conf, then run squid -k reconfigure.",
-                    "Better make the origin send less: drop old cookies and repeated policies.",
+                    "Better: make the origin send less, such as fewer Set-Cookie fields and one policy instead of three.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -194,7 +194,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 600,
-                        difference: "600: the header section cannot be read; 601: it is too large.",
+                        difference: "600: the header section cannot be parsed; 601: it is over the size limit.",
                     },
                     Related {
                         code: 502,

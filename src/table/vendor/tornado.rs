@@ -19,7 +19,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "Tornado",
-                product: "Tornado's AsyncHTTPClient (Python)",
+                product: "Tornado's AsyncHTTPClient",
                 tell: "HTTP 599: Timeout, Stream closed or a curl error in a Python log or traceback",
             }),
             on_wire: OnWire::Log,
@@ -41,9 +41,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "The name did not resolve, or the certificate did not verify.",
             ],
             client: &[
-                "Read the exception's text, or catch HTTPTimeoutError and HTTPStreamClosedError (since 5.1).",
-                "Raise request_timeout for slow calls; raise max_clients when it says in request queue.",
-                "See if something blocks the event loop: then timeouts strike even with a quick server.",
+                "Read the exception's text, or catch simple_httpclient's HTTPTimeoutError and HTTPStreamClosedError (5.1).",
+                "Raise request_timeout for slow calls; raise max_clients when the text says in request queue.",
+                "Look for blocking calls (time.sleep, requests) in coroutines: they stall the loop, and quick servers time out.",
             ],
             server: &[
                 "If your gateway shows 599 to others, catch the exception there and send 504 or 502.",
@@ -54,7 +54,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: false,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "for timeouts and closed streams, if the request is idempotent",
+                reason: "for timeouts and closed streams, if the request is idempotent; not for DNS or certificates",
             },
             redirect: None,
             formerly: &[],

@@ -46,7 +46,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             server: &[
                 "Raise --entryPoints.NAME.transport.respondingTimeouts.readTimeout for large uploads; 0 is no limit.",
                 "Compare Duration in the access log: 60s flat is readTimeout, any other flat value a client's.",
-                "See if docker push, S3 or WebDAV clients are the victims: they send long bodies.",
+                "If docker push, S3 or WebDAV clients are the ones hit, it is readTimeout: they send large bodies.",
             ],
             headers: &[],
             cacheable: false,
@@ -63,21 +63,22 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 504,
-                    difference: "504: a network timeout was seen as such; 499: only a canceled context was.",
+                    difference: "504: Traefik saw a network timeout; 499: it only saw that the request had been canceled.",
                 },
                 Related {
                     code: 502,
-                    difference: "502: the service could not be reached or broke off; 499: the request was withdrawn.",
+                    difference: "502: the service could not be reached or broke off; 499: the request was canceled first.",
                 },
                 Related {
                     code: 408,
-                    difference: "408 would be the registered word for an upload that came too slowly.",
+                    difference: "408 would be the registered code for an upload that came too slowly.",
                 },
             ],
             keywords: &[
-                "context canceled", "caused by: context canceled", "traefik upload timeout",
-                "docker push fails after 60 seconds", "respondingtimeouts readtimeout",
-                "large upload aborted", "traefik client disconnected",
+                "caused by: context canceled", "traefik context canceled",
+                "traefik upload timeout", "docker push fails after 60 seconds",
+                "respondingtimeouts readtimeout", "large upload aborted",
+                "traefik client disconnected",
             ],
         }],
     ),
