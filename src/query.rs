@@ -81,8 +81,10 @@ fn of_vendor(words: &[&str]) -> Option<Query> {
         let (before, last) = words.split_at(words.len() - length);
         [(first, behind), (last, before)].into_iter().find_map(|(name, others)| {
             let vendor = table::vendor(&name.join(" "))?;
-            let patterns = others.iter().copied().map(patterns).collect::<Option<Vec<_>>>()?.concat();
-            let has = |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
+            let patterns =
+                others.iter().copied().map(patterns).collect::<Option<Vec<_>>>()?.concat();
+            let has =
+                |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
             patterns.iter().all(has).then_some(Query::Vendor(vendor, patterns))
         })
     })

@@ -94,7 +94,8 @@ pub fn run(
             }
         },
     };
-    let color = use_color(cli.options.color.and_then(When::asked), world.is_terminal, &world.environment);
+    let color =
+        use_color(cli.options.color.and_then(When::asked), world.is_terminal, &world.environment);
     let styles = Styles::new(color, color && world.has_links);
     let columns = world.columns();
     let mut answer = Answer { options: &cli.options, styles, columns, vendor, out, talk };
@@ -147,6 +148,10 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         // Several codes get a line each, also where only one of them is known.
         let single = missing.is_empty() && is_single(&entries);
         let outcome = self.entries(&entries, single)?;
+        let one_by_one = patterns.iter().all(|pattern| matches!(pattern, Pattern::Code(_)));
+        if one_by_one && !single && !self.options.long && self.options.format() == Format::Human {
+            lines::write_apart(self.out, &entries, &self.styles, self.width())?;
+        }
         self.out.flush()?;
         for &pattern in &missing {
             self.talk.no_code(pattern, self.vendor);

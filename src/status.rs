@@ -65,6 +65,29 @@ pub struct Status {
     pub keywords: &'static [&'static str],
 }
 
+impl Status {
+    /// The line that tells it apart from another code, where the two are confused.
+    #[must_use]
+    pub fn difference(&self, other: u16) -> Option<&'static str> {
+        self.related.iter().find(|related| related.code == other).map(|related| related.difference)
+    }
+
+    /// The name that people know it by: the reason phrase, or for a reserved code, which the
+    /// registry calls `(Unused)`, the name that it had before.
+    ///
+    /// ```
+    /// let teapot = httpstatus::table::by_code(418).next().expect("418 is reserved");
+    /// assert_eq!((teapot.phrase, teapot.name()), ("(Unused)", "I'm a teapot"));
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match (self.standing, self.formerly) {
+            (Standing::Unused, [former, ..]) => former.name,
+            _ => self.phrase,
+        }
+    }
+}
+
 /// The most characters that a [`Status::summary`] has.
 pub const SUMMARY_MAX: usize = 90;
 

@@ -2,6 +2,9 @@
 
 use std::fmt::Display;
 use std::io::Write;
+use std::iter;
+
+use strsim::osa_distance;
 
 use crate::query::Pattern;
 use crate::status::{Class, Status, Vendor};
@@ -10,6 +13,9 @@ use crate::text::clean;
 
 /// The most codes that a hint names as near ones.
 const NEAREST: usize = 3;
+
+/// The longest name that may be a vendor's, in characters.
+const LONGEST_VENDOR: usize = 40;
 
 /// A place to say what went wrong. That it can't be said is no error: the exit status says it too.
 #[derive(Debug)]
@@ -56,10 +62,35 @@ impl<W: Write> Talk<W> {
 
     /// `--vendor` names nobody in the table.
     pub fn no_vendor(&mut self, name: &str) {
-        let names: Vec<_> = table::VENDORS.iter().map(|vendor| vendor.name).collect();
-        let hint = (!names.is_empty()).then(|| format!("vendors: {}", names.join(", ")));
-        self.say(format_args!("no vendor '{}'", clean(name)), hint);
+        let near = nearest_vendors(name);
+        let hint = if near.is_empty() {
+            "the vendors stand behind the names in: httpstatus list".to_owned()
+        } else {
+            format!("did you mean {}?", near.join(" or "))
+        };
+        self.say(format_args!("no vendor '{}'", clean(name)), Some(hint));
     }
+}
+
+/// The vendors that a name may be a misspelling or a part of, the nearest first.
+fn nearest_vendors(name: &str) -> Vec<&'static str> {
+    let name: String = name.chars().take(LONGEST_VENDOR).flat_map(char::to_lowercase).collect();
+    let distance = |vendor: &Vendor| {
+        let names =
+            iter::once(&vendor.name).chain(vendor.aliases).map(|known| known.to_lowercase());
+        names
+            .map(|known| {
+                let is_part = name.len() > 2 && (known.contains(&name) || name.contains(&known));
+                if is_part { 1 } else { osa_distance(&known, &name) }
+            })
+            .min()
+            .unwrap_or(usize::MAX)
+    };
+    let mut near: Vec<_> =
+        table::VENDORS.iter().map(|vendor| (distance(vendor), vendor.name)).collect();
+    near.retain(|(distance, _)| *distance <= 2.min(name.len() / 2));
+    near.sort_unstable();
+    near.into_iter().map(|(_, name)| name).take(NEAREST).collect()
 }
 
 /// What is true of a code that the table does not have.

@@ -53,7 +53,7 @@ impl<W: Write> Card<'_, W> {
     /// Code, name, what is special about it; the summary; the meaning.
     fn head(&mut self, entry: &Status) -> io::Result<()> {
         let code = self.styles.code(entry.code);
-        let title = format!("{} {}", digits(entry.code), entry.phrase);
+        let title = format!("{} {}", digits(entry.code), entry.name());
         let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
         let title_link = self.styles.link(code.style(&title), &entry.source.url());
         let mut beside = String::new();
@@ -219,7 +219,7 @@ impl<W: Write> Card<'_, W> {
                 || other.source.to_string(),
                 |sender| format!("from {}", sender.product),
             );
-            let name = format!("{} \u{b7} {from}", other.phrase);
+            let name = format!("{} \u{b7} {from}", other.name());
             self.bullet()?;
             writeln!(self.out, "{}", self.styles.code(code).style(name))?;
             let tell = other.sender.map(|sender| format!(" ({})", sender.tell));

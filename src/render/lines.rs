@@ -53,7 +53,7 @@ pub fn write_found(
         let code = styles.link(code, &entry.source.url());
         let title = title(entry);
         let pad = longest - title.width() + 2;
-        let (phrase, from) = title.split_at(entry.phrase.len());
+        let (phrase, from) = title.split_at(entry.name().len());
         let phrase = emphasised(phrase, styles.heading, styles.strong, has_matched);
         let from = emphasised(from, styles.quiet, styles.strong, has_matched);
         let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
@@ -80,6 +80,46 @@ pub fn write_found(
     Ok(())
 }
 
+/// The most codes that are told apart; more are a list.
+const MOST_APART: usize = 5;
+
+/// Writes what tells a few codes apart, for those of them that are confused with one another.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_apart(
+    out: &mut impl Write,
+    entries: &[&Status],
+    styles: &Styles,
+    width: usize,
+) -> io::Result<()> {
+    // The likeliest meaning of each code.
+    let firsts: Vec<_> =
+        entries.chunk_by(|one, next| one.code == next.code).map(|group| group[0]).collect();
+    if firsts.len() > MOST_APART {
+        return Ok(());
+    }
+    let mut heading = "Told apart";
+    for (place, one) in firsts.iter().enumerate() {
+        for other in &firsts[place + 1..] {
+            let Some(difference) =
+                one.difference(other.code).or_else(|| other.difference(one.code))
+            else {
+                continue;
+            };
+            if !heading.is_empty() {
+                writeln!(out, "\n{}", styles.heading.style(heading))?;
+                heading = "";
+            }
+            let pair = format!("{}/{}", digits(one.code), digits(other.code));
+            write!(out, "{}{}  ", blanks(2), styles.heading.style(&pair))?;
+            hang(out, 2 + pair.len() + 2, difference, width)?;
+        }
+    }
+    Ok(())
+}
+
 /// The text in one style, the words that matched in another.
 fn emphasised(
     text: &str,
@@ -99,7 +139,7 @@ fn emphasised(
 /// The phrase, and behind it whose meaning it is where it is not the registry's.
 fn title(entry: &Status) -> String {
     match remarks(entry).first() {
-        Some(remark) => format!("{}, {remark}", entry.phrase),
-        None => entry.phrase.to_owned(),
+        Some(remark) => format!("{}, {remark}", entry.name()),
+        None => entry.name().to_owned(),
     }
 }

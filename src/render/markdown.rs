@@ -68,9 +68,9 @@ fn card(out: &mut impl Write, entry: &Status) -> io::Result<()> {
 fn title(entry: &Status) -> String {
     let remarks = remarks(entry);
     if remarks.is_empty() {
-        entry.phrase.to_owned()
+        entry.name().to_owned()
     } else {
-        format!("{} ({})", entry.phrase, remarks.join(", "))
+        format!("{} ({})", entry.name(), remarks.join(", "))
     }
 }
 

@@ -21,7 +21,7 @@ fn remarks(entry: &Status) -> Vec<&'static str> {
     let standing = match entry.standing {
         Standing::Registered | Standing::Vendor => None,
         Standing::Temporary => Some("temporary registration"),
-        Standing::Unused => Some("reserved, without a meaning"),
+        Standing::Unused => Some("reserved as (Unused)"),
         Standing::Obsoleted => Some("obsoleted"),
         Standing::Proposed => Some("proposed, never registered"),
     };

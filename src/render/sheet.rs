@@ -77,7 +77,7 @@ fn lines(entries: &[&Status], styles: &Styles) -> Vec<Line> {
             let quiet = !matches!(entry.standing, crate::status::Standing::Registered);
             lines.push(Line {
                 code: format!("{} ", digits(entry.code)),
-                text: entry.phrase.to_owned(),
+                text: entry.name().to_owned(),
                 code_style: styles.code(entry.code),
                 text_style: if quiet { styles.quiet } else { Style::new() },
             });

@@ -63,7 +63,10 @@ struct Fit {
 /// Every entry that has one of the words, best first; entries that fit alike in the table's order.
 pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     let total: f32 = wanted.iter().map(|word| word.rarity).sum();
-    let known: f32 = wanted.iter().map(|word| word.rarity * word.senses.first().map_or(0.0, |sense| sense.closeness)).sum();
+    let known: f32 = wanted
+        .iter()
+        .map(|word| word.rarity * word.senses.first().map_or(0.0, |sense| sense.closeness))
+        .sum();
     if total <= 0.0 {
         return Vec::new();
     }
