@@ -127,6 +127,9 @@ fn emphasised(
     strong: Style,
     has_matched: &dyn Fn(&str) -> bool,
 ) -> String {
+    if strong.is_plain() {
+        return style.style(text).to_string();
+    }
     let mut styled = String::with_capacity(text.len());
     for word in text.split_inclusive(' ') {
         let bare = word.trim_end();

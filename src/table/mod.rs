@@ -33,7 +33,16 @@ const COUNT: usize = count();
 
 /// Every entry, by code; of several meanings of one code the registered one first, then the one
 /// that is met most.
-pub static ENTRIES: [&Status; COUNT] = merged();
+pub static ENTRIES: [&Status; COUNT] = MERGED.0;
+
+/// How often each of [`ENTRIES`] is met, place by place: 0 for what the registry has, then the more
+/// the rarer, [`RAREST`] for a proposal.
+pub static RARITIES: [u8; COUNT] = MERGED.1;
+
+/// The rarity of a meaning that nobody came to use.
+pub const RAREST: u8 = u8::MAX;
+
+const MERGED: ([&Status; COUNT], [u8; COUNT]) = merged();
 
 /// The codes of [`ENTRIES`], place by place: a look-up reads these few bytes and one entry.
 static CODES: [u16; COUNT] = codes();
@@ -86,9 +95,9 @@ const fn count() -> usize {
 }
 
 /// All groups as one list in order: an insertion sort, run by the compiler.
-const fn merged() -> [&'static Status; COUNT] {
+const fn merged() -> ([&'static Status; COUNT], [u8; COUNT]) {
     let mut entries = [&GROUPS[3][0]; COUNT];
-    let mut ranks = [0; COUNT];
+    let mut rarities = [0; COUNT];
     let mut filled = 0;
     let mut group = 0;
     while group < GROUPS.len() + VENDORS.len() {
@@ -100,9 +109,9 @@ const fn merged() -> [&'static Status; COUNT] {
         };
         let mut row = 0;
         while row < rows.len() {
-            let rank = match (group, rows[row].on_wire) {
+            let rarity = match (group, rows[row].on_wire) {
                 // A proposal never got anywhere: after the registered meaning and every product.
-                (PROPOSED, _) => u8::MAX,
+                (PROPOSED, _) => RAREST,
                 // What stays inside the product is rarely what somebody saw.
                 (_, OnWire::Never) => reach + 2,
                 _ => reach,
@@ -110,20 +119,20 @@ const fn merged() -> [&'static Status; COUNT] {
             let mut place = filled;
             while place > 0
                 && (entries[place - 1].code > rows[row].code
-                    || entries[place - 1].code == rows[row].code && ranks[place - 1] > rank)
+                    || entries[place - 1].code == rows[row].code && rarities[place - 1] > rarity)
             {
                 entries[place] = entries[place - 1];
-                ranks[place] = ranks[place - 1];
+                rarities[place] = rarities[place - 1];
                 place -= 1;
             }
             entries[place] = &rows[row];
-            ranks[place] = rank;
+            rarities[place] = rarity;
             filled += 1;
             row += 1;
         }
         group += 1;
     }
-    entries
+    (entries, rarities)
 }
 
 const fn codes() -> [u16; COUNT] {
