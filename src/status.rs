@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::iter;
 
 /// One meaning of one status code: a row of the table.
 ///
@@ -567,15 +568,15 @@ impl Vendor {
     /// ```
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
-        let letters = |text: &str| -> String {
-            text.chars()
-                .filter(|character| !matches!(character, ' ' | '-' | '_' | '.'))
-                .flat_map(char::to_lowercase)
-                .collect()
-        };
-        let wanted = letters(name);
-        std::iter::once(&self.name).chain(self.aliases).any(|known| letters(known) == wanted)
+        iter::once(&self.name).chain(self.aliases).any(|known| letters(known).eq(letters(name)))
     }
+}
+
+/// A name without blanks, `-`, `_` and `.`, in lower case.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars()
+        .filter(|character| !matches!(character, ' ' | '-' | '_' | '.'))
+        .flat_map(char::to_lowercase)
 }
 
 /// How widely a vendor's codes are met.

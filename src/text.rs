@@ -122,10 +122,16 @@ pub fn blanks(count: usize) -> &'static str {
     str::from_utf8(&BLANKS[..count.min(WIDEST)]).unwrap_or_default()
 }
 
-/// The columns that a text takes on a terminal, escape sequences of colour aside.
+/// The columns that a text takes on a terminal.
+#[must_use]
+pub fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
+}
+
+/// The same of a text that may have escape sequences of colour.
 fn shown_columns(text: &str) -> usize {
     let mut parts = text.split('\u{1b}');
-    let before = parts.next().map_or(0, UnicodeWidthStr::width);
-    let behind = parts.filter_map(|part| part.split_once('m')).map(|(_, shown)| shown.width());
+    let before = parts.next().map_or(0, columns);
+    let behind = parts.filter_map(|part| part.split_once('m')).map(|(_, shown)| columns(shown));
     before + behind.sum::<usize>()
 }

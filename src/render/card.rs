@@ -2,12 +2,10 @@
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr;
-
 use super::{digits, remarks};
 use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
 use crate::style::Styles;
-use crate::text::{blanks, hang};
+use crate::text::{blanks, columns, hang};
 
 /// What stands before every line of the detail.
 const INDENT: usize = 2;
@@ -57,16 +55,16 @@ impl<W: Write> Card<'_, W> {
         let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
         let title_link = self.styles.link(code.style(&title), &entry.source.url());
         let mut beside = String::new();
-        let mut columns = title.width();
+        let mut used = columns(&title);
         for remark in std::iter::once(class).chain(remarks(entry)) {
             // On a narrow terminal the remarks go on below, whole.
-            if columns + 3 + remark.width() > self.width {
+            if used + 3 + columns(remark) > self.width {
                 beside.push_str("\n   ");
-                columns = 3;
+                used = 3;
             }
             beside.push_str(" \u{b7} ");
             beside.push_str(remark);
-            columns += 3 + remark.width();
+            used += 3 + columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
         hang(self.out, 0, entry.summary, self.width)?;
@@ -108,15 +106,15 @@ impl<W: Write> Card<'_, W> {
     }
 
     /// A label and a text beside it; below it where the terminal is narrow.
-    fn row(&mut self, label: &str, columns: usize, text: &str) -> io::Result<()> {
+    fn row(&mut self, label: &str, column: usize, text: &str) -> io::Result<()> {
         let styled = self.styles.heading.style(label);
         write!(self.out, "{}{styled}", blanks(INDENT))?;
         if self.width < NARROW {
             self.out.write_all(b"\n")?;
             return self.hanging(INDENT * 2, text);
         }
-        self.out.write_all(blanks(columns.saturating_sub(label.width())).as_bytes())?;
-        hang(self.out, INDENT + columns, text, self.width)
+        self.out.write_all(blanks(column.saturating_sub(columns(label))).as_bytes())?;
+        hang(self.out, INDENT + column, text, self.width)
     }
 
     fn headers(&mut self, entry: &Status) -> io::Result<()> {
@@ -124,7 +122,7 @@ impl<W: Write> Card<'_, W> {
             return Ok(());
         }
         self.heading("Fields that belong to it")?;
-        let longest = entry.headers.iter().map(|field| field.name.width()).max().unwrap_or(0);
+        let longest = entry.headers.iter().map(|field| columns(field.name)).max().unwrap_or(0);
         for field in entry.headers {
             let (message, requirement) = (field.message.name(), field.requirement.name());
             let text = format!("{message}, {requirement}: {}", field.tells);
@@ -201,7 +199,7 @@ impl<W: Write> Card<'_, W> {
             return Ok(());
         }
         self.heading("In code")?;
-        let longest = rows.iter().map(|(libraries, _)| libraries.width()).max().unwrap_or(0);
+        let longest = rows.iter().map(|(libraries, _)| columns(libraries)).max().unwrap_or(0);
         for (libraries, names) in rows {
             self.row(&libraries, longest + 2, &names)?;
         }

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use owo_colors::Style;
-use unicode_width::UnicodeWidthStr;
 
 use super::{digits, remarks};
 use crate::status::Status;
 use crate::style::Styles;
-use crate::text::{WIDEST, blanks, hang};
+use crate::text::{WIDEST, blanks, columns, hang};
 
 /// The columns of a code and the blanks behind it.
 const CODE: usize = 5;
@@ -41,38 +40,47 @@ pub fn write(
 /// When writing fails.
 pub fn write_found(
     out: &mut impl Write,
-    rows: &[(&Status, Option<Cow<'_, str>>)],
+    rows: &[(&Status, Option<&str>)],
     has_matched: &dyn Fn(&str) -> bool,
     styles: &Styles,
     width: Option<usize>,
 ) -> io::Result<()> {
-    let longest = rows.iter().map(|(entry, _)| title(entry).width()).max().unwrap_or(0);
+    let longest = rows.iter().map(|(entry, _)| Title::of(entry).columns()).max().unwrap_or(0);
     let column = CODE + longest + 2;
+
     for (entry, because) in rows {
+        let title = Title::of(entry);
         let code = styles.code(entry.code).style(digits(entry.code));
         let code = styles.link(code, &entry.source.url());
-        let title = title(entry);
-        let pad = longest - title.width() + 2;
-        let (phrase, from) = title.split_at(entry.name().len());
-        let phrase = emphasised(phrase, styles.heading, styles.strong, has_matched);
-        let from = emphasised(from, styles.quiet, styles.strong, has_matched);
+        write!(
+            out,
+            "{code}  {}",
+            emphasised(title.name, styles.heading, styles.strong, has_matched)
+        )?;
+        if let Some(remark) = title.remark {
+            write!(
+                out,
+                "{}{}",
+                styles.quiet.style(", "),
+                emphasised(remark, styles.quiet, styles.strong, has_matched)
+            )?;
+        }
         let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
         if let Some(because) = because {
-            let because = emphasised(because, styles.quiet, styles.strong, has_matched);
-            text.push_str(&format!(
-                " {}{because}{}",
-                styles.quiet.style("("),
-                styles.quiet.style(")")
+            let (open, close) = (styles.quiet.style("("), styles.quiet.style(")"));
+            text = Cow::Owned(format!(
+                "{text} {open}{}{close}",
+                emphasised(because, styles.quiet, styles.strong, has_matched)
             ));
         }
         match width {
-            None => writeln!(out, "{code}  {phrase}{from}{}{text}", blanks(pad))?,
+            None => writeln!(out, "{}{text}", blanks(longest - title.columns() + 2))?,
             Some(width) if width.min(WIDEST) < column + SUMMARY => {
-                write!(out, "{code}  {phrase}{from}\n{}", blanks(CODE))?;
+                write!(out, "\n{}", blanks(CODE))?;
                 hang(out, CODE, &text, width)?;
             }
             Some(width) => {
-                write!(out, "{code}  {phrase}{from}{}", blanks(pad))?;
+                out.write_all(blanks(longest - title.columns() + 2).as_bytes())?;
                 hang(out, column, &text, width)?;
             }
         }
@@ -121,14 +129,14 @@ pub fn write_apart(
 }
 
 /// The text in one style, the words that matched in another.
-fn emphasised(
-    text: &str,
+fn emphasised<'a>(
+    text: &'a str,
     style: Style,
     strong: Style,
     has_matched: &dyn Fn(&str) -> bool,
-) -> String {
+) -> Cow<'a, str> {
     if strong.is_plain() {
-        return style.style(text).to_string();
+        return Cow::Borrowed(text);
     }
     let mut styled = String::with_capacity(text.len());
     for word in text.split_inclusive(' ') {
@@ -136,13 +144,22 @@ fn emphasised(
         let (style, blank) = (if has_matched(bare) { strong } else { style }, &word[bare.len()..]);
         styled.push_str(&format!("{}{blank}", style.style(bare)));
     }
-    styled
+    Cow::Owned(styled)
 }
 
-/// The phrase, and behind it whose meaning it is where it is not the registry's.
-fn title(entry: &Status) -> String {
-    match remarks(entry).first() {
-        Some(remark) => format!("{}, {remark}", entry.name()),
-        None => entry.name().to_owned(),
+/// The name, and whose meaning it is where it is not the registry's.
+struct Title {
+    name: &'static str,
+    remark: Option<&'static str>,
+}
+
+impl Title {
+    fn of(entry: &Status) -> Self {
+        Self { name: entry.name(), remark: remarks(entry).next() }
+    }
+
+    /// Both with a comma and a blank between them.
+    fn columns(&self) -> usize {
+        columns(self.name) + self.remark.map_or(0, |remark| 2 + columns(remark))
     }
 }

@@ -66,7 +66,7 @@ fn card(out: &mut impl Write, entry: &Status) -> io::Result<()> {
 
 /// The phrase with what a reader must know about its standing.
 fn title(entry: &Status) -> String {
-    let remarks = remarks(entry);
+    let remarks: Vec<_> = remarks(entry).collect();
     if remarks.is_empty() {
         entry.name().to_owned()
     } else {

@@ -17,7 +17,7 @@ fn digits(code: u16) -> String {
 
 /// What a reader must know before anything else about an entry that is not simply registered:
 /// who sends it, that it is only logged, that nothing proves it.
-fn remarks(entry: &Status) -> Vec<&'static str> {
+fn remarks(entry: &Status) -> impl Iterator<Item = &'static str> {
     let standing = match entry.standing {
         Standing::Registered | Standing::Vendor => None,
         Standing::Temporary => Some("temporary registration"),
@@ -33,5 +33,5 @@ fn remarks(entry: &Status) -> Vec<&'static str> {
     };
     let hearsay = (entry.confidence == Confidence::Hearsay).then_some("hearsay");
     let product = entry.sender.map(|sender| sender.product);
-    [product, standing, on_wire, hearsay].into_iter().flatten().collect()
+    [product, standing, on_wire, hearsay].into_iter().flatten()
 }

@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use owo_colors::Style;
-use unicode_width::UnicodeWidthStr;
 
 use super::digits;
 use crate::status::{Class, Status};
 use crate::style::Styles;
+use crate::text::columns;
 
 /// The blanks between two columns.
 const GUTTER: usize = 2;
@@ -52,7 +52,7 @@ pub fn write(
 
 impl Line {
     fn width(&self) -> usize {
-        self.code.width() + self.text.width()
+        columns(&self.code) + columns(&self.text)
     }
 }
 

@@ -74,7 +74,7 @@ pub struct Text {
     pub entry: u16,
     /// What kind of text it is.
     pub part: Part,
-    /// Which one of its kind, counted as [`texts`] lists them.
+    /// Which one of its kind, as the entry lists them.
     pub number: u8,
     /// The sum of its words' rarities.
     pub mass: u16,
@@ -153,8 +153,15 @@ impl Text {
         ENTRIES.get(usize::from(self.entry)).copied()
     }
 
-    /// The text itself.
-    pub(super) fn text(self) -> Option<Cow<'static, str>> {
-        texts(self.entry()?).into_iter().nth(usize::from(self.number)).map(|(_, text)| text)
+    /// The text itself, where it is one of the names that the entry has beside its reason phrase.
+    pub(super) fn name(self) -> Option<&'static str> {
+        let entry = self.entry()?;
+        let number = usize::from(self.number);
+        match self.part {
+            Part::Former => entry.formerly.get(number).map(|former| former.name),
+            Part::Alias => entry.aliases.get(number).copied(),
+            Part::Keyword => entry.keywords.get(number).copied(),
+            _ => None,
+        }
     }
 }

@@ -11,10 +11,8 @@ mod terms;
 mod vocabulary;
 mod words;
 
-use std::borrow::Cow;
-
 use crate::status::Status;
-use index::{Part, Text};
+use index::Text;
 use ranking::{Wanted, rank};
 use spelling::{Senses, senses};
 use terms::TERMS;
@@ -128,9 +126,7 @@ impl Found {
 impl Hit {
     /// The keyword or other name that fits best, where it is one that the entry's line does not show.
     #[must_use]
-    pub fn because(&self) -> Option<Cow<'static, str>> {
-        let shown =
-            matches!(self.text.part, Part::Code | Part::Phrase | Part::Summary | Part::Vendor);
-        if shown || !self.text.part.is_name() { None } else { self.text.text() }
+    pub fn because(&self) -> Option<&'static str> {
+        self.text.name()
     }
 }

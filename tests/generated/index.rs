@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use httpstatus::search::index::texts;
+use httpstatus::search::index::{Part, texts};
 use httpstatus::search::{SYNONYMS, is_noise, stem, words};
 use httpstatus::table::ENTRIES;
 
@@ -26,7 +26,11 @@ pub fn check() {
     let mut spellings: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut rows = Vec::new();
     for (place, entry) in ENTRIES.iter().enumerate() {
-        for (number, (part, text)) in texts(entry).into_iter().enumerate() {
+        let mut number = 0;
+        let mut last = Part::Code;
+        for (part, text) in texts(entry) {
+            number = if part == last { number + 1 } else { 0 };
+            last = part;
             let mut stems = BTreeSet::new();
             for word in words(&text).iter().filter(|word| !is_noise(word)) {
                 let stem = stem(word).into_owned();
