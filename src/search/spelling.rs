@@ -82,7 +82,12 @@ impl Senses {
         let most = wrong_letters(word.len());
         let mut nearest = most + 1;
         let mut corrections: Vec<&Spelling> = Vec::new();
-        for spelling in SPELLINGS.iter().filter(|s| s.word.len().abs_diff(word.len()) <= most) {
+        let letters_of_word = letters(word);
+        let may_be_near = |known: &&Spelling| {
+            known.word.len().abs_diff(word.len()) <= most
+                && (letters(known.word) ^ letters_of_word).count_ones() as usize <= 2 * most
+        };
+        for spelling in SPELLINGS.iter().filter(may_be_near) {
             let distance = osa_distance(word, spelling.word);
             if distance < nearest {
                 nearest = distance;
@@ -105,6 +110,12 @@ impl Senses {
         let named = corrections.iter().find(|spelling| spelling.in_name);
         self.corrected = named.or(corrections.first()).map(|spelling| spelling.word);
     }
+}
+
+/// The set of a word's letters, a bit each. A wrong letter changes it by two at the most, which is
+/// far cheaper to see than the distance.
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
 }
 
 /// How many letters may be wrong in a word of so many.

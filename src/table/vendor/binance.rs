@@ -19,8 +19,8 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "Binance",
-                product: "Binance API",
-                tell: "the host is api.binance.com or a sister; the body has code -1003 and IP banned until",
+                product: "Binance's API",
+                tell: "the host is api.binance.com or a sister such as fapi.binance.com; the body has code -1003",
             }),
             on_wire: OnWire::Yes,
             confidence: Confidence::Documented,
@@ -29,11 +29,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md",
             },
             summary: "You ignored the 429s, so Binance has banned your IP address for a while. No tea.",
-            meaning: "The address kept sending after it had been told 429, and everything from it is \
-                refused now. The ban lasts from two minutes to three days and grows for repeat \
-                offenders. It hangs on the IP address, not on the API key: another key on the same \
-                machine is banned as well. Binance has no reason phrase for it, and its 403 is \
-                something else, the web application firewall.",
+            meaning: "The address kept sending after it had been told 429, and everything from it \
+                    is refused now. The ban lasts from two minutes to three days and grows for \
+                    repeat offenders. It hangs on the IP address, not on the API key: another \
+                    key on the same machine is banned as well. Binance documents no reason \
+                    phrase for it; the body says IP banned until, with a time in milliseconds.",
             causes: &[
                 "A loop that retries at once on 429, and so turns a pause into a ban.",
                 "Several bots, containers or colleagues share one outgoing IP address and its request weight.",
@@ -67,7 +67,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "after Retry-After; sooner attempts risk a longer ban",
+                reason: "once the seconds in Retry-After are over; attempts before that can only make it worse",
             },
             redirect: None,
             formerly: &[],
@@ -81,14 +81,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 403,
-                    difference: "At Binance 403 is the firewall's refusal of a request; 418 is about your request rate.",
+                    difference: "403 at Binance is its web application firewall, for one kind of request; 418 shuts out the address.",
                 },
             ],
             keywords: &[
-                "binance ban", "ip banned until", "-1003", "way too much request weight used",
-                "too much request weight", "binance rate limit", "x-mbx-used-weight",
-                "please use websocket streams", "ccxt ddosprotection", "binance 418",
-                "crypto exchange api blocked", "retry-after binance", "exchange banned my ip",
+                "binance ban",
+                "binance ip banned until",
+                "-1003",
+                "binance way too much request weight used",
+                "binance too much request weight",
+                "binance rate limit",
+                "x-mbx-used-weight",
+                "binance websocket streams to avoid bans",
+                "ccxt ddosprotection binance",
+                "binance 418",
+                "binance api blocked",
+                "binance retry-after",
+                "binance banned my ip",
             ],
         }],
     ),

@@ -1,4 +1,4 @@
-//! Bitbucket Cloud: the code for a diff that took too long.
+//! Bitbucket Cloud: the code for a diff or a merge that took too long.
 
 use super::{Reach, Vendor};
 use crate::status::{
@@ -15,12 +15,12 @@ pub(super) const VENDOR: Vendor = Vendor {
         None,
         &[Status {
             code: 555,
-            phrase: "Diff Timed Out",
+            phrase: "Diff or Merge Timed Out",
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "Bitbucket",
-                product: "Bitbucket Cloud REST API",
-                tell: "the host is api.bitbucket.org and the path has diff in it",
+                product: "Bitbucket Cloud",
+                tell: "the host is api.bitbucket.org and the path has diff, patch or merge in it",
             }),
             on_wire: OnWire::Yes,
             confidence: Confidence::Documented,
@@ -28,20 +28,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "Bitbucket Cloud REST API, Get a commit diff",
                 url: "https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get",
             },
-            summary: "Bitbucket gave up making this diff: it is too large.",
-            meaning: "The diff endpoint returns the whole diff as one document, without pages, and \
-                Bitbucket stops when that takes too long. The request was right, the repository is \
-                there; it is only too much at once. The API has no reason phrase for the number. A \
-                general timeout at Bitbucket would be a 504.",
+            summary: "Bitbucket gave up on this diff or merge: it was too large for the time it had.",
+            meaning: "The diff and patch endpoints return everything as one document, without \
+                    pages, and Bitbucket stops when that takes too long; merging a pull request \
+                    can end the same way. The request was right and the repository is there: it \
+                    was only too much at once. The API has no reason phrase for the number. A \
+                    general timeout at Bitbucket is a 504.",
             causes: &[
                 "The range spans years: a release branch against main, or an import commit.",
                 "Generated, vendored or minified files changed by the thousand.",
                 "Large binaries are compared.",
+                "A pull request with a very long history is merged in one synchronous call.",
             ],
             client: &[
                 "Ask for /diffstat/ instead, which comes in pages, then fetch single files with ?path=.",
-                "Narrow the spec to fewer commits, and raise no timeout: the limit is at their end.",
+                "Compare fewer commits at a time; a longer timeout in your client does not help, the limit is Bitbucket's.",
                 "Clone and run git diff yourself for the really big ones.",
+                "After a merge: read the pull request's state first, then merge again with async=true and poll the Location.",
             ],
             server: &[
                 "Keep generated files out of the repository; reviews and diffs shrink together.",
@@ -52,7 +55,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "a smaller range or a single path; the same request times out again",
+                reason: "a smaller range or a single path for a diff; a merge may go again later if it is still open",
             },
             redirect: None,
             formerly: &[],
@@ -62,17 +65,27 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 504,
-                    difference: "504 is the registered code for a wait in vain; 555 names the diff as the culprit.",
+                    difference: "504 is the registered code for a gateway that waited in vain; 555 names the diff or merge as the culprit.",
                 },
                 Related {
                     code: 413,
                     difference: "413: the request is too large; 555: the answer would be.",
                 },
-                Related { code: 429, difference: "429 is Bitbucket counting your requests." },
+                Related {
+                    code: 429,
+                    difference: "429 is Bitbucket counting your requests; a single one is enough for 555.",
+                },
             ],
             keywords: &[
-                "bitbucket diff too large", "diff timeout", "bitbucket pull request diff failed",
-                "large diff", "diffstat", "bitbucket api timeout", "pr diff too big",
+                "bitbucket diff too large",
+                "bitbucket diff timeout",
+                "bitbucket pull request diff failed",
+                "bitbucket large diff",
+                "bitbucket diffstat",
+                "bitbucket api timeout",
+                "bitbucket merge timed out",
+                "bitbucket 555",
+                "bitbucket diff was too large and timed out",
             ],
         }],
     ),

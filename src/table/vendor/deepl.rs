@@ -19,7 +19,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "DeepL",
-                product: "DeepL API",
+                product: "DeepL's API",
                 tell: "the host is api.deepl.com or api-free.deepl.com; libraries raise QuotaExceededException",
             }),
             on_wire: OnWire::Yes,
@@ -29,10 +29,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://developers.deepl.com/docs/best-practices/error-handling",
             },
             summary: "Your characters at DeepL are used up for this billing period.",
-            meaning: "The account has translated as much as it may: on the free plan the monthly character \
-                limit, on a paid plan the limit that its owner set under Cost Control. Waiting a few \
-                seconds changes nothing, which sets it apart from 429, DeepL's word for too many \
-                requests at once. The official libraries know the number and do not retry it.",
+            meaning: "The account has translated as much as it may: on the free plan the monthly \
+                    character limit, on a paid plan the limit that its owner set under Cost \
+                    Control. Waiting a few seconds changes nothing, which sets it apart from \
+                    429, DeepL's word for too many requests at once. The official Python library \
+                    raises an exception of its own for it and does not retry it.",
             causes: &[
                 "API Free: the 500,000 characters of the month are translated.",
                 "API Pro: the Cost Control limit of the subscription is reached.",
@@ -67,24 +68,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 402,
-                    difference: "402 is the registered code that comes nearest; DeepL chose its own number.",
+                    difference: "402, reserved for payment, is the registered code that comes nearest.",
                 },
                 Related {
                     code: 403,
-                    difference: "403 from DeepL is a wrong or missing API key, not an empty account.",
+                    difference: "403 from DeepL is a wrong or missing API key; 456 is a right key with nothing left on it.",
                 },
             ],
             keywords: &[
                 "deepl quota",
-                "character limit reached",
-                "quotaexceededexception",
-                "translation quota",
+                "deepl character limit reached",
+                "deepl quotaexceededexception",
+                "deepl translation quota",
                 "deepl 456",
-                "cost control limit",
-                "free api limit 500000",
-                "quota for this billing period has been exceeded",
-                "translator out of characters",
-                "machine translation limit",
+                "deepl cost control limit",
+                "deepl free api limit 500000",
+                "deepl quota for this billing period has been exceeded",
+                "deepl out of characters",
+                "deepl usage limit",
             ],
         }],
     ),

@@ -19,7 +19,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "Linode",
-                product: "Linode API",
+                product: "Linode's API",
                 tell: "the host is api.linode.com and the body has a warnings array",
             }),
             on_wire: OnWire::Yes,
@@ -29,10 +29,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://techdocs.akamai.com/linode-api/reference/299",
             },
             summary: "It worked, but this Linode API operation is on its way out; read the warnings.",
-            meaning: "The request succeeded. The operation behind it is deprecated, and the body has a \
-                warnings array that says so. Clients that do not know 299 treat it as 200, which is \
-                right. It has nothing to do with the warning code 299 of the old Warning field, \
-                although the idea is the same.",
+            meaning: "The request succeeded. The operation behind it is deprecated, and the body \
+                    has a warnings array that says so. Clients that do not know 299 treat it as \
+                    200, which is right. It is not the warning code 299 of the old Warning \
+                    field, which other APIs send with a plain 200 for the same purpose.",
             causes: &[
                 "The path or operation has a successor in the current API version.",
                 "An old version of linode-cli, linodego or the Terraform provider makes the call.",
@@ -42,7 +42,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "Compare with status >= 200 and < 300, not with 200 alone, or this success fails.",
             ],
             server: &[
-                "In an API of your own use a 200 with the Deprecation and Sunset fields, which tools understand.",
+                "In an API of your own send 200 with Deprecation (RFC 9745) and Sunset (RFC 8594), which tools can read.",
             ],
             headers: &[],
             cacheable: false,
@@ -60,13 +60,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 Related { code: 200, difference: "200 is the same success without the warning." },
                 Related {
                     code: 410,
-                    difference: "410 is where a deprecated operation ends one day.",
+                    difference: "410 is what a removed operation may answer one day; 299 comes while it still works.",
                 },
             ],
             keywords: &[
-                "deprecated endpoint", "api deprecation warning", "sunset",
-                "linode warnings array", "deprecated operation", "endpoint will be removed",
-                "2xx with warning",
+                "linode deprecated endpoint", "linode deprecation warning", "linode 299",
+                "linode warnings array", "linode deprecated operation", "linodego deprecated",
+                "akamai cloud api deprecated",
             ],
         }],
     ),

@@ -30,22 +30,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "Your Qiniu batch worked for some of its items and failed for others.",
-                meaning: "A batch of operations was carried out, but not every item succeeded. The content is \
-                    a list with a code for each item, in the order of the request. It is in the 2xx \
-                    class, so a client that looks at the status alone takes it for a full success. Qiniu \
-                    documents only what it means; the phrase is descriptive. WebDAV's 207 is the \
-                    registered relative.",
+                meaning: "A batch of operations was carried out, but not every item succeeded. The \
+                    content is a list with a code for each item, in the order of the request. It \
+                    is in the 2xx class, so a client that looks at the status alone takes it for \
+                    a full success. Qiniu documents only what it means; the phrase is \
+                    descriptive. WebDAV's 207 is the registered relative.",
                 causes: &[
                     "One of the keys does not exist: its item says 612.",
                     "A copy or move without force met an existing key: its item says 614.",
-                    "The batch was sent twice and the second run found half of the work done.",
+                    "The batch was sent twice: the second run met keys that the first had already moved or deleted.",
                 ],
                 client: &[
                     "Walk through the list and collect every item whose code is not 200.",
                     "Send only the failed items again.",
                 ],
                 server: &[
-                    "In your own code treat 298 as a failure until each item has been looked at.",
+                    "In your own code treat 298 as a failure until the code of each item has been looked at.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -67,8 +67,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 200, difference: "200 on a batch: every item worked." },
                 ],
                 keywords: &[
-                    "batch partially failed", "partial success", "some operations failed",
-                    "qiniu batch", "bulk delete partly failed", "bulk operation mixed results",
+                    "qiniu batch partially failed", "qiniu partial success", "qiniu batch",
+                    "qiniu batch delete failed", "qiniu 298", "kodo batch mixed results",
                 ],
             },
             Status {
@@ -86,11 +86,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Qiniu Cloud, Kodo error responses",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "The Qiniu account is suspended; ask whoever pays the bill.",
-                meaning: "The credentials may be right, but the account behind them is frozen, so nothing in \
-                    it can be read or written through the API. A wrong key or signature would be a 401, \
-                    a token without the right a 403. The same number is a stale form in Laravel. Qiniu's \
-                    list has it in Chinese, as it has all of these names.",
+                summary: "The Qiniu account is frozen, and its data with it; ask whoever pays the bill.",
+                meaning: "The credentials may be right, but the account behind them is frozen, so the \
+                    API refuses to work for it. A wrong key or signature would be a 401, a token \
+                    without the right a 403. In Laravel the same number is a form whose token \
+                    has expired. Qiniu's list has the name in Chinese; it is translated here.",
                 causes: &[
                     "Usually an unpaid balance: the account is in arrears.",
                     "A suspension by Qiniu itself, for instance over content that somebody reported.",
@@ -124,12 +124,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 403,
-                        difference: "403 at Qiniu: the upload token does not allow this key or bucket.",
+                        difference: "403 at Qiniu: this token may not do it, for example upload under this key; 419: nothing in the account may.",
                     },
                 ],
                 keywords: &[
-                    "account suspended", "account in arrears", "overdue payment", "qiniu account",
-                    "frozen account", "billing suspended",
+                    "qiniu account in arrears", "qiniu overdue payment", "qiniu frozen account",
+                    "qiniu 419",
                 ],
             },
             Status {
@@ -161,7 +161,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Fetch the same path from the source itself: if it fails there too, the source is the place to look.",
                 ],
                 server: &[
-                    "In the bucket's mirror settings check source host and Host field, then read the source's access log for the fetch.",
+                    "In the bucket's mirror settings check the source address and the Host sent to it, then find the fetch in the source's access log.",
                     "Exempt Qiniu's fetcher from referer and bot rules of the source.",
                 ],
                 headers: &[],
@@ -179,20 +179,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for a bad answer from behind.",
+                        difference: "502 is the registered code for a bad answer from the server behind.",
                     },
                     Related {
                         code: 404,
-                        difference: "404 can be the mirror source's own answer, passed on; 478 is no usable answer.",
+                        difference: "404 at Qiniu: the mirror source does not have the file either; 478: the source itself failed.",
                     },
                     Related {
                         code: 504,
-                        difference: "504: the wait for the far side was too long.",
+                        difference: "504 at Qiniu is an operation of its own that took too long; 478 is the mirror source's fault.",
                     },
                 ],
                 keywords: &[
-                    "mirror storage failed", "mirror origin", "back to origin failed",
-                    "origin fetch failed", "qiniu mirror source", "prefetch failed",
+                    "qiniu mirror storage failed", "qiniu mirror origin",
+                    "qiniu back to origin failed", "qiniu mirror source", "qiniu 478",
+                    "kodo mirror fetch failed",
                 ],
             },
             Status {
@@ -211,9 +212,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "This one Qiniu object is asked for too often; spread the load or cache it.",
-                meaning: "A single object drew more requests than Qiniu lets through to the storage. The limit \
-                    counts for this one resource, not for your account or your address, as a 429 would. \
-                    Qiniu's own library does not retry it. The name is translated.",
+                meaning: "A single object drew more requests than Qiniu lets through. The limit counts \
+                    for this one resource, not for your account or your address, as a 429 would. \
+                    Qiniu's own Python and C# libraries do not retry it. The name is translated.",
                 causes: &[
                     "A hot file is fetched from the bucket directly, without the CDN in front.",
                     "A job polls the same object in a tight loop.",
@@ -250,13 +251,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "hot object", "hotspot key", "single object rate limit", "too_frequent_access",
-                    "object storage throttling", "qiniu rate limit",
+                    "qiniu hot object", "qiniu hotspot key", "qiniu single object limit",
+                    "qiniu too_frequent_access", "kodo throttling", "qiniu rate limit",
+                    "qiniu 573",
                 ],
             },
             Status {
                 code: 579,
-                phrase: "Callback Failed",
+                phrase: "Upload Succeeded but Callback Failed",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Qiniu",
@@ -270,17 +272,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "The file is stored, but Qiniu's call to your callback server failed.",
-                meaning: "The upload itself worked. The policy in the upload token named a callbackUrl, Qiniu \
-                    posted to it, and got no usable answer, so the client receives an error although the \
-                    object is there. Qiniu expects status 200 and JSON from the callback. An upload that \
-                    failed as such has other codes, 401, 413 or 614 among them. The name is translated.",
+                meaning: "The upload itself worked. The policy in the upload token named a \
+                    callbackUrl, Qiniu posted to it, and got no usable answer, so the client \
+                    receives an error although the object is there. Qiniu expects status 200 and \
+                    JSON from the callback; the error in the body quotes what it got instead. An \
+                    upload that failed as such has other codes, 401, 413 or 614 among them. The \
+                    name is translated.",
                 causes: &[
                     "The callback server is down, not reachable from outside, or too slow.",
-                    "It answers with a redirect, an error, or with HTML instead of JSON.",
+                    "It answers with a redirect or an error, or with 200 and something that is not JSON.",
                     "Its certificate or DNS entry does not work from Qiniu's network.",
+                    "A fault in Qiniu's own network: its documents count that among the causes.",
                 ],
                 client: &[
                     "Do not upload again blindly: look with stat whether the object exists already.",
+                    "Read err_code and callback_url in the error text of the body: they say who answered what.",
                     "Report the upload to your own backend yourself, with key and hash.",
                 ],
                 server: &[
@@ -307,7 +313,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 203,
-                        difference: "203 is what some other storage services answer in the same situation.",
+                        difference: "203 is what Alibaba Cloud OSS answers when the file is stored and its callback failed.",
                     },
                     Related {
                         code: 500,
@@ -315,9 +321,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "upload succeeded callback failed", "callbackurl", "qiniu callback",
-                    "callback_failed", "storage callback error", "webhook after upload failed",
-                    "putpolicy callback",
+                    "qiniu upload succeeded callback failed", "qiniu callbackurl",
+                    "qiniu callback", "qiniu callback_failed",
+                    "qiniu callback unexpected response", "putpolicy callback", "qiniu 579",
+                    "kodo callback failed",
                 ],
             },
             Status {
@@ -336,12 +343,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "Qiniu failed inside; keep the X-Reqid of this answer.",
-                meaning: "Something went wrong in Qiniu's own service and it has no better word for it. It is \
-                    the storage that sends it: the 599 in a Python traceback is Tornado's client talking \
-                    about a missing response. The name is translated.",
+                meaning: "Something went wrong in Qiniu's own service and it has no narrower code for \
+                    it. It is the storage that sends it, on the wire: the 599 in a Python \
+                    traceback is usually Tornado's client, saying that there was no response at \
+                    all. The name is translated.",
                 causes: &[
-                    "A storage node failed in the middle of the operation.",
-                    "An operation on a very large object or listing ran into an inner limit.",
+                    "A fault inside Qiniu in the middle of the operation; its documents name no narrower cause.",
                 ],
                 client: &[
                     "Note X-Reqid and the time, then repeat with growing pauses; for an upload resume instead of starting over.",
@@ -362,7 +369,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 500, difference: "500 is the registered code for it." },
+                    Related {
+                        code: 500,
+                        difference: "500 is the registered code for a failure inside the server.",
+                    },
                     Related {
                         code: 503,
                         difference: "503 at Qiniu says that the service is unavailable, 599 that one operation failed.",
@@ -373,13 +383,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "qiniu internal error", "storage operation failed", "kodo 599", "x-reqid",
-                    "server_operation_failed", "qiniu server error",
+                    "qiniu internal error", "qiniu operation failed", "kodo 599", "qiniu x-reqid",
+                    "qiniu server_operation_failed", "qiniu server error",
                 ],
             },
             Status {
                 code: 608,
-                phrase: "Resource Modified",
+                phrase: "Resource Content Modified",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Qiniu",
@@ -393,13 +403,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "The Qiniu object is not the version you expected; it was changed meanwhile.",
-                meaning: "The operation depended on a state of the object (its hash, type, size or time) and \
-                    found another one. Nothing was done. It lies outside HTTP's range, which ends at \
-                    599, and Qiniu sends it as a real status: some clients and proxies choke on it. 412 \
-                    is the registered code for the same refusal. The name is translated.",
+                meaning: "The operation depended on a state of the object (its hash, type, size or \
+                    time) and found another one. Qiniu says only that the content was modified; \
+                    the rest follows from the conditions that its API knows. The code lies \
+                    outside HTTP's range, which ends at 599, so some clients and proxies choke \
+                    on it. 412 is the registered code for the same refusal. The name is \
+                    translated.",
                 causes: &[
                     "Another client wrote the object between your stat and your change.",
-                    "The condition was built from an old or rounded value.",
+                    "The condition (cond with hash, mime, fsize or putTime) was built from an old value.",
                 ],
                 client: &[
                     "Call stat again, decide whether your change still makes sense, and send it with the new values.",
@@ -432,13 +444,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "content_modified", "object changed meanwhile", "optimistic lock storage",
-                    "conditional update failed", "hash condition", "qiniu chgm",
+                    "qiniu content_modified", "qiniu object changed",
+                    "qiniu conditional update failed", "qiniu hash condition", "qiniu chgm",
+                    "qiniu 608",
                 ],
             },
             Status {
                 code: 612,
-                phrase: "Resource Not Found",
+                phrase: "Resource Missing or Deleted",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Qiniu",
@@ -452,14 +465,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "There is no such object in the Qiniu bucket, or it has been deleted.",
-                meaning: "The management API did not find the key that the operation names. Downloads of a \
-                    missing object get a 404; 612 is the word of stat, delete, move and copy, and of \
-                    resumable uploads whose upload ID is gone. As a number over 599 it is no valid HTTP \
-                    status, and strict clients report it as a protocol error. The name is translated.",
+                meaning: "The management API did not find the key that the operation names. Downloads \
+                    of a missing object get a 404; 612 is the word of stat, delete, move and \
+                    copy, and of resumable uploads whose upload ID is gone. As a number over 599 \
+                    it is no valid HTTP status, and strict clients report it as a protocol \
+                    error. The name is translated.",
                 causes: &[
                     "The key is spelled differently: a leading slash, upper case, another encoding.",
                     "A lifecycle rule (deleteAfterDays) removed the object.",
-                    "The upload ID of a resumable upload v2 has expired or was completed.",
+                    "The upload ID of a resumable upload v2 is older than its 7 days, or was completed already.",
                 ],
                 client: &[
                     "List with the key's first part as prefix and compare byte by byte.",
@@ -496,14 +510,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "no such file or directory", "qiniu no such key", "object does not exist",
-                    "file_not_exist", "stat 612", "delete 612", "kodo missing key",
-                    "upload id not found",
+                    "qiniu no such file or directory", "qiniu no such key",
+                    "qiniu object does not exist", "qiniu 612", "qiniu stat 612",
+                    "qiniu delete 612", "kodo missing key", "qiniu upload id not found",
                 ],
             },
             Status {
                 code: 614,
-                phrase: "Target Exists",
+                phrase: "Target Key Taken",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Qiniu",
@@ -516,13 +530,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Qiniu Cloud, Kodo error responses",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "A Qiniu object with this key is there already, and you did not say to overwrite it.",
-                meaning: "The upload, copy or move would replace an object, and neither the policy nor a force \
-                    parameter allows it. The old object is untouched. An identical upload (same key, \
-                    same content) may pass as success. 409 is the nearest registered code. The name is \
-                    translated.",
+                summary: "This key is taken in the Qiniu bucket, and your token may not overwrite it.",
+                meaning: "The upload, copy or move would replace an object, and neither the policy nor \
+                    a force parameter allows it. The old object is untouched. As a number over \
+                    599 it is no valid HTTP status, and strict clients report it as a protocol \
+                    error; 409 is the nearest registered code. The name is translated.",
                 causes: &[
-                    "The upload token was made for the bucket only, or with insertOnly, so it cannot overwrite.",
+                    "The scope of the upload token is only the bucket: such a token can add, never overwrite.",
+                    "The token has insertOnly other than 0, which forbids overwriting whatever the scope.",
                     "A copy or move went without force/true.",
                     "Two clients make the same key from a name or a timestamp.",
                 ],
@@ -553,7 +568,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 412,
-                        difference: "412 is what If-None-Match: * gets in other storage services.",
+                        difference: "412 is what If-None-Match: * gets in storage services such as Amazon S3.",
                     },
                     Related {
                         code: 608,
@@ -561,9 +576,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "file exists", "file already exists", "key exists", "overwrite not allowed",
-                    "insertonly", "qiniu upload exists", "file_exists", "duplicate upload",
-                    "force overwrite",
+                    "qiniu 614 overwrite", "qiniu overwrite not allowed", "qiniu insertonly",
+                    "qiniu 614", "qiniu force overwrite", "kodo key taken",
                 ],
             },
             Status {
@@ -582,10 +596,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
                 summary: "This Qiniu bucket is only shared with you; its owner must do this.",
-                meaning: "The bucket belongs to another account, which shares it with yours, and the operation \
-                    is not open to guests. Qiniu's C# SDK names it INVALID_SHARE_BUCKET; the public \
-                    error page leaves it out. Its counterpart 618 is the owner's side of the same coin. \
-                    The name is translated.",
+                meaning: "The bucket belongs to another account, which shares it with yours, and the \
+                    operation is not open to guests. Qiniu's C# SDK names it \
+                    INVALID_SHARE_BUCKET; the public error page leaves it out. 618 is the same \
+                    refusal to the owner. The name is translated.",
                 causes: &[
                     "A script written for one's own bucket runs against a shared one.",
                     "The share is read-only and the call writes or changes settings.",
@@ -607,7 +621,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 403,
-                        difference: "403 is the registered word for a refused operation.",
+                        difference: "403 is the registered code for a refused operation.",
                     },
                     Related {
                         code: 618,
@@ -615,9 +629,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "shared bucket", "bucket sharing", "invalid_share_bucket",
-                    "guest account bucket", "cross account bucket qiniu",
-                    "bucket owned by another account",
+                    "qiniu shared bucket", "qiniu bucket sharing", "qiniu invalid_share_bucket",
+                    "qiniu guest account bucket", "cross account bucket qiniu", "qiniu 616",
                 ],
             },
             Status {
@@ -636,13 +649,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
                 summary: "You own this Qiniu bucket, but while it is shared this cannot be done.",
-                meaning: "The operation is refused to the owner because the bucket is shared with other \
-                    accounts at the moment. Qiniu's C# SDK names it BUCKET_IS_SHARING; the public error \
-                    page leaves it out. A guest who tries something forbidden gets 616. The name is \
-                    translated.",
+                meaning: "The operation is refused to the owner because the bucket is shared with \
+                    other accounts at the moment. Qiniu's C# SDK names it BUCKET_IS_SHARING and \
+                    does not say which operations; the public error page leaves it out. A guest \
+                    who tries something forbidden gets 616. The name is translated.",
                 causes: &[
-                    "Deleting or dropping a bucket that still has shares.",
-                    "Changing a setting that would pull the rug from under the guests.",
+                    "Most likely deleting a bucket that still has shares.",
+                    "Changing a setting that would take the bucket away from its guests.",
                 ],
                 client: &["List the shares of the bucket, end them, then repeat the call."],
                 server: &[
@@ -671,8 +684,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "bucket_is_sharing", "cannot delete shared bucket", "unshare bucket",
-                    "remove bucket share", "owner operation refused", "bucket still shared",
+                    "qiniu bucket_is_sharing", "qiniu cannot delete shared bucket",
+                    "qiniu unshare bucket", "qiniu remove bucket share",
+                    "qiniu bucket still shared", "qiniu 618",
                 ],
             },
             Status {
@@ -696,7 +710,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     are about traffic. The name is translated.",
                 causes: &[
                     "A bucket for every customer or every test run, never deleted.",
-                    "Buckets in several regions count together.",
+                    "A script that creates a bucket at every start instead of looking for the old one.",
                 ],
                 client: &[
                     "Delete buckets that are empty, or put the new data under a prefix of an existing one.",
@@ -724,7 +738,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 403,
-                        difference: "403 is the registered word for a refusal that has nothing to do with credentials.",
+                        difference: "403 is the registered code for a refusal that no new credentials will change.",
                     },
                     Related {
                         code: 632,
@@ -732,13 +746,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "bucket limit", "bucket_count_limit", "maximum number of buckets",
-                    "cannot create bucket", "toomanybuckets", "qiniu create bucket failed",
+                    "qiniu bucket limit", "qiniu bucket_count_limit",
+                    "qiniu maximum number of buckets", "qiniu cannot create bucket",
+                    "qiniu too many buckets", "qiniu create bucket failed", "qiniu 630",
                 ],
             },
             Status {
                 code: 631,
-                phrase: "Bucket Not Found",
+                phrase: "Specified Bucket Missing",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Qiniu",
@@ -751,18 +766,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Qiniu Cloud, Kodo error responses",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "There is no Qiniu bucket of that name in this account or region.",
-                meaning: "The bucket that the call or the upload token names does not exist for these \
-                    credentials. When only the object is missing, the code is 612. A bucket of another \
-                    account looks the same from outside. The name is translated.",
+                summary: "Qiniu finds no bucket of that name for the keys you use.",
+                meaning: "The bucket that the call or the upload token names was not found for these \
+                    credentials. When only the object is missing, the code is 612. A number over \
+                    599 is no valid HTTP status, so strict clients show a protocol error \
+                    instead. The name is translated.",
                 causes: &[
                     "The name is mistyped, or taken from the test environment.",
                     "The keys belong to another account than the bucket.",
-                    "The call went to the API host of another region.",
+                    "The bucket was deleted while clients still had upload tokens for it.",
                 ],
                 client: &[
                     "List the buckets of these keys and compare the name letter by letter.",
-                    "Let the SDK look up the region instead of fixing a host.",
+                    "Decode the last part of the upload token from Base64: scope shows the bucket it was made for.",
                 ],
                 server: &[
                     "Check which AccessKey signs the upload tokens: it must belong to the bucket's account.",
@@ -794,8 +810,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "no such bucket", "nosuchbucket", "bucket_not_exist", "wrong bucket name",
-                    "bucket does not exist", "qiniu wrong region",
+                    "qiniu no such bucket", "qiniu bucket_not_exist", "qiniu wrong bucket name",
+                    "qiniu bucket does not exist", "kodo bucket not found", "qiniu 631",
                 ],
             },
             Status {
@@ -814,10 +830,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
                 summary: "The limit of shared Qiniu buckets is reached; end a share first.",
-                meaning: "Sharing one more bucket is not possible, because the number of shares is at its \
-                    limit. Only the C# SDK's enumeration says so, as EXCEED_SHARED_BUCKETS_LIMIT; the \
-                    public error page does not list the number, and Qiniu's Python SDK knows only that \
-                    it is not worth a retry.",
+                meaning: "Sharing one more bucket is not possible, because the number of shared \
+                    buckets is at its limit. Only the C# SDK's enumeration says so, as \
+                    EXCEED_SHARED_BUCKETS_LIMIT; the public error page does not list the number, \
+                    and Qiniu's Python SDK knows only that it is not worth a retry. The name is \
+                    translated.",
                 causes: &[
                     "One bucket was shared with many accounts, one by one.",
                     "Old shares of partners who have left were never ended.",
@@ -842,15 +859,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 630, difference: "630 counts buckets; 632 counts shares." },
+                    Related {
+                        code: 630,
+                        difference: "630 counts buckets; 632 counts shared ones.",
+                    },
                     Related {
                         code: 616,
                         difference: "616: a share does not allow the operation; 632: no further share is possible.",
                     },
                 ],
                 keywords: &[
-                    "exceed_shared_buckets_limit", "bucket share limit", "too many shares",
-                    "cannot share bucket", "share quota", "qiniu share bucket",
+                    "qiniu exceed_shared_buckets_limit", "qiniu bucket share limit",
+                    "qiniu too many shares", "qiniu cannot share bucket", "qiniu share quota",
+                    "qiniu share bucket", "qiniu 632",
                 ],
             },
             Status {
@@ -869,9 +890,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "The marker in your Qiniu list call is not one that an earlier call gave out.",
-                meaning: "Listing a bucket goes page by page, and each answer carries the marker for the next \
-                    one. The marker that came now cannot be decoded. Nothing else is wrong with the \
-                    call: a wrong bucket would be 631, a bad signature 401. The name is translated.",
+                meaning: "Listing a bucket goes page by page, and each answer carries the marker for \
+                    the next one. The marker that came now is not valid. Nothing else is wrong \
+                    with the call: a wrong bucket would be 631, a bad signature 401. The name is \
+                    translated.",
                 causes: &[
                     "The marker was built by hand, for instance from the last key.",
                     "It was cut off, or decoded and encoded once too often.",
@@ -905,8 +927,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "invalid marker", "list objects pagination", "bad cursor",
-                    "continuation token invalid", "next page token", "qiniu list bucket",
+                    "qiniu invalid marker", "qiniu list objects pagination", "qiniu bad marker",
+                    "kodo list marker", "qiniu next page", "qiniu list bucket", "qiniu 640",
                 ],
             },
             Status {
@@ -924,24 +946,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Qiniu Cloud, Kodo error responses",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "The context of your Qiniu resumable upload has expired, or the host is wrong.",
-                meaning: "A resumable upload is put together from blocks, each with a ctx that the previous \
-                    answer gave. This ctx has expired, or the block went to another host than the one \
-                    that gave it out. The blocks are lost and must be sent again. A number over 599 is \
-                    no valid HTTP status, so strict clients may not even show it. The name is \
-                    translated.",
+                summary: "This ctx of your Qiniu resumable upload has expired, or does not fit this host or chunk.",
+                meaning: "In version 1 of Qiniu's resumable upload each answer gives a ctx, which is \
+                    good only for the chunk that follows, on the host named beside it, until \
+                    expired_at. This ctx does not fit: it is too old, went to another host, or \
+                    came with the wrong chunk. After the expiry Qiniu deletes the unfinished \
+                    blocks. A number over 599 is no valid HTTP status, so strict clients may not \
+                    even show it. The name is translated.",
                 causes: &[
                     "The upload was paused for days and then continued from stored progress.",
-                    "The upload host changed between blocks, through DNS or a fallback host.",
+                    "The upload host changed between chunks, through DNS or a fallback host.",
+                    "Chunks of one block were sent in parallel, or a ctx was used twice.",
                     "A progress file of another upload was loaded.",
                 ],
                 client: &[
-                    "Throw the stored progress away and begin the file anew; Qiniu's own SDKs do exactly that.",
-                    "Send all blocks to the host named in the first answer.",
+                    "Throw the stored progress away and begin the file anew; Qiniu's own Python SDK does exactly that.",
+                    "Send each chunk to the host named in the answer before, with the ctx of that answer, one after the other.",
                 ],
                 server: &[
-                    "Keep progress records no longer than the contexts live.",
-                    "Use resumable upload v2, which names its state with an upload ID.",
+                    "Keep progress records no longer than the contexts live (expired_at).",
+                    "Move to resumable upload v2, which Qiniu recommends: one upload ID, valid for 7 days, in place of a ctx for each chunk.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -958,7 +982,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 410,
-                        difference: "410 is the registered word for something that was there and is gone.",
+                        difference: "410 is the registered code for something that was there and is gone.",
                     },
                     Related {
                         code: 612,
@@ -970,9 +994,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "ctx expired", "context_expired", "resume upload failed",
-                    "resumable upload expired", "mkblk", "bput", "mkfile", "breakpoint resume",
-                    "upload block lost",
+                    "qiniu ctx expired", "qiniu context_expired", "qiniu resume upload failed",
+                    "qiniu resumable upload expired", "mkblk", "bput", "qiniu mkfile",
+                    "qiniu breakpoint resume", "qiniu invalid ctx", "qiniu 701",
                 ],
             },
         ],

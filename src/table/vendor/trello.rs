@@ -19,7 +19,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "Trello",
-                product: "Trello REST API",
+                product: "Trello's REST API",
                 tell: "the host is api.trello.com; the body has path, originalMessage and originalStatus",
             }),
             on_wire: OnWire::Yes,
@@ -29,10 +29,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://developer.atlassian.com/cloud/trello/guides/rest-api/status-codes/",
             },
             summary: "One part of your Trello request failed; the body names which, and with what status.",
-            meaning: "A Trello call can bring nested resources along, and each of them is a request of its \
-                own inside. One of these failed, so the whole did. Formerly the inner status came \
-                through as if it were the outer one; now it stands in the body as originalStatus, \
-                beside the path. It has nothing in common with Microsoft's 449 Retry With.",
+            meaning: "A Trello call can bring nested resources along, and each of them is a \
+                    request of its own inside. One of these failed, so the whole did. Formerly \
+                    the inner status came through as if it were the outer one; now it stands in \
+                    the body as originalStatus, and path names the part that failed, for example \
+                    boards. It has nothing in common with Microsoft's 449 Retry With.",
             causes: &[
                 "The token may read the card, but not a board, member or organization that the query asks for with it.",
                 "A nested resource is gone: a deleted board, a closed workspace.",
@@ -43,8 +44,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "Leave out one nested parameter after the other (boards, members, actions) until it passes.",
             ],
             server: &[
-                "If your integration switches on exact 4xx codes, add 449, or expired tokens go unnoticed.",
-                "Register webhooks and tokens with the scopes that the nested resources need.",
+                "If your integration switches on exact 4xx codes, add 449: an inner 401 or 429 no longer arrives as such.",
+                "For a 401 inside, add the token's user to the board or workspace concerned, or leave that part out.",
             ],
             headers: &[],
             cacheable: false,
@@ -69,12 +70,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 207,
-                    difference: "207 reports every part; 449 gives up at the first that fails.",
+                    difference: "207 reports the status of every part; 449 names only the part that failed.",
                 },
             ],
             keywords: &[
-                "subrequestfailed", "originalstatus", "originalmessage",
-                "unauthorized permission requested", "nested resource failed", "trello api error",
+                "subrequestfailed", "trello originalstatus", "trello originalmessage",
+                "trello nested resource failed", "trello sub-request", "trello api error",
                 "trello batch", "trello 449",
             ],
         }],

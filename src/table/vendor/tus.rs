@@ -19,7 +19,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "tus",
-                product: "tus resumable upload protocol",
+                product: "tus upload servers",
                 tell: "a Tus-Resumable field, in answer to a PATCH that had Upload-Checksum",
             }),
             on_wire: OnWire::Yes,
@@ -47,7 +47,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             ],
             server: &[
                 "Hash the bytes as received, before any decoding, and only with algorithms listed in Tus-Checksum-Algorithm.",
-                "If all the 460s come over one network path, serve it by TLS, so that no middlebox can touch the bytes.",
+                "If all the 460s come over one network path, serve uploads by https, so that no middlebox can touch the bytes.",
             ],
             headers: &[
                 Field {
@@ -91,13 +91,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 422,
-                    difference: "422 is what a plain HTTP API would say to content that contradicts its own digest.",
+                    difference: "422 is what a plain HTTP API might answer to content that contradicts its own digest.",
                 },
             ],
             keywords: &[
-                "upload-checksum", "tus-checksum-algorithm", "corrupted upload", "chunk corrupted",
-                "hash mismatch upload", "sha1 mismatch", "upload integrity", "digest mismatch",
-                "damaged chunk", "resumable upload checksum", "tus patch failed",
+                "upload-checksum", "tus-checksum-algorithm", "tus checksum mismatch",
+                "tus corrupted upload", "tus chunk corrupted", "tus hash mismatch", "tusd 460",
+                "resumable upload checksum", "tus patch failed", "damaged chunk tus",
             ],
         }],
     ),

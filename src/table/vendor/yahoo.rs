@@ -1,4 +1,4 @@
-//! Yahoo: 999, the number for visitors whom it takes for robots.
+//! Yahoo: 999, its old number for too many requests.
 
 use super::{Reach, Vendor};
 use crate::status::{
@@ -23,26 +23,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                 tell: "a yahoo.com host and a reason phrase that ends in error 999",
             }),
             on_wire: OnWire::Yes,
-            confidence: Confidence::Hearsay,
+            confidence: Confidence::Documented,
             source: Source::Page {
-                title: "Marco Arment, Yahoo Pipes: Heard of HTML 1.1?",
-                url: "https://marco.org/2007/08/24/yahoo-pipes-heard-of-html-1-1",
+                title: "Yahoo, YQL Guide: Errors and HTTP Response Codes",
+                url: "https://developer.yahoo.com/yql/guide/errors.html",
             },
-            summary: "Yahoo's old way to turn robots away: too many requests, or so it thinks.",
-            meaning: "In the 2000s Yahoo answered clients that it took for robots with a status line of \
-                its own: 999 Unable to process request at this time -- error 999. Bloggers quoted \
-                it; no document of Yahoo's about it was found. Today Yahoo's services are usually \
-                seen to answer 429. A 999 that you meet now is most likely LinkedIn's.",
+            summary: "Yahoo's old word for too many requests: its rate limit turned you away.",
+            meaning: "Yahoo sent it when a client went over a rate limit, with a status line of \
+                    its own: 999 Unable to process request at this time -- error 999. The only \
+                    document of Yahoo's that was found is the guide to its query service YQL, \
+                    closed since; its other services sent 999 too, as bloggers quoted. Today \
+                    Yahoo's services are usually seen to answer 429. A 999 that you meet now is \
+                    most likely LinkedIn's.",
             causes: &[
                 "Many requests in a short time from one address, as a scraper or feed reader makes.",
                 "A shared address (company, VPN, cloud host) on which somebody else was greedy.",
             ],
             client: &[
-                "Stop for a good while; continued requests kept the block alive, people reported.",
-                "Use an official API or feed in place of the pages.",
+                "Stop for a good while: people reported that continued requests kept the block alive.",
+                "Ask from another network: if it works there, the address you share was over the limit.",
             ],
             server: &[
-                "If your crawler keeps statistics by class, file numbers over 599 as refusals, not as successes.",
+                "In a crawler of your own count a 999 as a refusal to be asked again later, not as a dead link.",
             ],
             headers: &[],
             cacheable: false,
@@ -56,18 +58,27 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429 is the registered code for it, and what one sees from Yahoo today.",
+                    difference: "429 is the registered code for too many requests, and what one sees from Yahoo today.",
                 },
-                Related { code: 503, difference: "503 is what critics asked Yahoo to send." },
+                Related {
+                    code: 503,
+                    difference: "503 with Retry-After is what critics asked Yahoo to send instead.",
+                },
                 Related {
                     code: 403,
-                    difference: "403 is the registered code for a refusal; 999 is outside HTTP altogether.",
+                    difference: "403 is a refusal that waiting does not lift; 999 passed after a pause.",
                 },
             ],
             keywords: &[
-                "yahoo error 999", "yahoo blocked", "yahoo scraping blocked",
-                "unable to process request at this time", "yahoo rate limit",
-                "yahoo bot detection", "yahoo mail error 999",
+                "yahoo error 999",
+                "yahoo blocked",
+                "yahoo scraping blocked",
+                "yahoo unable to process request at this time",
+                "yahoo rate limit",
+                "yahoo bot detection",
+                "yahoo mail error 999",
+                "yql 999",
+                "yahoo pipes 999",
             ],
         }],
     ),

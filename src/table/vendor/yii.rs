@@ -20,8 +20,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Yii",
-                    product: "Yii framework",
-                    tell: "a name in $httpStatuses; an application would have to set it itself",
+                    product: "Yii 2",
+                    tell: "a name in $httpStatuses; an application has to set the status itself",
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Proven,
@@ -44,7 +44,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 server: &[
                     "Use yii\\web\\HttpException(504) for a backend that did not answer in time.",
-                    "A PHP worker cannot end an exchange with a 1xx; the web server in front turns it into an error of its own.",
+                    "Never end an exchange with a 1xx: after it the client goes on waiting until its own timeout.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -69,12 +69,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 100,
-                        difference: "100 is a real interim response; 118 only shares its first digit.",
+                        difference: "100 is a real interim response, with a final one to follow; nothing defines what follows 118.",
                     },
                 ],
                 keywords: &[
-                    "yii2 118", "httpstatuses yii", "yii connection timeout", "1xx timeout",
-                    "unofficial 1xx code", "php framework status list",
+                    "yii2 118", "httpstatuses yii", "yii connection timed out",
+                    "yii unofficial 1xx code", "yii status list",
                 ],
             },
             Status {
@@ -83,7 +83,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Yii",
-                    product: "Yii framework",
+                    product: "Yii 2",
                     tell: "a name in $httpStatuses, also in some C and PHP tables copied from the same lists",
                 }),
                 on_wire: OnWire::Yes,
@@ -93,15 +93,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/yiisoft/yii2/blob/master/framework/web/Response.php",
                 },
                 summary: "A name in Yii's table, said to mean that your copy differs from the server's.",
-                meaning: "Yii 2 lists the phrase, and so do a number of older tables in other languages; no \
-                    code in the framework sends it. Lists explain it as a WebDAV answer for a copy that \
-                    differs from the server's, but no RFC on WebDAV contains it. A client that does not \
-                    know it treats it as 200.",
+                meaning: "Yii 2 lists the phrase, and so do a number of older tables in other \
+                    languages; no code in the framework sends it. Lists explain it as a WebDAV \
+                    answer for a copy that differs from the server's, but RFC 2518 and RFC 4918, \
+                    which define WebDAV, do not contain it. A client that does not know it \
+                    treats it as 200.",
                 causes: &[
                     "An application chose it from a list to say success, but with other content than expected.",
                     "A table of constants has it and somebody asks what it is.",
                 ],
-                client: &["Handle it as 200 and compare ETag or a digest yourself."],
+                client: &[
+                    "Handle it as 200, and compare ETag or a digest yourself if your copy may be stale.",
+                ],
                 server: &[
                     "For a conditional write that finds another version send 412; for a conflict 409.",
                     "If you meant that a proxy changed the content, 203 says so.",
@@ -111,7 +114,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::No,
-                    reason: "it counts as success in every client",
+                    reason: "every client counts it as a success",
                 },
                 redirect: None,
                 formerly: &[],
@@ -121,7 +124,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 203,
-                        difference: "203: a proxy changed the content; 210 is only a name.",
+                        difference: "203: a proxy changed the content on the way; 210 has no defined meaning.",
                     },
                     Related {
                         code: 412,
@@ -130,8 +133,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 207, difference: "207 is the 2xx that WebDAV really uses." },
                 ],
                 keywords: &[
-                    "yii2 210", "webdav content differs", "client copy differs from server",
-                    "unofficial 2xx code", "copy out of sync", "different content success",
+                    "yii2 210", "yii webdav content differs", "yii unofficial 2xx code",
+                    "210 content different webdav",
                 ],
             },
             Status {
@@ -140,7 +143,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Yii",
-                    product: "Yii framework",
+                    product: "Yii 2",
                     tell: "a name in $httpStatuses; browsers make up their own error for a redirect loop",
                 }),
                 on_wire: OnWire::Yes,
@@ -150,13 +153,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/yiisoft/yii2/blob/master/framework/web/Response.php",
                 },
                 summary: "A name in Yii's table for a redirect loop; real loops end in an error of the client.",
-                meaning: "Yii 2 lists the phrase, yet nothing in the framework sends it and no RFC defines it. \
-                    A server usually cannot see that a client goes round in circles: it is the client \
-                    that counts and gives up, with ERR_TOO_MANY_REDIRECTS in Chrome or exit code 47 in \
-                    curl. Unlike 301 to 308, no client follows it anywhere.",
+                meaning: "Yii 2 lists the phrase, yet nothing in the framework sends it and no RFC \
+                    defines it. A server usually cannot see that a client goes round in circles: \
+                    it is the client that counts and gives up, with ERR_TOO_MANY_REDIRECTS in \
+                    Chrome or exit code 47 in curl. Browsers do not follow a 310; curl -L does \
+                    if it has a Location, as it follows any 3xx.",
                 causes: &[
-                    "A script set 310 after it had counted its own redirects in a session.",
-                    "A client library reports its limit on redirects with this number.",
+                    "An application counted its own redirects in a session and ended the loop with this number.",
+                    "Code copied from a list uses it for a client's own limit on redirects.",
                 ],
                 client: &[
                     "curl -sIL --max-redirs 10 URL shows every Location of the loop.",
@@ -181,7 +185,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 508,
-                        difference: "508 is the registered code for a loop that the server found while it worked.",
+                        difference: "508 is the registered code for a loop that the server met while it worked on the request.",
                     },
                     Related {
                         code: 302,
@@ -189,13 +193,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 301,
-                        difference: "A cached 301 can keep a loop alive that the server has long mended.",
+                        difference: "301 may be cached by the browser and keep a loop alive that the server has long mended.",
                     },
                 ],
                 keywords: &[
-                    "redirect loop", "err_too_many_redirects", "too many redirects",
-                    "toomanyredirects", "exceeded 30 redirects", "curl 47",
-                    "maximum redirects followed", "yii2 310", "infinite redirect",
+                    "yii2 310", "yii too many redirects", "yii redirect loop",
+                    "310 too many redirect",
                 ],
             },
         ],
