@@ -10,7 +10,7 @@ use crate::table::check::checked;
 pub(super) const VENDOR: Vendor = Vendor {
     name: "Akamai",
     aliases: &["eaa", "enterprise application access", "akamai eaa"],
-    reach: Reach::Common,
+    reach: Reach::Rare,
     entries: checked(
         None,
         &[
@@ -20,21 +20,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Akamai",
-                    product: "Akamai (delivery logs)",
+                    product: "Akamai delivery logs",
                     tell: "000 as status in an Akamai delivery log or traffic report",
                 }),
                 on_wire: OnWire::Log,
                 confidence: Confidence::Hearsay,
                 source: Source::Page {
-                    title: "What is Akamai HTTP response code 000, quoting Akamai's knowledge base",
-                    url: "https://baseaction.blogspot.com/2013/08/what-is-akamai-http-response-code-000.html",
+                    title: "Stack Overflow, What is HTTP status code 000, quoting Akamai's knowledge base",
+                    url: "https://stackoverflow.com/questions/9791684/what-is-http-status-code-000",
                 },
-                summary: "Only in Akamai's logs: the client left before it got anything.",
-                meaning: "Akamai's traffic reports count as Client Abort what has the status 000: the client \
-                    cancelled the connection before any content reached it. That is from an old \
-                    knowledge base article as others quote it; no current page was found. The edge's \
-                    error code ERR_CLIENT_ABORT belongs to the same event. nginx would write 499.",
+                summary: "Only in Akamai's logs: the client left before the transfer was complete.",
+                meaning: "No page of Akamai's own on it was found, only two quotes of its \
+                    knowledge base, and they differ. For the log delivery service (LDS) a 000 is \
+                    a 200 or 206 whose client hung up before it had everything. For the traffic \
+                    reports it is a client that left before it got any content. The edge's error \
+                    code for the event is ERR_CLIENT_ABORT.",
                 causes: &[
+                    "A viewer stops a download or a video halfway.",
                     "Visitors click away while the page still loads.",
                     "An app cancels requests when its screen closes.",
                     "Slow answers from the origin, so that clients lose patience.",
@@ -43,13 +45,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Cancel fewer prefetches: an app that starts ten requests and aborts nine fills this column.",
                 ],
                 server: &[
+                    "Look at the bytes in the same line: many are a download broken off, none is a client that did not wait for the answer.",
                     "Set it beside the turnaround time in DataStream: aborts after seconds point to a slow origin, at once to impatient code.",
                     "Compare by user agent: one app version with most of the 000s has a timeout that is too short.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
-                retry: Retry { advice: RetryAdvice::Yes, reason: "nothing was refused" },
+                retry: Retry {
+                    advice: RetryAdvice::Yes,
+                    reason: "nothing was refused; a download can go on with Range where it stopped",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &["Client-Side Abort"],
@@ -58,7 +64,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 499,
-                        difference: "499 is the same event in nginx and its relatives.",
+                        difference: "499 is nginx's mark for a client that left before the answer; a download broken off stays a 200 there.",
                     },
                     Related {
                         code: 504,
@@ -82,21 +88,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
+                source: Source::Page { title: "http.dev, 492", url: "https://http.dev/492" },
                 summary: "Akamai EAA knows you, and its access rules keep you out of this application.",
-                meaning: "Your sign-in worked, yet the rules of this application do not let you through. Lists \
-                    have it; on the part of Akamai's own page that could be read it does not stand. That \
-                    page has 403 for a user whom the access rule does not admit, so 492 may be its older \
-                    or inner number.",
+                meaning: "Your sign-in worked, but the rules of this application do not let you \
+                    through, and the application never saw the request. Akamai's page lists 403 \
+                    for a user whom the access rule does not admit. For 492 the source is \
+                    http.dev; of Akamai's page only the part up to 405 could be read.",
                 causes: &[
                     "You are not in a group that the application is assigned to.",
                     "An access rule on device, country or time of day applies.",
+                    "For a TCP or tunnel application: the EAA Client on the device does not have the newest rules yet.",
                 ],
                 client: &[
                     "Open the EAA portal: an application that is not shown there is not assigned to you.",
+                    "If access was granted minutes ago, let the EAA Client on your device fetch its configuration first.",
                 ],
                 server: &[
                     "Check the application's directory groups and access control rules in Enterprise Center.",
@@ -106,7 +111,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once a rule or group has changed",
+                    reason: "once a rule or group has changed and the EAA Client knows it",
                 },
                 redirect: None,
                 formerly: &[],
@@ -139,40 +144,53 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
-                summary: "Akamai EAA does not accept this browser for the application.",
-                meaning: "The browser was turned away because of what it is, not because of who uses it. Lists \
-                    have it; on the part of Akamai's own page that could be read it does not stand.",
+                source: Source::Page { title: "http.dev, 493", url: "https://http.dev/493" },
+                summary: "Akamai EAA was sent no server name (SNI) in the TLS handshake.",
+                meaning: "The name misleads: it is not about what the browser can do. The \
+                    client's TLS handshake lacks Server Name Indication (SNI), and without it EAA \
+                    cannot tell which application is meant. Every current browser sends it, so \
+                    look for an old library, a script or a proxy. This account is from http.dev; \
+                    Akamai's own page of EAA codes could be read only up to 405.",
                 causes: &[
-                    "An old browser, or one inside an app (in-app web view).",
-                    "A script or test tool with its own User-Agent.",
+                    "An old TLS library or runtime that does not send SNI.",
+                    "A script or health check that connects by IP address, so that it has no name to send.",
+                    "A reverse proxy of yours in front of EAA: in nginx proxy_ssl_server_name is off by default.",
                 ],
-                client: &["Open the application in a current Chrome, Edge, Firefox or Safari."],
+                client: &[
+                    "Compare openssl s_client -connect HOST:443 -servername HOST with the same call and -noservername.",
+                    "Call the application by its host name instead of an address.",
+                    "Update the runtime: Java 6, Python 2 before 2.7.9 and Internet Explorer on Windows XP send no SNI.",
+                ],
                 server: &[
-                    "For programs use an application type that is meant for API access rather than a browser login.",
+                    "Look up the User-Agent of these lines in the EAA access log: one old tool often makes them all.",
+                    "If nginx is in between, set proxy_ssl_server_name on, and proxy_ssl_name to the application's host.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "with another browser" },
+                retry: Retry {
+                    advice: RetryAdvice::AfterChange,
+                    reason: "with a client that sends SNI",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 403, difference: "403 is the registered code for a refusal." },
                     Related {
-                        code: 426,
-                        difference: "426 asks for another protocol; 493 for another browser.",
+                        code: 403,
+                        difference: "403: EAA knows which application you want and refuses it; 493: it was not told.",
+                    },
+                    Related {
+                        code: 421,
+                        difference: "421 is the registered code for a host that this connection is not meant for; 493: no host was named.",
                     },
                 ],
                 keywords: &[
-                    "browser not supported", "eaa unsupported browser", "akamai browser check",
-                    "user-agent rejected", "in-app browser blocked", "akamai 493",
+                    "no sni", "sni missing", "server name indication missing",
+                    "client hello without servername", "openssl -servername",
+                    "eaa unsupported browser", "akamai 493",
                 ],
             },
             Status {
@@ -186,18 +204,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
+                source: Source::Page { title: "http.dev, 494", url: "https://http.dev/494" },
                 summary: "Akamai EAA's nginx finds your cookies or fields too large; clear the cookies.",
-                meaning: "The request's fields are over the buffer of the nginx inside EAA. Akamai's page \
-                    gives the same words with the status 400, as nginx does; lists have 494, nginx's \
-                    inner number for it.",
+                meaning: "The request's fields are over the buffer of the nginx inside EAA, 4 KB \
+                    by default as http.dev has it. Akamai's page gives the same words with the \
+                    status 400, which is what nginx usually sends. 494 is nginx's inner number \
+                    for it; that EAA sends it was not found on the part of that page that could \
+                    be read.",
                 causes: &[
                     "Cookies of several applications on one domain have piled up.",
-                    "A corrupted cookie that grows with every login.",
-                    "Kerberos or SAML data in a field.",
+                    "Corrupted cookies, by Akamai's own explanation.",
+                    "A Kerberos ticket in Authorization, large because the user is in many groups.",
                 ],
                 client: &[
                     "Clear cookies and cache for the application's domain, then sign in again.",
@@ -217,9 +234,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is what Akamai's own page lists for it.",
+                        difference: "400 is what Akamai's own page lists with the same words.",
                     },
-                    Related { code: 431, difference: "431 is the registered code." },
+                    Related {
+                        code: 431,
+                        difference: "431 is the registered code for fields that are too large.",
+                    },
                     Related {
                         code: 414,
                         difference: "414: the URL is too long; 494: the fields are.",
@@ -241,24 +261,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
-                summary: "The tunnel between Akamai EAA and your data center is interrupted.",
-                meaning: "EAA could not keep its connection to the connector or to one of its own locations. \
-                    Akamai has a page of such codes; its 5xx part could not be read for this entry, so \
-                    it rests on lists. With 552 the connector is there and the application is not.",
+                source: Source::Page { title: "http.dev, 540", url: "https://http.dev/540" },
+                summary: "Akamai EAA has lost the connector in your data center.",
+                meaning: "The connector dials out to Akamai, and requests come in over that \
+                    connection. It has none to the location of EAA that serves this application, \
+                    or it has lost the directory. With 552 the connector is there and the \
+                    application is not. This rests on http.dev; Akamai's own page of EAA codes \
+                    could be read only up to 405.",
                 causes: &[
                     "The connector has lost its outbound connection to Akamai.",
                     "A firewall change cut long-lived TLS connections.",
                     "The connector restarts or is upgraded.",
+                    "The connector no longer reaches the directory that it is set up for.",
                 ],
                 client: &[
                     "Ask a colleague with another application: if all fail, it is the connector.",
                 ],
                 server: &[
-                    "See in Enterprise Center whether the connector is running and reachable, then its outbound port 443.",
+                    "See in Enterprise Center whether the connector is running and reachable, then test its outbound port 443.",
+                    "Restart the connector; if 540 comes only under load, raise the application's number of dial-out connections.",
                     "Give each application at least two connectors.",
                 ],
                 headers: &[],
@@ -276,7 +297,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 503,
-                        difference: "503 is the registered code for not reachable just now.",
+                        difference: "503 is the registered code for a service that is not available just now.",
                     },
                     Related {
                         code: 552,
@@ -300,25 +321,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
+                source: Source::Page { title: "http.dev, 542", url: "https://http.dev/542" },
                 summary: "Akamai EAA cannot reach its own authentication database.",
-                meaning: "The data location of EAA did not reach the database that its sign-ins rest on. \
-                    Akamai has a page of such codes; its 5xx part could not be read for this entry, so \
-                    it rests on lists. In 545 its name does not even resolve.",
-                causes: &["A fault inside Akamai's EAA service."],
+                meaning: "The location of EAA that carries your traffic (the data POP) has lost \
+                    the database that sign-ins rest on. The same code is said to come for a way \
+                    of signing in that the identity provider is not set up for. In 545 the \
+                    database's name does not even resolve. This rests on http.dev; Akamai's own \
+                    page of EAA codes could be read only up to 405.",
+                causes: &[
+                    "A fault inside Akamai's EAA service.",
+                    "The application asks for OpenID Connect, say, and its identity provider in EAA does not offer it.",
+                ],
                 client: &["Sign-ins that are already open may go on working: do not sign out now."],
                 server: &[
-                    "Look at Akamai's status page for EAA and report time and location: you cannot mend it yourself.",
+                    "If only the applications of one identity provider fail, compare their sign-in method with what it offers.",
+                    "If all fail, look at Akamai's status page for EAA and report time and location: you cannot mend it yourself.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "it is a fault of the service",
+                    reason: "once the database is back; a wrong sign-in method needs a change",
                 },
                 redirect: None,
                 formerly: &[],
@@ -332,12 +356,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 545,
-                        difference: "545: the database cannot be resolved or reached by name.",
+                        difference: "545 is said of a database whose name does not resolve, too; 542 of one that is out of reach.",
                     },
                 ],
                 keywords: &[
                     "eaa database error", "akamai eaa outage", "akamai 542", "data pop database",
-                    "eaa login database", "internal database error",
+                    "eaa login database", "eaa openid connect not configured",
                 ],
             },
             Status {
@@ -353,9 +377,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 543", url: "https://http.dev/543" },
                 summary: "Akamai EAA cannot reach the identity provider for your sign-in.",
-                meaning: "The data location did not get through to the identity provider or login service. \
-                    Akamai has a page of such codes; its 5xx part could not be read for this entry, so \
-                    it rests on lists. Nothing is said about your password, it was not even looked at.",
+                meaning: "The location of EAA that carries your traffic (the data POP) did not \
+                    get through to the identity provider, the directory or the login service. \
+                    That says nothing about your password; nobody has looked at it yet. This \
+                    rests on http.dev; Akamai's own page of EAA codes could be read only up to \
+                    405.",
                 causes: &[
                     "The identity provider is down or blocks Akamai's addresses.",
                     "In a DMZ, internal DNS does not resolve the login host.",
@@ -411,11 +437,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 544", url: "https://http.dev/544" },
                 summary: "Akamai EAA's login location has lost its management service.",
-                meaning: "The login location did not reach the management service that it needs for a sign-in. \
-                    Akamai has a page of such codes; its 5xx part could not be read for this entry, so \
-                    it rests on lists.",
+                meaning: "The location of EAA that handles sign-ins (the login POP) did not reach \
+                    the login manager, which it needs to open a session. Neither the identity \
+                    provider nor the application is at fault. This rests on http.dev; Akamai's \
+                    own page of EAA codes could be read only up to 405.",
                 causes: &["A fault between two parts of Akamai's EAA."],
-                client: &["A private window changes nothing here; wait and sign in later."],
+                client: &[
+                    "Private windows and cleared cookies change nothing here; applications that are already open may go on working.",
+                ],
                 server: &[
                     "If only one region's users see it, tell Akamai the egress addresses of that region.",
                 ],
@@ -424,7 +453,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "it is a fault of the service",
+                    reason: "once the login manager answers again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -434,9 +463,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for trouble with a service behind.",
+                        difference: "502 is the registered code for a gateway without a usable answer from behind.",
                     },
-                    Related { code: 542, difference: "542: the database; 544: the management." },
+                    Related {
+                        code: 542,
+                        difference: "542: the authentication database is out of reach; 544: the login manager is.",
+                    },
                 ],
                 keywords: &[
                     "eaa management error", "akamai login manager", "akamai 544", "eaa login pop",
@@ -456,22 +488,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 545", url: "https://http.dev/545" },
                 summary: "Akamai EAA cannot find its authentication database.",
-                meaning: "The data location could not resolve or reach the database for authentication. Akamai \
-                    has a page of such codes; its 5xx part could not be read for this entry, so it rests \
-                    on lists. 542 is the neighbour: the name is known, the connection fails.",
+                meaning: "The location of EAA that carries your traffic (the data POP) could not \
+                    resolve the name of the authentication database, or not connect to it. Its \
+                    neighbour 542 is said only of the connection. This rests on http.dev; \
+                    Akamai's own page of EAA codes could be read only up to 405.",
                 causes: &["DNS or network trouble inside Akamai's EAA."],
                 client: &[
-                    "Check that a second user sees it: then it has nothing to do with your account.",
+                    "Ask a second user to sign in: if that fails too, it has nothing to do with your account.",
                 ],
                 server: &[
-                    "Collect the event from the EAA access log (by SIEM or ULS) before you open a case.",
+                    "Note time, user and location from the EAA access log (SIEM integration or Akamai's Unified Log Streamer): Akamai needs them.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "it is a fault of the service",
+                    reason: "once EAA finds its database again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -507,9 +540,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 546", url: "https://http.dev/546" },
                 summary: "Akamai EAA's login location does not know this application yet.",
-                meaning: "The location that handles sign-ins has no configuration for the application. Akamai \
-                    has a page of such codes; its 5xx part could not be read for this entry, so it rests \
-                    on lists. After a deployment it usually just takes time.",
+                meaning: "The location that handles sign-ins (the login POP) has no configuration \
+                    for the application. After a deployment it usually just takes time. This \
+                    rests on http.dev; Akamai's own page of EAA codes could be read only up to \
+                    405.",
                 causes: &[
                     "The application was deployed minutes ago and has not reached every location.",
                     "It was saved but never deployed.",
@@ -560,9 +594,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 548", url: "https://http.dev/548" },
                 summary: "Akamai EAA could not verify the answer of its login service.",
-                meaning: "After the sign-in EAA checks the login service's answer through a second channel, \
-                    and this check failed. Akamai has a page of such codes; its 5xx part could not be \
-                    read for this entry, so it rests on lists.",
+                meaning: "After the sign-in EAA checks the login server's answer through a second \
+                    channel, and this check failed. The answer had arrived, but it could not be \
+                    trusted. This rests on http.dev; Akamai's own page of EAA codes could be read \
+                    only up to 405.",
                 causes: &[
                     "A forward proxy or TLS inspection changes the answer on its way.",
                     "The sign-in was finished in another tab or much later.",
@@ -613,12 +648,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 549", url: "https://http.dev/549" },
                 summary: "Akamai EAA's login location does not reach the directory behind it.",
-                meaning: "During the sign-in the login location could not talk to the directory or to the \
-                    broker on the way to it. Akamai has a page of such codes; its 5xx part could not be \
-                    read for this entry, so it rests on lists.",
+                meaning: "During the sign-in the login location could not talk to the directory, \
+                    or to the broker and the management service on the way to it. If it comes and \
+                    goes, it is the network between them; if it stays, a setting or a connector. \
+                    This rests on http.dev; Akamai's own page of EAA codes could be read only up \
+                    to 405.",
                 causes: &[
                     "The connector that serves the directory is down.",
                     "The directory (Active Directory, LDAP) does not answer the connector.",
+                    "A fault inside EAA, between its login location and its management.",
                 ],
                 client: &[
                     "If others can sign in with a cloud identity and you with the directory cannot, it is the directory's path.",
@@ -671,10 +709,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 552", url: "https://http.dev/552" },
                 summary: "Akamai EAA's connector cannot reach your application.",
-                meaning: "The sign-in is done and the request came as far as the connector, which got no \
-                    connection to the application. Akamai has a page of such codes; its 5xx part could \
-                    not be read for this entry, so it rests on lists. When the connector itself is gone, \
-                    that is 540.",
+                meaning: "The sign-in is done and the request came as far as the connector, which \
+                    got no connection to the application. When the connector itself is gone, that \
+                    is 540. This rests on http.dev; Akamai's own page of EAA codes could be read \
+                    only up to 405.",
                 causes: &[
                     "The application server is down, or its port is closed to the connector.",
                     "IP address, host name or port in the application's settings is wrong.",
@@ -700,7 +738,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 502, difference: "502 is the registered code for it." },
+                    Related {
+                        code: 502,
+                        difference: "502 is the registered code for a gateway that gets no usable answer from the server behind.",
+                    },
                     Related {
                         code: 521,
                         difference: "521 is Cloudflare's code for an origin that refuses.",
@@ -727,16 +768,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
+                source: Source::Page { title: "http.dev, 553", url: "https://http.dev/553" },
                 summary: "Akamai EAA got no Kerberos ticket for you from the directory.",
-                meaning: "For single sign-on by Kerberos the connector asks the directory for a ticket in your \
-                    name, and this request failed. Akamai has a page of such codes; its 5xx part could \
-                    not be read for this entry, so it rests on lists. With 554 the ticket came and the \
-                    application refused it; with 557 no KDC was reached.",
+                meaning: "For single sign-on by Kerberos the connector asks the directory for \
+                    tickets: its own first, then by delegation one in your name for the \
+                    application. One of these steps was refused. With 554 the ticket came and the \
+                    application refused it; with 557 no KDC was reached. This rests on http.dev; \
+                    Akamai's own page of EAA codes could be read only up to 405.",
                 causes: &[
+                    "The SPN in the EAA settings is not registered in Active Directory, or is registered twice.",
                     "The service account for delegation is not allowed to delegate to the application's SPN.",
                     "The user is marked as sensitive and cannot be delegated.",
                     "Clocks of connector and domain controller differ by more than five minutes.",
@@ -746,7 +786,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 server: &[
                     "In Active Directory check the delegation tab of the service account, with any authentication protocol.",
-                    "setspn -L ACCOUNT lists the SPNs; a duplicate breaks the ticket (setspn -X).",
+                    "setspn -L ACCOUNT lists the account's SPNs, setspn -X the duplicates, which break the ticket.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -790,9 +830,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 554", url: "https://http.dev/554" },
                 summary: "The application does not accept the Kerberos token from Akamai EAA.",
-                meaning: "The connector got a ticket and presented it, and the application turned it down. \
-                    Akamai has a page of such codes; its 5xx part could not be read for this entry, so \
-                    it rests on lists.",
+                meaning: "The connector got a ticket and presented it in Authorization: \
+                    Negotiate, and the application turned it down. This rests on http.dev; \
+                    Akamai's own page of EAA codes could be read only up to 405.",
                 causes: &[
                     "The SPN in the EAA settings is not the one that the application runs under.",
                     "The password of the service account was changed and the keytab was not.",
@@ -802,8 +842,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Try the application from inside the office network: if single sign-on fails there too, it is the application.",
                 ],
                 server: &[
-                    "On IIS look at Extended Protection, kernel mode and useAppPoolCredentials: they decide whose key decrypts the ticket.",
-                    "kvno of the ticket (klist) and of the keytab (klist -kt) must agree.",
+                    "On IIS look at kernel mode and useAppPoolCredentials: they decide whose key decrypts the ticket.",
+                    "On Linux the key version in the keytab (klist -kt FILE) must be that of the ticket (kvno SPN).",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -846,9 +886,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 555", url: "https://http.dev/555" },
                 summary: "The application never offers Kerberos, though Akamai EAA is set up for it.",
                 meaning: "The connector waits for a 401 with WWW-Authenticate: Negotiate, and the \
-                    application's 401 does not have it. Akamai has a page of such codes; its 5xx part \
-                    could not be read for this entry, so it rests on lists. A token that is offered and \
-                    refused would be 554. Bitbucket uses 555 for a diff that took too long.",
+                    application's 401 does not have it. A token that is offered and refused would \
+                    be 554. This rests on http.dev; Akamai's own page of EAA codes could be read \
+                    only up to 405.",
                 causes: &[
                     "Windows Authentication is off, or has only NTLM as provider.",
                     "A proxy between connector and application removes the field.",
@@ -879,7 +919,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 554,
                         difference: "554: Kerberos is offered, but the token is refused.",
                     },
-                    Related { code: 561, difference: "561: the NTLM challenge is broken." },
+                    Related {
+                        code: 561,
+                        difference: "561: the application was asked for NTLM, and its challenge is broken.",
+                    },
                 ],
                 keywords: &[
                     "negotiate missing", "windows authentication disabled",
@@ -900,12 +943,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 556", url: "https://http.dev/556" },
                 summary: "The application asks for a login at a place where Akamai EAA expects none.",
-                meaning: "The application answered 401 on a path that is not among the login URLs of its EAA \
-                    settings, so the connector does not know whether to sign in there. Akamai has a page \
-                    of such codes; its 5xx part could not be read for this entry, so it rests on lists.",
+                meaning: "The application answered 401 on a path that is not among the login URLs \
+                    of its EAA settings, so the connector does not sign in there and sends 556 in \
+                    place of the 401. This rests on http.dev; Akamai's own page of EAA codes \
+                    could be read only up to 405.",
                 causes: &[
                     "A part of the application has its own protection, on another path.",
                     "The session at the application ended while that of EAA goes on.",
+                    "The password was changed outside EAA, so the application asks anew.",
                 ],
                 client: &[
                     "Open the application's start page again and come back to the page from there.",
@@ -949,15 +994,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
+                source: Source::Page { title: "http.dev, 557", url: "https://http.dev/557" },
                 summary: "Akamai EAA's connector cannot reach a Kerberos domain controller.",
-                meaning: "For Kerberos sign-on the connector needs a key distribution center, that is, a \
-                    domain controller, and none answered. Akamai has a page of such codes; its 5xx part \
-                    could not be read for this entry, so it rests on lists. With 553 one answers and \
-                    refuses.",
+                meaning: "For Kerberos sign-on the connector needs a key distribution center \
+                    (KDC), that is, a domain controller, and none answered. With 553 one answers \
+                    and refuses. This rests on http.dev; Akamai's own page of EAA codes could be \
+                    read only up to 405.",
                 causes: &[
                     "Port 88, TCP and UDP, is closed between connector and domain controller.",
                     "The realm's SRV records do not resolve for the connector.",
@@ -990,9 +1032,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "kdc unreachable", "port 88 blocked", "cannot contact any kdc",
-                    "domain controller not reachable", "akamai 557", "krb5_kdc_unreach",
-                    "kerberos realm dns",
+                    "port 88 blocked", "cannot contact any kdc", "domain controller not reachable",
+                    "akamai 557", "krb5_kdc_unreach", "kerberos realm dns",
                 ],
             },
             Status {
@@ -1008,10 +1049,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 558", url: "https://http.dev/558" },
                 summary: "Too many connections at once through Akamai EAA, usually WebSockets.",
-                meaning: "A user or address has more connections open at the same time than EAA allows, 50 \
-                    WebSockets by the description in circulation. Akamai has a page of such codes; its \
-                    5xx part could not be read for this entry, so it rests on lists. Lists give 558 and \
-                    559 the same words, and what sets them apart is not documented.",
+                meaning: "One user has more connections open at the same time than EAA allows: 50 \
+                    WebSockets, as http.dev has it. By the same site Akamai's page gives 558 and \
+                    559 the same words. That page could be read only up to 405, so what sets the \
+                    two apart is open.",
                 causes: &[
                     "A web application opens a WebSocket for every tab or widget.",
                     "Connections are not closed when a page is left.",
@@ -1061,15 +1102,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 559", url: "https://http.dev/559" },
                 summary: "Akamai EAA's limit of simultaneous connections, in its second number.",
-                meaning: "EAA stopped a connection because too many are open, or too many requests come from \
-                    the address of a signed-in user. Akamai has a page of such codes; its 5xx part could \
-                    not be read for this entry, so it rests on lists. Lists give 558 and 559 the same \
-                    words, and what sets them apart is not documented.",
+                meaning: "EAA stopped a connection because too many are open, or because the \
+                    address of a signed-in user sends too much. http.dev says that Akamai's page \
+                    has the same words for 558 and 559 and no difference. Only the part of that \
+                    page up to 405 could be read.",
                 causes: &[
                     "Many users behind one NAT address count together.",
                     "A load test or script runs through EAA.",
                 ],
-                client: &["From a phone network, thus another address, see whether it goes away."],
+                client: &[
+                    "Try from a phone's network: if it works there, your office's address is the one that was counted.",
+                ],
                 server: &[
                     "Let Akamai check the limit for an office with one public address, or give it several.",
                 ],
@@ -1112,15 +1155,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
-                source: Source::Page {
-                    title: "Akamai EAA, Application response codes, login events, and errors",
-                    url: "https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err",
-                },
+                source: Source::Page { title: "http.dev, 561", url: "https://http.dev/561" },
                 summary: "The application's NTLM challenge makes no sense to Akamai EAA.",
-                meaning: "For single sign-on by NTLM the connector needs the application's challenge, and what \
-                    came could not be used. Akamai has a page of such codes; its 5xx part could not be \
-                    read for this entry, so it rests on lists. At an AWS load balancer 561 is something \
-                    else: the identity provider returned an error.",
+                meaning: "For single sign-on by NTLM the connector needs the application's \
+                    challenge, the second of three messages, and what came could not be used. \
+                    This rests on http.dev; Akamai's own page of EAA codes could be read only up \
+                    to 405.",
                 causes: &[
                     "A load balancer in front of the application spreads one NTLM handshake over two servers or connections.",
                     "A proxy in between drops or changes WWW-Authenticate: NTLM.",
@@ -1170,10 +1210,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 562", url: "https://http.dev/562" },
                 summary: "Akamai EAA cannot decrypt the NTLM credentials that it holds for you.",
-                meaning: "EAA keeps credentials for NTLM sign-on in encrypted form, and encrypting or \
-                    decrypting failed. Akamai has a page of such codes; its 5xx part could not be read \
-                    for this entry, so it rests on lists. A fresh sign-in stores them anew. AWS load \
-                    balancers use 562 for trouble with the keys of a JWT.",
+                meaning: "The connector keeps your credentials for NTLM sign-on in encrypted \
+                    form, and encrypting or decrypting them failed. A fresh sign-in stores them \
+                    anew. This rests on http.dev; Akamai's own page of EAA codes could be read \
+                    only up to 405.",
                 causes: &[
                     "The keys of a connector changed with an upgrade.",
                     "Several connectors do not have the same keys.",
@@ -1216,18 +1256,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Akamai",
-                    product: "Akamai (reports)",
+                    product: "Akamai traffic reports",
                     tell: "a 600 or the class 6xx in an Akamai report or log",
                 }),
                 on_wire: OnWire::Log,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 600", url: "https://http.dev/600" },
                 summary: "Only in Akamai's reports, so it is said: header fields that break the rules.",
-                meaning: "Lists give 600 to Akamai without a name; one site explains it as a class of its \
-                    reports for messages whose fields are malformed, and names it Invalid Headers. No \
-                    document of Akamai's about it was found. HTTP ends at 599, so a client sees \
-                    something else, a 400 perhaps. In Squid's source the same number marks a response \
-                    whose header section could not be parsed.",
+                meaning: "Lists give 600 to Akamai without a name. http.dev explains it as a \
+                    class of its reports for messages whose fields are malformed, and names it \
+                    Invalid Headers; no document of Akamai's about it was found. HTTP ends at \
+                    599, so a client sees something else: by the same account a 400, if the \
+                    property parses fields strictly.",
                 causes: &[
                     "Field names with blanks or control characters, or bare line feeds in values.",
                     "Two different Content-Length fields in one message.",
@@ -1262,7 +1302,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 601,
-                        difference: "601 is Squid's mark for header sections that are too large; its 600 is for unreadable ones.",
+                        difference: "601 is Squid's mark for a response header section that is too large; Squid's own 600 is one it cannot parse.",
                     },
                 ],
                 keywords: &[

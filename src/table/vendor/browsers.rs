@@ -22,8 +22,8 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "browsers",
-                product: "browsers (fetch and XMLHttpRequest)",
-                tell: "status 0 and an empty statusText in JavaScript; the console has the reason",
+                product: "web browsers",
+                tell: "status 0 and an empty statusText in JavaScript (XMLHttpRequest, fetch); the console has the reason",
             }),
             on_wire: OnWire::Log,
             confidence: Confidence::Proven,

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -30,10 +30,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: Edgio's platform failed in a way it did not expect.",
-                meaning: "The error arose in Edgio itself, in one of its cloud function components, and not in \
-                    the customer's code or origin. Edgio ended its service on 15 January 2025, so only \
-                    old logs still show it. A 530 that you meet now is most likely Cloudflare's, which \
-                    explains itself by a 1xxx code in its page.",
+                meaning: "The error arose in Edgio itself, in one of its cloud function \
+                    components, and not in the customer's code or origin. Edgio shut down on 15 \
+                    January 2025; only old logs still show it. A 530 that you meet now is most \
+                    likely Cloudflare's, which explains itself by a 1xxx code in its page.",
                 causes: &["A fault inside the platform, which customers were asked to report."],
                 client: &[
                     "With server: cloudflare in the response read the 1xxx number in the page instead of this.",
@@ -61,8 +61,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "edgio 530", "layer0 internal error", "edgio platform error",
-                    "internal layer0 error", "edgio shutdown", "old cdn log 530",
+                    "edgio 530", "layer0 internal error", "edgio platform error", "edgio shutdown",
+                    "old cdn log 530",
                 ],
             },
             Status {
@@ -71,7 +71,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -81,9 +81,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: Edgio could not open a connection to the origin server.",
-                meaning: "No connection to the customer's origin came about. With 536 the connection stood and \
-                    the answer did not come; until late even some timeouts were logged as 531. Edgio \
-                    ended its service on 15 January 2025, so only old logs still show it.",
+                meaning: "No connection to the customer's origin came about. With 536 the \
+                    connection stood and the answer did not come; projects of the old version 4 \
+                    logged an origin slower than 60 seconds as 531, too. Edgio shut down on 15 \
+                    January 2025; only old logs still show it.",
                 causes: &[
                     "The origin's host name or DNS entry in the project was wrong.",
                     "The origin's firewall did not know Edgio's addresses.",
@@ -117,7 +118,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio upstream connection", "layer0 531", "origin unreachable edgio",
-                    "edgio allowlist", "edgio origin refused", "proxy_hard_error",
+                    "edgio allowlist", "edgio origin refused", "edgio 531",
                 ],
             },
             Status {
@@ -126,7 +127,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -136,9 +137,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: a cloud function on Edgio returned more than 6 MB.",
-                meaning: "The project's own code answered with a body over the limit for cloud functions, 6 \
-                    MB. Bodies straight from an origin could be far larger. Edgio ended its service on \
-                    15 January 2025, so only old logs still show it.",
+                meaning: "The project's own code answered with a body over the limit for cloud \
+                    functions, 6 MB, or about 4.5 MB for binary data. Bodies straight from an \
+                    origin could be far larger. Edgio shut down on 15 January 2025; only old logs \
+                    still show it.",
                 causes: &[
                     "A server-rendered page with all its data inlined.",
                     "A file handed out through the function in place of static storage.",
@@ -165,7 +167,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio response too large", "6mb response limit", "serverless response size",
-                    "layer0 532", "ssr page too big", "cloud function body limit",
+                    "layer0 532", "cloud function body limit", "edgio 532",
                 ],
             },
             Status {
@@ -174,7 +176,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -184,9 +186,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: no TLS connection between Edgio and the origin server.",
-                meaning: "The connection to the origin stood, but TLS could not be agreed on. Edgio's \
-                    documents name an expired certificate and a host name that does not match. Edgio \
-                    ended its service on 15 January 2025, so only old logs still show it.",
+                meaning: "The connection to the origin stood, but TLS could not be agreed on. \
+                    Edgio's documents name an expired certificate and a host name that does not \
+                    match. Edgio shut down on 15 January 2025; only old logs still show it.",
                 causes: &[
                     "The origin's certificate had expired.",
                     "The certificate was for another name than the one Edgio asked for (SNI, override host).",
@@ -218,11 +220,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 526,
                         difference: "526 is Cloudflare's verdict on the origin's certificate.",
                     },
+                    Related {
+                        code: 502,
+                        difference: "502 is what Edgio's documents give for an incomplete certificate chain at the origin.",
+                    },
                     Related { code: 546, difference: "546 was TLS between two parts of Edgio." },
                 ],
                 keywords: &[
                     "edgio tls error", "layer0 533", "origin certificate expired edgio",
-                    "sni mismatch edgio", "self-signed origin edgio", "hard_err_502_ssl",
+                    "sni mismatch edgio", "edgio 533",
                 ],
             },
             Status {
@@ -231,7 +237,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -241,10 +247,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the customer's own code on Edgio threw, or answered rubbish.",
-                meaning: "The cloud function or edge function of the project failed with an exception that \
-                    nobody caught, or with a malformed response. Edgio's server logs had the stack. When \
-                    the process died altogether it was 549. Edgio ended its service on 15 January 2025, \
-                    so only old logs still show it.",
+                meaning: "The cloud function or edge function of the project failed with an \
+                    exception that nobody caught, or with a malformed response. Edgio's server \
+                    logs had the stack. When the process died altogether it was 549. Edgio shut \
+                    down on 15 January 2025; only old logs still show it.",
                 causes: &[
                     "An uncaught exception or rejected promise in server-side rendering.",
                     "A response object without status or with invalid fields.",
@@ -282,8 +288,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "edgio project error", "layer0 534", "serverless exception edgio", "ssr crash",
-                    "malformed lambda response", "edge function uncaught",
+                    "edgio project error", "layer0 534", "serverless exception edgio",
+                    "malformed lambda response", "edgio cloud function exception", "edgio 534",
                 ],
             },
             Status {
@@ -292,7 +298,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -302,9 +308,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: no project on Edgio answered for this Host.",
-                meaning: "The Host field was missing or belonged to no deployment on Edgio. A Host that was no \
-                    valid name at all was 544. Edgio ended its service on 15 January 2025, so only old \
-                    logs still show it.",
+                meaning: "The Host field was missing or belonged to no deployment on Edgio. A \
+                    Host that was no valid name at all was 544. Edgio shut down on 15 January \
+                    2025; only old logs still show it.",
                 causes: &[
                     "The domain pointed at Edgio, but was not added to the environment.",
                     "A health check came by IP address, without the right Host.",
@@ -340,7 +346,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio unknown project", "layer0 535", "host header no deployment",
-                    "domain not configured edgio", "dangling cname", "site not found cdn",
+                    "domain not configured edgio", "edgio host without deployment", "edgio 535",
                 ],
             },
             Status {
@@ -349,7 +355,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -359,10 +365,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: connected to the origin, but no HTTP response came to Edgio.",
-                meaning: "The origin accepted the connection and then did not answer in time (60 seconds), or \
-                    dropped the connection. When there was no connection it was 531; when the customer's \
-                    function was slow, 539. Edgio ended its service on 15 January 2025, so only old logs \
-                    still show it.",
+                meaning: "The origin accepted the connection and then did not answer in time (60 \
+                    seconds), or dropped the connection. When there was no connection it was 531; \
+                    when the customer's function was slow, 539. Edgio shut down on 15 January \
+                    2025; only old logs still show it.",
                 causes: &[
                     "The origin application was slow or threw an exception.",
                     "The origin closed the connection early.",
@@ -394,8 +400,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio response timeout", "layer0 536", "origin slow edgio",
-                    "60 seconds edgio", "upstream dropped connection",
-                    "no http response from origin",
+                    "60 seconds edgio", "edgio origin timeout", "edgio 536",
                 ],
             },
             Status {
@@ -404,7 +409,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -414,9 +419,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the origin's name did not resolve for Edgio.",
-                meaning: "Edgio asked DNS for the origin host of the project and got nothing usable. The \
-                    visitor's own DNS was not involved. Edgio ended its service on 15 January 2025, so \
-                    only old logs still show it.",
+                meaning: "Edgio asked DNS for the origin host of the project and got nothing \
+                    usable. The visitor's own DNS was not involved. Edgio shut down on 15 January \
+                    2025; only old logs still show it.",
                 causes: &[
                     "A typo in the origin host, or a record that was deleted.",
                     "The DNS provider of the origin had an outage.",
@@ -446,8 +451,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 502, difference: "502 is what most proxies answer." },
                 ],
                 keywords: &[
-                    "edgio dns error", "layer0 537", "origin dns not resolving", "nxdomain origin",
-                    "cdn dns lookup failed", "edgio hostname",
+                    "edgio dns error", "layer0 537", "edgio hostname", "edgio origin dns",
+                    "edgio 537",
                 ],
             },
             Status {
@@ -456,7 +461,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -466,8 +471,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: an Edgio site was its own origin, three levels deep.",
-                meaning: "Requests from Edgio to Edgio were nested more than three levels deep, so the \
-                    platform cut the circle. Edgio ended its service on 15 January 2025, so only old \
+                meaning: "Requests from Edgio to Edgio were nested more than three levels deep, \
+                    so the platform cut the circle. Edgio shut down on 15 January 2025; only old \
                     logs still show it.",
                 causes: &[
                     "The origin's host name pointed at the CDN instead of the server.",
@@ -497,8 +502,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "edgio loop", "layer0 538", "cdn points to itself", "nested requests",
-                    "origin loop", "upstream of itself",
+                    "edgio loop", "layer0 538", "upstream of itself", "edgio nested requests",
+                    "edgio 538",
                 ],
             },
             Status {
@@ -507,7 +512,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -517,10 +522,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the customer's cloud function on Edgio ran out of time.",
-                meaning: "The project's server-side code did not finish within the limit, 20 seconds. Mostly \
-                    it waited for a slow backend, or forgot an await. A slow origin without code in \
-                    between was 536. Edgio ended its service on 15 January 2025, so only old logs still \
-                    show it.",
+                meaning: "The project's server-side code did not finish within the limit, 20 \
+                    seconds. Mostly it waited for a slow backend, or forgot an await. A slow \
+                    origin without code in between was 536. Edgio shut down on 15 January 2025; \
+                    only old logs still show it.",
                 causes: &[
                     "A backend call without a timeout of its own.",
                     "A promise that was never awaited or a callback never called.",
@@ -558,7 +563,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio timeout", "layer0 539", "serverless timeout 20 seconds",
-                    "missing await", "ssr timeout", "cloud function too slow",
+                    "edgio cloud function timeout", "edgio missing await", "edgio 539",
                 ],
             },
             Status {
@@ -567,7 +572,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -577,9 +582,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the customer's cloud function on Edgio ran out of memory.",
-                meaning: "The project's code was killed for lack of memory; the free tier had 896 MB. Older \
-                    documents call it Out of Memory. Edgio ended its service on 15 January 2025, so only \
-                    old logs still show it. Shopify uses 540 for a store that is switched off.",
+                meaning: "The project's code was killed for lack of memory; the free tier had 896 \
+                    MB. Older documents call it Out of Memory. Edgio shut down on 15 January \
+                    2025; only old logs still show it.",
                 causes: &[
                     "A leak that grew with each request.",
                     "A build that pulled the whole site's data into memory.",
@@ -604,13 +609,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 531,
-                        difference: "531 at Gcore FastEdge is the same for its applications.",
+                        difference: "531 is Gcore FastEdge's code for an application over its memory limit.",
                     },
                     Related { code: 549, difference: "549: the process died for another reason." },
                 ],
                 keywords: &[
-                    "edgio out of memory", "layer0 540", "serverless oom", "896mb",
-                    "node heap out of memory edge", "project out of memory",
+                    "edgio out of memory", "layer0 540", "896mb", "project out of memory",
+                    "edgio cloud function memory", "edgio 540",
                 ],
             },
             Status {
@@ -619,7 +624,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -629,9 +634,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: too much traffic for the workers of this Edgio site.",
-                meaning: "The request waited for a free worker and none came in time. More workers were a \
-                    matter of the plan. Edgio ended its service on 15 January 2025, so only old logs \
-                    still show it.",
+                meaning: "The request waited for a free worker and none came in time: 60 seconds \
+                    in projects before @edgio/core 7.13.4. More workers were a matter of the \
+                    plan. Edgio shut down on 15 January 2025; only old logs still show it.",
                 causes: &[
                     "A campaign or crawler brought more uncached requests than the plan had workers for.",
                     "Slow functions held the workers for too long.",
@@ -654,10 +659,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "429 is one client too many times; 541 was all clients together.",
                     },
                 ],
-                keywords: &[
-                    "edgio out of workers", "layer0 541", "scheduling timeout",
-                    "serverless concurrency limit", "no worker available", "traffic spike edge",
-                ],
+                keywords: &["layer0 541", "scheduling timeout", "edgio worker limit", "edgio 541"],
             },
             Status {
                 code: 542,
@@ -665,7 +667,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -675,9 +677,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: too many or too large fields in an Edgio project.",
-                meaning: "Request or response had more field data than the platform took: 80 KB for a response \
-                    of a cloud function, 64 KB and 70 fields in older versions. Edgio ended its service \
-                    on 15 January 2025, so only old logs still show it.",
+                meaning: "A request or response had more field data than the platform took: 80 KB \
+                    in a cloud function's response, and before @edgio/core 7.13.4 only 64 KB \
+                    either way and 70 fields. Edgio shut down on 15 January 2025; only old logs \
+                    still show it.",
                 causes: &[
                     "Set-Cookie in dozens.",
                     "A Content-Security-Policy or Link field of many kilobytes.",
@@ -706,8 +709,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "edgio header overflow", "layer0 542", "too many response headers",
-                    "set-cookie too many", "headers over 64kb", "csp header too long",
+                    "edgio header overflow", "layer0 542", "headers over 64kb",
+                    "edgio too many headers", "edgio set-cookie limit", "edgio 542",
                 ],
             },
             Status {
@@ -716,7 +719,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -726,12 +729,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: one part of Edgio's network did not reach another.",
-                meaning: "The edge could not pass the request on to the shield (earlier: global) location \
-                    within Edgio. Customer and origin had no part in it. Edgio ended its service on 15 \
-                    January 2025, so only old logs still show it.",
+                meaning: "The edge could not pass the request on to the shield (earlier: global) \
+                    location within Edgio. Customer and origin had no part in it. Edgio shut down \
+                    on 15 January 2025; only old logs still show it.",
                 causes: &["A network fault between two locations of Edgio."],
                 client: &[
-                    "If the log also has successes in that minute, only one location was affected.",
+                    "A live 543 is not Edgio's: think of Akamai EAA, where a sign-in does not reach its identity provider.",
                 ],
                 server: &["In old incident reports do not count it against the origin."],
                 headers: &[],
@@ -755,7 +758,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio global pop", "layer0 543", "origin shield timeout", "edge to shield",
-                    "pop timeout", "edgio backbone",
+                    "edgio backbone", "edgio 543",
                 ],
             },
             Status {
@@ -764,7 +767,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -774,8 +777,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the Host sent to Edgio was no valid domain name.",
-                meaning: "The value of Host could not be a domain at all. A valid name without a project \
-                    behind it was 535. Edgio ended its service on 15 January 2025, so only old logs \
+                meaning: "The value of Host could not be a domain at all. A valid name without a \
+                    project behind it was 535. Edgio shut down on 15 January 2025; only old logs \
                     still show it.",
                 causes: &[
                     "A scanner sent an IP address, an underscore or a placeholder as Host.",
@@ -805,8 +808,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 535, difference: "535: a valid name that nobody had set up." },
                 ],
                 keywords: &[
-                    "edgio invalid host", "layer0 544", "malformed host header",
-                    "host header ip address", "bad host name", "scanner host header",
+                    "edgio invalid host", "layer0 544", "edgio bad host header", "edgio 544",
                 ],
             },
             Status {
@@ -815,7 +817,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -825,15 +827,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: a part of Edgio got traffic before it was ready.",
-                meaning: "A component of the platform was asked while it was still starting. It should not \
-                    have happened and passed by itself. Edgio ended its service on 15 January 2025, so \
-                    only old logs still show it.",
+                meaning: "A component of the platform was asked while it was still starting. It \
+                    should not have happened and passed by itself. Edgio shut down on 15 January \
+                    2025; only old logs still show it.",
                 causes: &["A deployment or restart inside the platform."],
                 client: &[
                     "A single 545 in a log needs no explanation; a row of them was an incident.",
                 ],
                 server: &[
-                    "For your own services gate traffic with a readiness probe: that is the lesson of it.",
+                    "A live 545 is most likely Akamai EAA's, and means an authentication database out of reach.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -852,8 +854,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 530, difference: "530 was any other inner fault of Edgio." },
                 ],
                 keywords: &[
-                    "edgio not ready", "layer0 545", "component not ready", "warm-up traffic",
-                    "startup traffic edge", "edgio deployment error",
+                    "edgio not ready", "layer0 545", "component not ready",
+                    "edgio deployment error", "edgio restart", "edgio 545",
                 ],
             },
             Status {
@@ -862,7 +864,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -872,11 +874,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: TLS failed between two locations of Edgio.",
-                meaning: "The edge and the shield (earlier: global) location did not agree on TLS. The \
-                    customer's certificate was not involved; trouble with that was 533. Edgio ended its \
-                    service on 15 January 2025, so only old logs still show it.",
+                meaning: "The edge and the shield (earlier: global) location did not agree on \
+                    TLS. The customer's certificate was not involved; trouble with that was 533. \
+                    Edgio shut down on 15 January 2025; only old logs still show it.",
                 causes: &["A certificate or TLS setting inside Edgio."],
-                client: &["Nothing on the visitor's side could cause it or mend it."],
+                client: &[
+                    "A live 546 is most likely Akamai EAA's, whose login location does not know the application.",
+                ],
                 server: &["Do not renew your own certificates because of old 546s."],
                 headers: &[],
                 cacheable: false,
@@ -899,7 +903,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio shield tls", "layer0 546", "global pop tls error", "tls between pops",
-                    "edgio internal tls", "shield handshake",
+                    "edgio internal tls", "shield handshake", "edgio 546",
                 ],
             },
             Status {
@@ -908,7 +912,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -918,11 +922,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: a location inside Edgio accepted and then said nothing.",
-                meaning: "The shield (earlier: global) location gave no HTTP response to the edge. In 543 it \
-                    was not reached, in 548 its name did not resolve. Edgio ended its service on 15 \
-                    January 2025, so only old logs still show it.",
+                meaning: "The shield (earlier: global) location gave no HTTP response to the \
+                    edge. In 543 it was not reached, in 548 its name did not resolve. Edgio shut \
+                    down on 15 January 2025; only old logs still show it.",
                 causes: &["A fault at the shield location."],
-                client: &["In an old HAR file the same URL seconds later tells whether it lasted."],
+                client: &[
+                    "In an old log see whether the same URL worked seconds later: then it was a single hiccup inside Edgio.",
+                ],
                 server: &[
                     "Keep 543 to 548 apart from the 53x in old reports: these were Edgio's own, most of those the project's.",
                 ],
@@ -945,7 +951,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio shield no response", "layer0 547", "global pop no http response",
-                    "shield silent", "edgio pop error", "edgio internal 502",
+                    "shield silent", "edgio pop error", "edgio internal 502", "edgio 547",
                 ],
             },
             Status {
@@ -954,7 +960,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -964,13 +970,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: Edgio could not resolve the name of its own location.",
-                meaning: "A name inside Edgio did not resolve. The DNS of the customer's origin was 537. Edgio \
-                    ended its service on 15 January 2025, so only old logs still show it.",
+                meaning: "A name inside Edgio did not resolve. The DNS of the customer's origin \
+                    was 537. Edgio shut down on 15 January 2025; only old logs still show it.",
                 causes: &["A DNS fault inside Edgio."],
                 client: &[
                     "Your resolver had nothing to do with it, so flushing its cache never helped.",
                 ],
-                server: &["Old alerts on 548 can go; the names behind it no longer exist."],
+                server: &[
+                    "An alert on 548 that fires today is about Akamai EAA's sign-in, not about Edgio's DNS.",
+                ],
                 headers: &[],
                 cacheable: false,
                 body: true,
@@ -992,7 +1000,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio shield dns", "layer0 548", "global pop dns", "edgio internal dns",
-                    "pop name resolution", "shield lookup failed",
+                    "pop name resolution", "shield lookup failed", "edgio 548",
                 ],
             },
             Status {
@@ -1001,7 +1009,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "an old log or report of a site on Edgio or Layer0",
                 }),
                 on_wire: OnWire::Yes,
@@ -1011,9 +1019,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the customer's process on Edgio died, and the next request started cold.",
-                meaning: "The whole cloud function process ended: a fatal error, or a process.exit() somewhere \
-                    in a package. One failed request was 534. Edgio ended its service on 15 January \
-                    2025, so only old logs still show it.",
+                meaning: "The whole cloud function process ended: a fatal error, or a \
+                    process.exit() somewhere in a package. One failed request was 534. Edgio shut \
+                    down on 15 January 2025; only old logs still show it.",
                 causes: &[
                     "A process.exit call in third-party code.",
                     "A fatal error outside any request, in a timer or at start.",
@@ -1052,7 +1060,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "edgio project crashed", "layer0 549", "process.exit serverless",
-                    "node process died", "cold start after crash", "application crash edgio",
+                    "application crash edgio", "edgio process.exit", "edgio 549",
                 ],
             },
             Status {
@@ -1061,18 +1069,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio (formerly Layer0)",
+                    product: "Edgio",
                     tell: "no response has it; at best an old inner trace",
                 }),
                 on_wire: OnWire::Never,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 893", url: "https://http.dev/893" },
                 summary: "Inside Edgio only, lists say: too much traffic for one file at one location.",
-                meaning: "No proof of it was found: it is not among the codes in Edgio's documents. Lists \
-                    describe it as an inner signal between parts of the network, sent when a single \
-                    asset drew more traffic than one location's servers could share, and never shown to \
-                    visitors. Edgio ended its service on 15 January 2025, so only old logs still show \
-                    it.",
+                meaning: "No proof of it was found: it is not among the codes in Edgio's \
+                    documents. Lists describe it as an inner signal between parts of the network, \
+                    sent when a single asset drew more traffic than one location's servers could \
+                    share, and never shown to visitors. Edgio shut down on 15 January 2025; only \
+                    old logs still show it.",
                 causes: &["A very popular file at one location, says the only description."],
                 client: &["There was nothing to receive: the number stayed inside."],
                 server: &[
@@ -1098,8 +1106,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "edgecast 893", "load balancing overflow", "edgio internal code",
-                    "pop overload", "hot asset cdn", "893 edgio",
+                    "edgecast 893", "edgio internal code", "pop overload", "hot asset cdn",
+                    "893 edgio",
                 ],
             },
         ],

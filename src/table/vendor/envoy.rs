@@ -46,7 +46,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             server: &[
                 "Log %RESPONSE_CODE_DETAILS%: downstream_remote_disconnect names the client as the one who left.",
                 "Sort by %DURATION%: a pile at exactly 5 or 15 seconds is somebody's timeout; find it in the caller.",
-                "See whether x-envoy-upstream-service-time is missing: then the upstream had not answered yet.",
+                "Log %UPSTREAM_HOST%: a dash there means that the client left before an upstream was even chosen.",
                 "In a mesh compare both sidecars: DC at the server side is often UT or a 504 at the client side.",
             ],
             headers: &[],
@@ -82,8 +82,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             keywords: &[
                 "response_code 0", "response flag dc", "downstream_remote_disconnect",
                 "downstream connection termination", "istio response code 0", "istio-proxy 0 dc",
-                "envoy status 0", "client disconnected", "sidecar timeout", "0 dc envoy",
-                "grpc cancelled envoy",
+                "envoy status 0", "client disconnected", "0 dc envoy", "grpc cancelled envoy",
             ],
         }],
     ),

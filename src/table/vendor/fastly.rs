@@ -89,19 +89,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://www.fastly.com/documentation/reference/http/http-statuses/",
                 },
                 summary: "A 550 in Fastly's VCL passes its error macro untouched, for historical reasons.",
-                meaning: "Whoever triggers vcl_error with the status 550 gets it delivered as it is: Fastly's \
-                    #FASTLY error macro catches it, for historical reasons, as the documents say. So a \
-                    custom error of that number skips the code that was written to dress it up. The \
-                    number has no meaning beyond that, and no phrase.",
+                meaning: "Fastly's macro #FASTLY error, which stands in vcl_error, delivers an \
+                    object with the status 550 at once, for historical reasons, as the documents \
+                    say. Custom code after the macro, such as the site's error page, is never \
+                    reached. The number has no meaning beyond that, and no phrase.",
                 causes: &[
                     "The VCL of the site says error 550, without knowing of the special treatment.",
-                    "A backend sends 550 itself, in the manner of FTP.",
+                    "A backend sends 550 itself, in the manner of FTP, and Fastly passes it on.",
                 ],
                 client: &[
-                    "Look at the body: it is the author's own text, or Fastly's plain error page.",
+                    "Quote URL and number to the site: a rule in its VCL, or its backend, has chosen 550.",
                 ],
                 server: &[
                     "Take another number for your own errors: 600 to 699 are kept free for customers.",
+                    "What must apply to 550 as well belongs above #FASTLY error in vcl_error.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -127,7 +128,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 keywords: &[
                     "fastly 550", "vcl_error 550", "fastly error macro", "#fastly error",
-                    "custom vcl error", "synthetic error not applied",
+                    "synthetic error not applied",
                 ],
             },
             Status {
@@ -220,7 +221,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 client: &["Use the https URL in the first place and spare the extra round trip."],
                 server: &[
                     "Send Strict-Transport-Security as well, and browsers stop asking by http.",
-                    "A loop that starts here means that the test for TLS is wrong: use req.is_ssl, behind a second tier too.",
+                    "A redirect loop here usually comes with shielding, where the shield sees plain http: test fastly_info.edge.is_tls.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -243,8 +244,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "force ssl", "force tls", "redirect http to https", "error 801",
-                    "fastly https redirect", "req.is_ssl", "fastly-ssl",
+                    "error 801", "fastly https redirect", "req.is_ssl", "fastly-ssl",
+                    "fastly force tls", "fastly 801", "fastly shielding redirect loop",
+                    "fastly_info.edge.is_tls",
                 ],
             },
         ],

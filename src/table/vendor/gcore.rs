@@ -30,10 +30,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://gcore.com/docs/fastedge/troubleshooting",
                 },
                 summary: "Gcore's FastEdge itself failed, before or around your application.",
-                meaning: "The edge platform had a failure of its own, so the WebAssembly application was not \
-                    run to its end. The other three codes of FastEdge, 531 to 533, blame the \
-                    application: memory, time, crash. It is not Cloudflare's 530, which carries a 1xxx \
-                    error in its page.",
+                meaning: "Gcore's page says no more than Internal FastEdge error: the platform \
+                    failed, and your application may not have run at all. The other three codes \
+                    of FastEdge, 531 to 533, blame the application: memory, time, crash. It is \
+                    not Cloudflare's 530, which carries a 1xxx error in its page.",
                 causes: &[
                     "A fault in the FastEdge platform or at one point of presence.",
                     "The application could not be loaded, for instance right after a deployment.",
@@ -87,9 +87,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://gcore.com/docs/fastedge/troubleshooting",
                 },
                 summary: "Your FastEdge application used more memory than its plan allows.",
-                meaning: "FastEdge stopped the WebAssembly application because it went over its memory limit. \
-                    Gcore has no phrase for the code. Too much time would be 532, a panic 533. Requests \
-                    that stay small may still succeed beside it.",
+                meaning: "FastEdge stopped the WebAssembly application because it went over the \
+                    memory limit of its plan. Gcore has no phrase for the code. Too much time \
+                    would be 532, a crash 533. Requests with less to process may still succeed \
+                    beside it.",
                 causes: &[
                     "A whole response body is read into memory and changed as text.",
                     "A cache or vector in the application grows with the input.",
@@ -98,7 +99,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Ask for a smaller resource, a single page or range, if the API has one.",
                 ],
                 server: &[
-                    "Process bodies in chunks and drop buffers early; build in release mode with opt-level s.",
+                    "Process bodies in chunks: the memory of a WebAssembly instance can grow, but it never shrinks again.",
                     "Look at the plan's memory limit before you port a server library to the edge.",
                 ],
                 headers: &[],
@@ -118,16 +119,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 507,
                         difference: "507 is a server without storage; 531 an application without memory.",
                     },
-                    Related { code: 532, difference: "532: too slow; 531: too fat." },
+                    Related {
+                        code: 532,
+                        difference: "532: the application takes too long; 531: it takes too much memory.",
+                    },
                 ],
                 keywords: &[
                     "edge function out of memory", "wasm memory limit", "fastedge memory",
-                    "gcore 531", "oom at the edge", "memory limit exceeded",
+                    "gcore 531", "oom at the edge",
                 ],
             },
             Status {
                 code: 532,
-                phrase: "Execution Timed Out",
+                phrase: "Application Timed Out",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Gcore",
@@ -141,9 +145,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://gcore.com/docs/fastedge/troubleshooting",
                 },
                 summary: "Your FastEdge application took too long and was stopped.",
-                meaning: "The application ran over the time that FastEdge gives it. That includes its own \
-                    calls to backends. Gcore has no phrase for the code. A slow origin behind an \
-                    ordinary CDN resource would be a 504 instead.",
+                meaning: "The application ran over the time that its plan gives it. Gcore has no \
+                    phrase for the code. A slow origin behind an ordinary CDN resource would be a \
+                    504 instead.",
                 causes: &[
                     "The application waits for a slow backend without a timeout of its own.",
                     "A loop or regular expression that explodes on some input.",
@@ -170,7 +174,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 504,
                         difference: "504 is a gateway tired of its origin; 532 is FastEdge tired of your code.",
                     },
-                    Related { code: 531, difference: "531: memory; 532: time." },
+                    Related { code: 531, difference: "531: out of memory; 532: out of time." },
                 ],
                 keywords: &[
                     "edge function timeout", "fastedge timeout", "wasm execution timeout",
@@ -224,7 +228,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 500,
                         difference: "500 is an error that the code answered itself; 533 is code that died.",
                     },
-                    Related { code: 530, difference: "530: the platform; 533: your application." },
+                    Related {
+                        code: 530,
+                        difference: "530: the platform failed; 533: your application did.",
+                    },
                 ],
                 keywords: &[
                     "edge function crashed", "wasm trap", "fastedge panic", "gcore 533",

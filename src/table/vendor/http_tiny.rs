@@ -19,7 +19,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             standing: Standing::Vendor,
             sender: Some(Sender {
                 vendor: "HTTP::Tiny",
-                product: "HTTP::Tiny (Perl)",
+                product: "Perl's HTTP::Tiny",
                 tell: "status 599 with reason Internal Exception in a Perl response hash; content has the error",
             }),
             on_wire: OnWire::Log,
@@ -52,7 +52,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "it retries broken sockets once by itself; certificates and DNS typos need a change",
+                reason: "a GET on a broken socket was repeated once already; certificates and wrong names need a change",
             },
             redirect: None,
             formerly: &[],
@@ -72,7 +72,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             ],
             keywords: &[
                 "perl 599", "http::tiny 599", "cpanm download failed", "io::socket::ssl required",
-                "could not connect to", "internal exception", "timed out while waiting for socket",
+                "could not connect to", "timed out while waiting for socket",
                 "ssl connection failed perl", "metacpan 599",
             ],
         }],

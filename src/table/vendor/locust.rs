@@ -35,7 +35,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 merely failing shows its 5xx here. Locust has no phrase for it.",
             causes: &[
                 "ConnectionRefusedError or ConnectionResetError: the target is down or its queue is full.",
-                "A read or connect timeout that the script set.",
+                "A read or connect timeout: the script's own, or 60 seconds in FastHttpUser by default.",
                 "RemoteDisconnected: the server closed a kept-alive connection just as it was used.",
             ],
             client: &[

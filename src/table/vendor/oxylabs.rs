@@ -43,7 +43,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Give your own HTTP client three minutes for pages that a browser must render.",
                 ],
                 server: &[
-                    "Store job IDs, so that a timed-out call does not pay for the same page twice.",
+                    "With push-pull keep the job ID: the result can still be fetched when your own call has timed out.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -87,17 +87,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Oxylabs, Web Unblocker response codes",
                     url: "https://developers.oxylabs.io/advanced-proxy-solutions/web-unblocker/response-codes",
                 },
-                summary: "Oxylabs' Web Unblocker tried the page several times and gave the job up.",
-                meaning: "The Web Unblocker got the request, tried the target over several addresses, and \
-                    failed each time. It is a verdict on the target, not on your account. Oxylabs does \
-                    not charge for such jobs.",
+                summary: "Oxylabs' Web Unblocker tried the page too many times and gave the job up.",
+                meaning: "The Web Unblocker took the request, retried it, and counts the job as \
+                    failed. It says more about the target than about your account: trouble with \
+                    that is 401, 403 or 429. Oxylabs does not charge for such jobs.",
                 causes: &[
                     "The site's bot protection let none of the attempts through.",
                     "The page exists only for some countries.",
                     "The target itself is failing.",
                 ],
                 client: &[
-                    "Send it again; a new round of addresses often gets through.",
+                    "Send it again: it costs nothing extra, and another attempt may get through.",
                     "Set X-Oxylabs-Geo-Location to a country from which the page opens in a browser.",
                 ],
                 server: &[
@@ -108,7 +108,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "a later round uses other addresses",
+                    reason: "the target may let a later attempt through",
                 },
                 redirect: None,
                 formerly: &[],
@@ -118,7 +118,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered word for no good answer from behind.",
+                        difference: "502 is the registered code for no usable answer from behind; here it is Oxylabs' own trouble.",
                     },
                     Related {
                         code: 429,
@@ -146,10 +146,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.oxylabs.io/help-center/troubleshooting/response-codes-for-web-scraper-api",
                 },
                 summary: "Oxylabs could not take or finish the job, for a reason inside its own system.",
-                meaning: "The submission of a scraping job failed inside Oxylabs. It is free of charge and may \
-                    be repeated. A number over 599 is no valid HTTP status; Oxylabs uses it for results \
-                    of jobs, beside the ordinary codes of its API. Qiniu's 612, a missing object, has \
-                    nothing to do with it.",
+                meaning: "The submission of a scraping job failed inside Oxylabs. It is free of \
+                    charge and may be repeated. A number over 599 is no valid HTTP status; \
+                    Oxylabs lists it among the ordinary codes of its API all the same.",
                 causes: &[
                     "A passing fault in Oxylabs' job system.",
                     "A source or parser that fails on this very page.",
@@ -158,7 +157,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Submit the same job again; if it fails with one source only, try source universal.",
                 ],
                 server: &[
-                    "In a database keep the column for codes wide enough for 6xx, and do not file them under 5xx blindly.",
+                    "Keep query and time of each 612: one query that fails every time is a case for Oxylabs, a burst of all queries is an outage.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -172,13 +171,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 500,
-                        difference: "500 is the API's own failure; 612 is the job's.",
+                        difference: "500 is trouble of the whole API; 612 is one job that was not taken.",
                     },
                     Related { code: 524, difference: "524: no time left; 612: an inner error." },
                 ],
                 keywords: &[
-                    "oxylabs 612", "scraping job failed", "undefined internal error",
-                    "job status faulted", "scraper job error", "oxylabs internal error",
+                    "oxylabs 612", "scraping job failed", "job status faulted",
+                    "scraper job error", "oxylabs internal error",
                 ],
             },
         ],

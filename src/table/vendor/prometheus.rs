@@ -44,7 +44,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "Set preferred_ip_protocol: ip4 in the module if IPv6 is the trouble.",
             ],
             server: &[
-                "Compare probe_dns_lookup_time_seconds and probe_http_duration_seconds by phase: the last phase above 0 is where it stopped.",
+                "Read probe_http_duration_seconds by phase: only resolve above 0 is no TCP or TLS connection, connect without processing is no answer.",
                 "Alert with probe_success == 0, and use the status code only to explain it.",
             ],
             headers: &[],

@@ -34,7 +34,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 connection first. The cache result code ERR_CLIENT_ABORT beside it says so. It is \
                 the same event that nginx logs as 499. The product has no phrase for it.",
             causes: &[
-                "Viewers stop a video or leave a page while the object is still on its way from the origin.",
+                "Viewers stop a video or leave a page before the origin has answered.",
                 "A player or CDN tier in front has a shorter timeout than the origin needs.",
                 "Broken or half requests, for instance from a port scanner.",
             ],
@@ -42,14 +42,14 @@ pub(super) const VENDOR: Vendor = Vendor {
             server: &[
                 "Log crc beside pssc: ERR_CLIENT_ABORT is a client that left, ERR_CLIENT_READ_ERROR a network problem.",
                 "Compare ttms of these lines with that of ordinary misses: longer means a slow origin.",
-                "With background fill a cached object can still be completed after the client is gone.",
+                "Keep ERR_CLIENT_ABORT with a 200 apart: there the response had begun, and the client left halfway.",
             ],
             headers: &[],
             cacheable: false,
             body: false,
             retry: Retry {
                 advice: RetryAdvice::Yes,
-                reason: "nothing was refused; the next try may find the object cached",
+                reason: "nobody refused it; but the origin may have carried it out",
             },
             redirect: None,
             formerly: &[],

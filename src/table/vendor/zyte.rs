@@ -41,7 +41,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The chosen country or session does not get through.",
                 ],
                 client: &[
-                    "Let the official client retry: python-zyte-api tries download errors up to three times by default.",
+                    "Let the official client do it: python-zyte-api repeats download errors up to three times by default.",
                     "Set geolocation, or browserHtml in place of httpResponseBody, if one site fails often.",
                 ],
                 server: &[
@@ -66,17 +66,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 503,
-                        difference: "503 is Zyte itself being overloaded; 520 is about the website.",
+                        difference: "503 is rate limiting by Zyte, as 429 is; 520 is about the website.",
                     },
                     Related {
                         code: 429,
-                        difference: "429 is the rate limit of your Zyte account.",
+                        difference: "429 is a rate limit at Zyte, of your account or for that website.",
                     },
                 ],
                 keywords: &[
-                    "scraping download failed", "zyte ban", "temporary download error",
-                    "scrapy 520", "website banned scraper", "/download/temporary-error",
-                    "unblocker failed",
+                    "scraping download failed", "zyte ban", "scrapy 520", "website banned scraper",
+                    "/download/temporary-error",
                 ],
             },
             Status {
@@ -100,8 +99,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     521, a web server that is down, is another matter, and a website that is behind \
                     Cloudflare can be the reason for either.",
                 causes: &[
-                    "Usually a site that cannot be reached at all: a domain without an address, a closed port.",
-                    "An inner error of Zyte with this page, with type /download/internal-error.",
+                    "An error inside Zyte with this page: the type is /download/internal-error.",
+                    "A site that cannot be reached at all, such as a domain without an address.",
                 ],
                 client: &[
                     "Open the URL in a browser: a dead domain shows at once.",
@@ -113,7 +112,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "once more at most, later" },
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "the official client repeats it only once",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -127,13 +129,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "502 is the registered word for no usable answer from behind.",
+                        difference: "502 is the registered code for a gateway that gets no usable answer from behind.",
                     },
                 ],
                 keywords: &[
-                    "permanent download error", "zyte 521", "scraping domain dead",
-                    "/download/internal-error", "scrapy permanent failure",
-                    "crawler cannot download page",
+                    "zyte 521", "scraping domain dead", "/download/internal-error",
+                    "scrapy permanent failure", "crawler cannot download page",
                 ],
             },
         ],
