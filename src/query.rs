@@ -10,7 +10,7 @@ use crate::table::{self, ENTRIES};
 /// What a person asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Query {
-    /// Codes, masks and ranges, in the order given.
+    /// Codes, masks and ranges, in the order given; of a pasted status line its code.
     Codes(Vec<Pattern>),
     /// A vendor's codes: those that the patterns stand for, all where there is no pattern.
     Vendor(&'static Vendor, Vec<Pattern>),
@@ -63,10 +63,20 @@ impl Query {
             Some(lists) if !lists.is_empty() => Self::Codes(lists.concat()),
             _ => {
                 let words: Vec<_> = arguments.into_iter().flat_map(str::split_whitespace).collect();
-                of_vendor(&words).unwrap_or_else(|| Self::Text(words.join(" ")))
+                let status_line = status_line(&words).map(|code| Self::Codes(vec![code]));
+                let query = status_line.or_else(|| of_vendor(&words));
+                query.unwrap_or_else(|| Self::Text(words.join(" ")))
             }
         }
     }
+}
+
+/// The code of `HTTP/1.1 502 Bad Gateway`; the reason phrase may be any or none.
+fn status_line(words: &[&str]) -> Option<Pattern> {
+    let (version, code_word) = (words.first()?, words.get(1)?);
+    let is_version = version.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("HTTP/"))
+        && version[5..].bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if is_version { code(code_word) } else { None }
 }
 
 /// `nginx`, `cloudflare 5xx`, `499 cloud foundry`: a vendor's name and else only patterns, each for
@@ -224,8 +234,8 @@ fn digit_class(text: &[u8]) -> Option<Digits> {
     (rest.is_empty() && digits != 0).then_some(Digits(digits))
 }
 
-/// The entries that a text names: by a status line, or by a name or constant of theirs that is
-/// exactly the text (case, blanks, `-`, `_` and a language's prefix aside).
+/// The entries that a text names: by a name or constant of theirs that is exactly the text (case,
+/// blanks, `-`, `_` and a language's prefix aside), with or without the code before it.
 ///
 /// Of several codes with that name the registry's current name decides, then the registered codes'
 /// other names, then everybody else's. Empty where the text is no name.
@@ -236,7 +246,7 @@ fn digit_class(text: &[u8]) -> Option<Digits> {
 /// };
 /// assert_eq!(codes("request entity too large"), [413]);
 /// assert_eq!(codes("http.StatusTeapot"), [418]);
-/// assert_eq!(codes("HTTP/1.1 502 Bad Gateway"), [502]);
+/// assert_eq!(codes("502 Bad Gateway"), [502]);
 /// assert_eq!(codes("upload too big"), []);
 /// ```
 #[must_use]
@@ -245,7 +255,7 @@ pub fn named(text: &str) -> Vec<&'static Status> {
     if text.len() > 128 {
         return Vec::new();
     }
-    if let Some(code) = status_line(text) {
+    if let Some(code) = code_and_name(text) {
         return table::by_code(code).collect();
     }
     let wanted = Name::of(text);
@@ -268,7 +278,9 @@ pub fn named(text: &str) -> Vec<&'static Status> {
 /// How close the name is to the entry: 0 is the registry's own name; `None` is no name of it.
 fn tier(entry: &Status, wanted: &Name) -> Option<u8> {
     let registered = entry.standing.in_registry();
-    if wanted.is(entry.phrase) {
+    // A product's name of a single word, such as `Redirect`, is a word to everybody else.
+    if wanted.is(entry.phrase) && (registered || wanted.is_identifier || entry.phrase.contains(' '))
+    {
         return Some(if registered { 0 } else { 2 });
     }
     let constants = entry.constants.by_library();
@@ -283,23 +295,13 @@ fn tier(entry: &Status, wanted: &Name) -> Option<u8> {
     })
 }
 
-/// The code of `HTTP/1.1 502 Bad Gateway` (the reason phrase may be any or none) and of
-/// `502 Bad Gateway` (the reason phrase must be one of the code's names).
-fn status_line(text: &str) -> Option<u16> {
+/// The code of `502 Bad Gateway`: the reason phrase must be one of the code's names.
+fn code_and_name(text: &str) -> Option<u16> {
     let (first, rest) = text.split_once(' ')?;
-    let three_digits = |word: &str| match code(word) {
-        Some(Pattern::Code(number)) => u16::try_from(number).ok(),
-        _ => None,
-    };
-    let has_version = first.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("HTTP/"))
-        && first[5..].bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    if has_version {
-        three_digits(rest.split(' ').next()?).filter(|&code| table::by_code(code).next().is_some())
-    } else {
-        let wanted = Name::of(rest);
-        three_digits(first)
-            .filter(|&code| table::by_code(code).any(|entry| tier(entry, &wanted).is_some()))
-    }
+    let Pattern::Code(number) = code(first)? else { return None };
+    let wanted = Name::of(rest);
+    let number = u16::try_from(number).ok()?;
+    table::by_code(number).any(|entry| tier(entry, &wanted).is_some()).then_some(number)
 }
 
 /// A name without what spelling adds to it: the letters and digits, in lower case, behind a

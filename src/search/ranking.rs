@@ -45,8 +45,9 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
         let closeness = |(fit, text): &(&Fit, &Text)| {
             let unfinished = text.part == Part::Phrase && starts(entry.phrase, query);
             let fits = fit.cosine(total, text).max(if unfinished { UNFINISHED } else { 0.0 });
-            // Who types a whole name wants it, however rare it is.
-            let named = if text.part.is_phrase() { fits.powi(8) } else { 0.0 };
+            // Who types a whole name of several words wants it, however rare it is.
+            let is_name = text.part.is_phrase() && entry.phrase.contains(' ');
+            let named = if is_name { fits.powi(8) } else { 0.0 };
             fits * text.part.weight() * (prior + (1.0 - prior) * named)
         };
         let closest = texts.iter().map(|text| (closeness(text), *text.1));

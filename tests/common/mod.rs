@@ -3,7 +3,7 @@
 use assert_cmd::Command;
 
 /// The tool with these arguments, its output in pipes.
-pub fn httpstatus(arguments: &[&str]) -> Command {
+pub(crate) fn httpstatus(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_httpstatus"));
     for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_HYPERLINK", "COLUMNS", "TERM"]
     {
@@ -14,7 +14,7 @@ pub fn httpstatus(arguments: &[&str]) -> Command {
 }
 
 /// Runs the tool and compares everything: standard output, standard error, exit status.
-pub fn check(arguments: &[&str], stdout: &str, stderr: &str, status: i32) {
+pub(crate) fn check(arguments: &[&str], stdout: &str, stderr: &str, status: i32) {
     let output = httpstatus(arguments).output().expect("the tool runs");
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the output is UTF-8");
     assert_eq!(text(&output.stdout), stdout, "standard output of {arguments:?}");

@@ -10,7 +10,7 @@ use crate::table::check::checked;
 pub(super) const VENDOR: Vendor = Vendor {
     name: "Twitter",
     aliases: &["x.com", "twitter api", "x api"],
-    reach: Reach::Common,
+    reach: Reach::Wide,
     entries: checked(
         None,
         &[Status {
