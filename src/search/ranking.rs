@@ -32,33 +32,15 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     }
     // What is not understood speaks against every entry.
     let understood = (wanted.iter().map(Wanted::understood).sum::<f32>() / total).sqrt();
-    let tally = Tally::of(wanted);
-    let mut hits: Vec<Hit> = Vec::new();
-    let of_entry = |one: &(&Fit, &Text), next: &(&Fit, &Text)| one.1.entry == next.1.entry;
-    let texts: Vec<_> = tally.fits.iter().zip(&TEXTS).filter(|(fit, _)| fit.word > 0).collect();
-    for texts in texts.chunk_by(of_entry) {
-        let place = usize::from(texts[0].1.entry);
-        let (Some(&entry), Some(covered)) = (ENTRIES.get(place), tally.covered.get(place)) else {
-            continue;
-        };
-        let prior = prior(place);
-        let closeness = |(fit, text): &(&Fit, &Text)| {
-            let unfinished = text.part == Part::Phrase && starts(entry.phrase, query);
-            let fits = fit.cosine(total, text).max(if unfinished { UNFINISHED } else { 0.0 });
-            // Who types a whole name of several words wants it, however rare it is.
-            let is_name = text.part.is_phrase() && entry.phrase.contains(' ');
-            let named = if is_name { fits.powi(8) } else { 0.0 };
-            fits * text.part.weight() * (prior + (1.0 - prior) * named)
-        };
-        let closest = texts.iter().map(|text| (closeness(text), *text.1));
-        let Some((closest, text)) =
-            closest.reduce(|best, next| if next.0 > best.0 { next } else { best })
-        else {
-            continue;
-        };
-        let score = CLOSEST_TEXT * closest + (1.0 - CLOSEST_TEXT) * covered / total * prior;
-        hits.push(Hit { entry, score: score * understood, text });
-    }
+    let matches = matches(wanted);
+    let of_entry = |one: &Match, next: &Match| one.text.entry == next.text.entry;
+    let mut hits: Vec<Hit> = matches
+        .chunk_by(of_entry)
+        .filter_map(|matches| {
+            let hit = hit(matches, wanted, total, query)?;
+            Some(Hit { score: hit.score * understood, ..hit })
+        })
+        .collect();
     hits.sort_by(|one, other| other.score.total_cmp(&one.score));
     hits
 }
@@ -69,62 +51,71 @@ impl Wanted {
     }
 }
 
-/// What the words of a query add up to.
-struct Tally {
-    /// For each of [`TEXTS`].
-    fits: Vec<Fit>,
-    /// For each of [`ENTRIES`] the sum over the words of rarity and [`Weight`].
-    covered: Vec<f32>,
-}
-
-impl Tally {
-    fn of(wanted: &[Wanted]) -> Self {
-        let mut fits = vec![Fit::default(); TEXTS.len()];
-        let mut covered = vec![0.0; ENTRIES.len()];
-        let mut weights = vec![Weight::default(); ENTRIES.len()];
-        for (number, word) in wanted.iter().enumerate() {
-            weights.fill(Weight::default());
-            for sense in &word.senses {
-                let Some(term) = TERMS.get(usize::from(sense.term)) else { continue };
-                for &place in term.texts {
-                    let place = usize::from(place);
-                    let (Some(fit), Some(text)) = (fits.get_mut(place), TEXTS.get(place)) else {
-                        continue;
-                    };
-                    if fit.word == number + 1 {
-                        continue;
-                    }
-                    fit.word = number + 1;
-                    fit.of_query += word.rarity * sense.closeness;
-                    fit.of_text += f32::from(term.rarity) * sense.closeness;
-                    if let Some(weight) = weights.get_mut(usize::from(text.entry)) {
-                        weight.add(text.part.weight() * sense.closeness);
-                    }
-                }
-            }
-            for (covered, weight) in covered.iter_mut().zip(&weights) {
-                *covered += word.rarity * weight.value();
-            }
-        }
-        Self { fits, covered }
-    }
-}
-
-/// How one text fits the query: the rarity of the query's words that it has, and of its own words
-/// that the query has.
-#[derive(Debug, Clone, Copy, Default)]
-struct Fit {
-    of_query: f32,
-    of_text: f32,
-    /// The number of the word that was counted last; a word counts once.
+/// A word of the query in a text of the table.
+#[derive(Debug, Clone, Copy)]
+struct Match {
+    /// The text's place in [`TEXTS`], and the text.
+    place: u16,
+    text: Text,
+    /// The word's place in the query.
     word: usize,
+    /// How sure it is that the word stands for the one in the text, 0–1.
+    closeness: f32,
+    /// The rarity of the one in the text.
+    rarity: f32,
 }
 
-impl Fit {
-    /// The cosine of the angle between the words of the query, which weigh `total`, and the text's.
-    fn cosine(&self, total: f32, text: &Text) -> f32 {
-        (self.of_query / total * (self.of_text / f32::from(text.mass.max(1))).min(1.0)).sqrt()
+/// Every word in every text that has it, once each and by its closest sense, text by text.
+fn matches(wanted: &[Wanted]) -> Vec<Match> {
+    let mut matches = Vec::new();
+    for (word, senses) in wanted.iter().map(|word| &word.senses).enumerate() {
+        for &Sense { term, closeness } in senses {
+            let Some(term) = TERMS.get(usize::from(term)) else { continue };
+            let rarity = f32::from(term.rarity);
+            matches.extend(term.texts.iter().filter_map(|&place| {
+                let text = *TEXTS.get(usize::from(place))?;
+                Some(Match { place, text, word, closeness, rarity })
+            }));
+        }
     }
+    // A stable sort: the closest sense of a word stays first.
+    matches.sort_by_key(|found| (found.place, found.word));
+    matches.dedup_by_key(|found| (found.place, found.word));
+    matches
+}
+
+/// The score of one entry, from all the matches in its texts.
+fn hit(matches: &[Match], wanted: &[Wanted], total: f32, query: &str) -> Option<Hit> {
+    let first = matches.first()?.text;
+    let entry = first.entry()?;
+    let prior = prior(usize::from(first.entry));
+    let mut weights = vec![Weight::default(); wanted.len()];
+    let mut closest = (0.0, first);
+    for matches in matches.chunk_by(|one, next| one.place == next.place) {
+        let text = matches[0].text;
+        let (mut of_query, mut of_text) = (0.0, 0.0);
+        for found in matches {
+            of_query += wanted[found.word].rarity * found.closeness;
+            of_text += found.rarity * found.closeness;
+            weights[found.word].add(text.part.weight() * found.closeness);
+        }
+        // The cosine of the angle between the words of both.
+        let mut fits = (of_query / total * (of_text / f32::from(text.mass.max(1))).min(1.0)).sqrt();
+        if text.part == Part::Phrase && starts(entry.phrase, query) {
+            fits = fits.max(UNFINISHED);
+        }
+        // Who types a whole name of several words wants it, however rare it is.
+        let is_name = text.part.is_phrase() && entry.phrase.contains(' ');
+        let named = if is_name { fits.powi(8) } else { 0.0 };
+        let closeness = fits * text.part.weight() * (prior + (1.0 - prior) * named);
+        if closeness > closest.0 {
+            closest = (closeness, text);
+        }
+    }
+    let covered: f32 =
+        wanted.iter().zip(&weights).map(|(word, weight)| word.rarity * weight.value()).sum();
+    let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / total * prior;
+    Some(Hit { entry, score, text: closest.1 })
 }
 
 /// What a word weighs for an entry: by the best place where it stands, and a little by all of them.
