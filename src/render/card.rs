@@ -1,5 +1,6 @@
 //! The card: everything about one code. The answer stands in the first two lines, the detail below.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::{digits, remarks};
@@ -168,7 +169,7 @@ impl<W: Write> Card<'_, W> {
             self.row("Formerly", LABEL, &names.collect::<Vec<_>>().join("; "))?;
         }
         if !entry.aliases.is_empty() {
-            self.row("Also called", LABEL, &entry.aliases.join(", "))?;
+            self.row("Also called", LABEL, &joined(entry.aliases))?;
         }
         if let Some(text) = grpc_in_words(entry) {
             self.row("gRPC", LABEL, &text)?;
@@ -181,18 +182,12 @@ impl<W: Write> Card<'_, W> {
 
     /// A line a name; libraries that agree share it.
     fn constants(&mut self, constants: &Constants) -> io::Result<()> {
-        let mut rows: Vec<(String, String)> = Vec::new();
-        for (library, names) in constants.by_library() {
-            let names = names.join(", ");
-            if names.is_empty() {
-                continue;
-            }
+        let libraries = constants.by_library();
+        let mut rows: Vec<(Cow<'_, str>, &[&str])> = Vec::new();
+        for (library, names) in libraries.into_iter().filter(|(_, names)| !names.is_empty()) {
             match rows.iter_mut().find(|(_, known)| *known == names) {
-                Some((libraries, _)) => {
-                    libraries.push_str(", ");
-                    libraries.push_str(library);
-                }
-                None => rows.push((library.to_owned(), names)),
+                Some((libraries, _)) => *libraries = Cow::Owned(format!("{libraries}, {library}")),
+                None => rows.push((Cow::Borrowed(library), names)),
             }
         }
         if rows.is_empty() {
@@ -201,7 +196,7 @@ impl<W: Write> Card<'_, W> {
         self.heading("In code")?;
         let longest = rows.iter().map(|(libraries, _)| columns(libraries)).max().unwrap_or(0);
         for (libraries, names) in rows {
-            self.row(&libraries, longest + 2, &names)?;
+            self.row(&libraries, longest + 2, &joined(names))?;
         }
         Ok(())
     }
@@ -235,6 +230,14 @@ impl<W: Write> Card<'_, W> {
         let url = entry.source.url();
         let link = self.styles.link(self.styles.quiet.style(&url), &url);
         writeln!(self.out, "{}{link}", blanks(INDENT))
+    }
+}
+
+/// The texts with a comma and a blank between them.
+fn joined(texts: &[&'static str]) -> Cow<'static, str> {
+    match texts {
+        [text] => Cow::Borrowed(text),
+        texts => Cow::Owned(texts.join(", ")),
     }
 }
 
