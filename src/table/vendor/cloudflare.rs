@@ -171,6 +171,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
+                    "cloudflare weird response",
+                    "cloudflare strange response",
+                    "cloudflare empty reply",
                     "cloudflare unexpected response",
                     "cloudflare invalid response from origin",
                     "cloudflare empty response",

@@ -139,6 +139,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
+                    "nginx empty reply",
                     "nginx no response",
                     "nginx closes the connection without response",
                     "connection closed without response",
@@ -227,7 +228,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "nginx header too large", "nginx request header too large",
+                    "nginx big header", "nginx header too large", "nginx request header too large",
                     "nginx cookie too large", "nginx header limit", "cookie too big",
                     "too many cookies", "client sent too long header line",
                     "client sent too large request", "jwt too large", "kerberos token too big",
@@ -388,6 +389,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
+                    "nginx wants a client certificate",
                     "nginx no client certificate",
                     "nginx client certificate missing",
                     "nginx ssl certificate required",
@@ -613,6 +615,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
+                    "user hit stop",
+                    "stop button in browser",
                     "client disconnected before the server responded",
                     "client left",
                     "nginx client closed",
