@@ -72,9 +72,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "arcgis token expired", "arcgisautherror", "arcgis 200 with error",
-                    "feature server token", "generatetoken", "invalid token arcgis", "esri token",
-                    "refresh arcgis token",
+                    "arcgis token expired", "arcgis invalid token", "esri invalid token",
+                    "feature server token", "esri token", "refresh arcgis token",
+                    "arcgis 200 with error", "arcgisautherror", "generatetoken",
                 ],
             },
             Status {
@@ -132,9 +132,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
+                    "arcgis token missing", "esri token required", "arcgis login required",
                     "arcgis token required", "service not shared publicly",
-                    "secured feature service", "arcgisautherror", "arcgis 200 with error",
-                    "esri login required", "layer requires sign in", "arcgis missing token",
+                    "secured feature service", "esri login required", "layer requires sign in",
+                    "arcgis 200 with error", "arcgisautherror", "arcgis missing token",
                 ],
             },
         ],

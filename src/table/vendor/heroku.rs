@@ -72,9 +72,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
             ],
             keywords: &[
-                "h27", "code=h27", "sock=client", "heroku[router] 499",
+                "heroku client closed", "h27", "sock=client", "heroku[router] 499",
                 "heroku client disconnected", "heroku client request interrupted",
-                "heroku router warning", "h27 errors", "h28", "code=h28", "client connection idle",
+                "heroku router warning", "h28", "client connection idle",
             ],
         }],
     ),

@@ -76,8 +76,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
             ],
             keywords: &[
-                "linkedin 999", "999 request denied", "linkedin link checker",
-                "broken link linkedin", "lychee 999", "html-proofer 999",
+                "linkedin request denied", "linkedin denied", "linkedin blocked",
+                "linkedin blocks crawler", "linkedin blocks bots", "linkedin non standard code",
+                "scraper denied linkedin", "linkedin 999", "999 request denied",
+                "linkedin link checker", "broken link linkedin", "lychee 999", "html-proofer 999",
                 "linkedin scraping blocked", "linkcheck 999", "markdown link check linkedin",
                 "bot detection linkedin", "x-li-pop", "authwall",
             ],

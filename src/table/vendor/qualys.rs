@@ -74,8 +74,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "ssllabs 441", "ssl labs register", "ssllabs api v4 email",
-                    "ssl labs api registration", "ssllabs unauthorized error",
+                    "qualys not registered", "ssl labs not registered", "ssllabs 441",
+                    "ssl labs register", "ssllabs api v4 email", "ssl labs api registration",
+                    "ssllabs unauthorized error",
                 ],
             },
             Status {
@@ -131,9 +132,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "ssl labs overloaded", "ssllabs api 529", "ssllabs-scan",
-                    "assessment service overloaded", "ssl test busy", "site is overloaded",
-                    "qualys ssl",
+                    "qualys overloaded", "qualys site overloaded", "ssl labs overloaded",
+                    "ssllabs api 529", "ssllabs-scan", "assessment service overloaded",
+                    "ssl test busy", "site is overloaded", "qualys ssl",
                 ],
             },
         ],

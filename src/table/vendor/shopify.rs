@@ -65,8 +65,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "shopify store locked", "locked store", "423 instead of 420", "shopify 420",
-                    "admin api locked", "shop is locked old code",
+                    "shopify locked 2018", "shopify store locked", "locked store",
+                    "423 instead of 420", "shopify 420", "admin api locked",
+                    "shop is locked old code",
                 ],
             },
             Status {
@@ -131,10 +132,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "request might be malicious", "shopify bot protection", "buyer ip",
-                    "shopify-storefront-buyer-ip", "storefront api blocked", "hydrogen 430",
+                    "shopify security rejection", "shopify bot blocked", "shopify malicious",
+                    "shopify request rejected as malicious", "request might be malicious",
+                    "shopify bot protection", "buyer ip", "storefront api blocked", "hydrogen 430",
                     "shopify 430", "malicious request shopify", "scraping shopify blocked",
                     "web bot auth", "shopify checkout bot", "headless storefront blocked",
+                    "shopify-storefront-buyer-ip",
                 ],
             },
             Status {
@@ -182,8 +185,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 431, difference: "431 is the registered owner of this name." },
                 ],
                 keywords: &[
-                    "old shopify rate limit", "430 request header fields", "wikipedia 430",
-                    "430 instead of 431", "430 rate limit", "deprecated shopify 430",
+                    "shopify header fields too large", "old shopify rate limit",
+                    "430 request header fields", "wikipedia 430", "430 instead of 431",
+                    "430 rate limit", "deprecated shopify 430",
                 ],
             },
             Status {
@@ -245,8 +249,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "shopify dns error", "error 1016 shopify", "cloudflare cannot resolve shopify",
-                    "shopify 530", "custom domain shopify not resolving", "shops.myshopify.com",
+                    "shopify dns", "shopify origin dns", "error 1016 shopify",
+                    "cloudflare cannot resolve shopify", "shopify 530",
+                    "custom domain shopify not resolving", "shops.myshopify.com",
                 ],
             },
             Status {
@@ -306,8 +311,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "endpoint temporarily disabled", "shopify endpoint off", "shopify 540",
-                    "shopify incident", "api endpoint switched off", "shopify maintenance",
+                    "shopify temporarily disabled", "shopify disabled",
+                    "shopify endpoint disabled", "endpoint temporarily disabled",
+                    "shopify endpoint off", "shopify 540", "shopify incident",
+                    "api endpoint switched off", "shopify maintenance",
                 ],
             },
             Status {
@@ -370,6 +377,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
+                    "shopify unexpected token", "shopify json parse error",
                     "shopify json syntax error", "invalid json shopify", "shopify 783",
                     "shopify malformed json", "shopify trailing comma", "783 unexpected token",
                 ],

@@ -71,8 +71,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "none/000", "none_none/000", "tcp_miss_aborted/000", "tcp_miss/000",
-                    "transaction-end-before-headers", "squid status 0", "squid access.log 000",
+                    "squid no status", "squid status 0", "squid access.log 000", "none/000",
+                    "tcp_miss_aborted/000", "tcp_miss/000", "transaction-end-before-headers",
                     "udp_miss/000",
                 ],
             },
@@ -138,9 +138,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "scinvalidheader", "err_invalid_resp", "bad header encountered",
+                    "squid invalid header", "squid bad header", "bad header encountered",
                     "invalid response squid", "response without headers squid",
-                    "non-http-compliant header", "malformed response header",
+                    "non-http-compliant header", "malformed response header", "scinvalidheader",
+                    "err_invalid_resp",
                 ],
             },
             Status {
@@ -202,9 +203,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "scheadertoolarge", "err_too_big", "reply_header_max_size",
-                    "response header too large", "upstream sent too many cookies",
-                    "request_header_max_size", "squid reply too large",
+                    "squid header too large", "response header too large",
+                    "upstream sent too many cookies", "squid reply too large", "scheadertoolarge",
+                    "err_too_big", "reply_header_max_size", "request_header_max_size",
                 ],
             },
         ],
