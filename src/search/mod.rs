@@ -43,8 +43,12 @@ pub struct Hit {
     text: Text,
 }
 
-/// What a word says that the table does not know: much, but nothing that we understand.
+/// What a word says that the table does not know, among few words: much, but nothing that we
+/// understand. In a longer text it is likelier a detail.
 const UNKNOWN: f32 = 60.0;
+
+/// Of so many words.
+const FEW_WORDS: f32 = 3.0;
 
 /// Below this, too little of the query was understood.
 const WORTH_SHOWING: f32 = 0.4;
@@ -69,14 +73,16 @@ pub fn search(text: &str) -> Found {
 
 /// The entries that fit the words and that `among` lets pass, best first.
 pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
-    let mut words = words(text);
+    let mut words = spelling::known_words(words(text));
     words.retain(|word| !is_noise(word));
     let last = words.len().saturating_sub(1);
     let senses: Vec<Senses> =
         words.iter().enumerate().map(|(place, word)| senses(word, place == last)).collect();
     let corrected = corrected(&words, &senses);
+    #[allow(clippy::cast_precision_loss, reason = "at most some dozens of words")]
+    let unknown = UNKNOWN * (FEW_WORDS / words.len().max(1) as f32).min(1.0);
     let wanted: Vec<Wanted> =
-        words.iter().zip(senses).map(|(word, senses)| wanted(word, senses)).collect();
+        words.iter().zip(senses).map(|(word, senses)| wanted(word, senses, unknown)).collect();
     let mut ranked = rank(&wanted, text.trim());
     ranked.retain(|hit| among(hit.entry));
     let least = ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
@@ -95,13 +101,14 @@ pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
     Found { hits, corrected, near, stems }
 }
 
-fn wanted(word: &str, senses: Senses) -> Wanted {
+fn wanted(word: &str, senses: Senses, unknown: f32) -> Wanted {
     let closest = senses.list.first().and_then(|sense| TERMS.get(usize::from(sense.term)));
     let rarity = match closest {
         Some(term) => f32::from(term.rarity),
         // A number that is no code: a size, a time, an address.
         None if word.bytes().all(|byte| byte.is_ascii_digit()) => 0.0,
-        None => UNKNOWN,
+        None if senses.is_noise => 0.0,
+        None => unknown,
     };
     Wanted { rarity, senses: senses.list }
 }

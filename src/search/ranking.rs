@@ -21,6 +21,15 @@ pub(super) struct Wanted {
 /// How much of a score the closest text makes; the rest is the words covered anywhere.
 const CLOSEST_TEXT: f32 = 0.6;
 
+/// The mass from which on a name or keyword is telling, and from which on it could not be more so …
+const TELLING: f32 = 100.0;
+const VERY_TELLING: f32 = 400.0;
+
+/// … and the least score of an entry that has such a one whole in the query, however much there is
+/// around it: a log line with its times and paths.
+const CONTAINED: f32 = 0.42;
+const ALL_CONTAINED: f32 = 0.66;
+
 /// How well a reason phrase fits of which the query is the beginning.
 const UNFINISHED: f32 = 0.95;
 
@@ -36,10 +45,7 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     let of_entry = |one: &Match, next: &Match| one.text.entry == next.text.entry;
     let mut hits: Vec<Hit> = matches
         .chunk_by(of_entry)
-        .filter_map(|matches| {
-            let hit = hit(matches, wanted, total, query)?;
-            Some(Hit { score: hit.score * understood, ..hit })
-        })
+        .filter_map(|matches| hit(matches, wanted, total, understood, query))
         .collect();
     hits.sort_by(|one, other| other.score.total_cmp(&one.score));
     hits
@@ -85,12 +91,19 @@ fn matches(wanted: &[Wanted]) -> Vec<Match> {
 }
 
 /// The score of one entry, from all the matches in its texts.
-fn hit(matches: &[Match], wanted: &[Wanted], total: f32, query: &str) -> Option<Hit> {
+fn hit(
+    matches: &[Match],
+    wanted: &[Wanted],
+    total: f32,
+    understood: f32,
+    query: &str,
+) -> Option<Hit> {
     let first = matches.first()?.text;
     let entry = first.entry()?;
     let prior = prior(usize::from(first.entry));
     let mut weights = vec![Weight::default(); wanted.len()];
     let mut closest = (0.0, first);
+    let mut contained = 0.0_f32;
     for matches in matches.chunk_by(|one, next| one.place == next.place) {
         let text = matches[0].text;
         let (mut of_query, mut of_text) = (0.0, 0.0);
@@ -99,8 +112,14 @@ fn hit(matches: &[Match], wanted: &[Wanted], total: f32, query: &str) -> Option<
             of_text += found.rarity * found.closeness;
             weights[found.word].add(text.part.weight() * found.closeness);
         }
+        let mass = f32::from(text.mass.max(1));
+        let is_literal = matches.iter().all(|found| found.closeness >= 1.0);
+        if text.part.is_name() && is_literal && of_text + 0.5 >= mass && mass >= TELLING {
+            let telling = (mass - TELLING) / (VERY_TELLING - TELLING);
+            contained = contained.max(CONTAINED + (ALL_CONTAINED - CONTAINED) * telling.min(1.0));
+        }
         // The cosine of the angle between the words of both.
-        let mut fits = (of_query / total * (of_text / f32::from(text.mass.max(1))).min(1.0)).sqrt();
+        let mut fits = (of_query / total * (of_text / mass).min(1.0)).sqrt();
         if text.part == Part::Phrase && starts(entry.phrase, query) {
             fits = fits.max(UNFINISHED);
         }
@@ -115,6 +134,7 @@ fn hit(matches: &[Match], wanted: &[Wanted], total: f32, query: &str) -> Option<
     let covered: f32 =
         wanted.iter().zip(&weights).map(|(word, weight)| word.rarity * weight.value()).sum();
     let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / total * prior;
+    let score = (score * understood).max(contained * prior);
     Some(Hit { entry, score, text: closest.1 })
 }
 

@@ -5,6 +5,7 @@ use strsim::osa_distance;
 
 use super::index::Spelling;
 use super::terms::{SPELLINGS, TERMS};
+use super::vocabulary::{is_noise, noise};
 use super::words::stem;
 
 /// A term that a word may stand for.
@@ -23,6 +24,8 @@ pub(super) struct Senses {
     pub list: Vec<Sense>,
     /// The word that it was corrected to, where it is no word of ours.
     pub corrected: Option<&'static str>,
+    /// Whether it misspells a word that says nothing.
+    pub is_noise: bool,
 }
 
 const SYNONYM: f32 = 0.78;
@@ -30,8 +33,47 @@ const COMPLETION: f32 = 0.85;
 /// Of a word that has a sense of its own.
 const LONGER_COMPLETION: f32 = 0.55;
 
+/// What makes a correction surer that stands in a code's name.
+const IN_NAME: f32 = 0.05;
+
 /// The most completions of a word; one with more says too little.
 const MOST_COMPLETIONS: usize = 24;
+
+/// The words, those that the table does not know cut into words that it does: `notfoundexception`.
+pub(super) fn known_words(words: Vec<String>) -> Vec<String> {
+    words.into_iter().flat_map(|word| cut(&word).unwrap_or_else(|| vec![word])).collect()
+}
+
+/// The shortest word that another is cut into.
+const SHORTEST_PART: usize = 3;
+
+/// The least that makes a word worth cutting.
+const WORTH_CUTTING: usize = 8;
+
+/// The fewest known words that make up one that is not known, from the longest start on.
+fn cut(word: &str) -> Option<Vec<String>> {
+    if word.len() < WORTH_CUTTING || !word.is_ascii() || is_known(word) {
+        return None;
+    }
+    (SHORTEST_PART..=word.len() - SHORTEST_PART).rev().find_map(|end| {
+        let (start, rest) = word.split_at(end);
+        if SPELLINGS.binary_search_by(|spelling| spelling.word.cmp(start)).is_err() {
+            return None;
+        }
+        let mut parts = vec![start.to_owned()];
+        if is_known(rest) {
+            parts.push(rest.to_owned());
+        } else {
+            parts.extend(cut(rest)?);
+        }
+        Some(parts)
+    })
+}
+
+/// Whether a word, in some form, stands in the table.
+fn is_known(word: &str) -> bool {
+    is_noise(word) || TERMS.binary_search_by(|term| term.stem.cmp(&stem(word))).is_ok()
+}
 
 /// The senses of a word in lower case. The last word of a query may be unfinished.
 pub(super) fn senses(word: &str, is_last: bool) -> Senses {
@@ -99,7 +141,18 @@ impl Senses {
         }
         #[allow(clippy::cast_precision_loss, reason = "lengths of words")]
         let closeness = 1.0 - nearest as f32 / word.len().max(1) as f32;
+        let noise =
+            noise().filter(|known| known.len() > 3 && known.len().abs_diff(word.len()) <= 1);
+        if noise
+            .map(|known| osa_distance(word, known))
+            .min()
+            .is_some_and(|distance| distance <= nearest.min(1))
+        {
+            self.is_noise = true;
+            return;
+        }
         for spelling in &corrections {
+            let closeness = if spelling.in_name { closeness + IN_NAME } else { closeness };
             self.add(spelling.term, closeness);
             for &synonym in
                 TERMS.get(usize::from(spelling.term)).map_or(&[][..], |term| term.synonyms)
