@@ -14,6 +14,7 @@ use crate::text::clean;
 const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
        httpstatus [OPTIONS] search <WORDS>...
        httpstatus [OPTIONS] list [--class <CLASS>] [--registered]
+       httpstatus [OPTIONS] choose [CODES]...
        httpstatus completions <SHELL>";
 
 const EXAMPLES: &str = "\
@@ -23,6 +24,7 @@ Examples:
   httpstatus 5xx                 a class; 40x, 30[127], 500-504 and 404,410 work too
   httpstatus \"not found\"         a name or a constant: http.StatusNotFound, NOT_FOUND
   httpstatus search timeout      the code you can't name
+  httpstatus choose              a few questions, one code: which one should I send?
   httpstatus 5xx --json          for scripts
 
 Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write";
@@ -93,6 +95,18 @@ pub enum Command {
         /// How to answer.
         #[command(flatten)]
         options: Options,
+    },
+    /// Choose the code that your API should send, by a few questions
+    ///
+    /// On a terminal it asks: arrow keys and Enter, or the number of an answer; letters narrow the
+    /// answers down; the left arrow goes back, Esc leaves. Without colour it asks by numbered lines.
+    /// Without a terminal, and in every other format, it prints all questions as a tree. With a code
+    /// it prints what leads there; with several, the question at which their ways part.
+    #[command(override_usage = "httpstatus choose [OPTIONS] [CODES]...")]
+    Choose {
+        /// Codes or names: one to see what leads to it, several to tell them apart
+        #[arg(value_name = "CODES")]
+        codes: Vec<String>,
     },
     /// Print a completion script for a shell
     ///

@@ -54,6 +54,7 @@ pub struct Choice {
 
 /// A code that a path came close to.
 #[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct NearMiss {
     /// The other code.
     pub code: u16,

@@ -14,7 +14,7 @@ pub(super) static ACCESS: Question = Question {
             then: Ask(&LOGIN),
         },
         Answer {
-            text: "Whoever it is, the answer is no",
+            text: "Logged in or not, the answer is no",
             example: Some("a token without the right, another's record, a blocked address"),
             then: Ask(&FORBIDDEN),
         },
@@ -40,7 +40,10 @@ pub(super) static ACCESS: Question = Question {
                 when: "you are legally obliged to withhold it and may say so",
                 near: &[
                     NearMiss { code: 403, because: "the refusal is the law's, not your own" },
-                    NearMiss { code: 410, because: "it has not been removed for everybody, or not by your will" },
+                    NearMiss {
+                        code: 410,
+                        because: "it has not been removed for everybody, or not by your will",
+                    },
                 ],
                 again: None,
             }),
@@ -49,7 +52,7 @@ pub(super) static ACCESS: Question = Question {
 };
 
 static LOGIN: Question = Question {
-    asks: "Who wants to know who it is?",
+    asks: "Who asks for the login?",
     source: Source::Rfc { number: 9110, section: "11" },
     answers: &[
         Answer {
@@ -75,7 +78,10 @@ static LOGIN: Question = Question {
                     name the scheme in Proxy-Authenticate",
                 near: &[
                     NearMiss { code: 401, because: "the proxy asks, not the server behind it" },
-                    NearMiss { code: 403, because: "logging in to the proxy can change the answer" },
+                    NearMiss {
+                        code: 403,
+                        because: "logging in to the proxy can change the answer",
+                    },
                 ],
                 again: None,
             }),
@@ -88,8 +94,14 @@ static LOGIN: Question = Question {
                 when: "you control the way to the network and answer in a server's place, \
                     with a link to the page to sign in at",
                 near: &[
-                    NearMiss { code: 401, because: "the server that was asked has nothing to do with it" },
-                    NearMiss { code: 302, because: "a program would take your sign-in page for the server's answer" },
+                    NearMiss {
+                        code: 401,
+                        because: "the server that was asked has nothing to do with it",
+                    },
+                    NearMiss {
+                        code: 302,
+                        because: "a program would take your sign-in page for the server's answer",
+                    },
                     NearMiss { code: 407, because: "the client has not been set to use you" },
                 ],
                 again: None,
@@ -99,7 +111,7 @@ static LOGIN: Question = Question {
 };
 
 static FORBIDDEN: Question = Question {
-    asks: "May the client learn that there is something?",
+    asks: "May the client learn that it exists?",
     source: Source::Rfc { number: 9110, section: "15.5.4" },
     answers: &[
         Answer {

@@ -16,7 +16,10 @@ pub(super) static CALLS: Question = Question {
                 when: "this client has used up its share of calls for now; \
                     say in Retry-After how long to wait",
                 near: &[
-                    NearMiss { code: 503, because: "you have room; it is this client that asks too much" },
+                    NearMiss {
+                        code: 503,
+                        because: "you have room; it is this client that asks too much",
+                    },
                     NearMiss { code: 403, because: "waiting is enough" },
                 ],
                 again: None,
@@ -29,7 +32,10 @@ pub(super) static CALLS: Question = Question {
                 code: 408,
                 when: "the rest of the request did not come in the time you wait for it",
                 near: &[
-                    NearMiss { code: 504, because: "the client kept you waiting, not a server behind you" },
+                    NearMiss {
+                        code: 504,
+                        because: "the client kept you waiting, not a server behind you",
+                    },
                     NearMiss { code: 400, because: "what came is not wrong, only incomplete" },
                 ],
                 again: None,
@@ -43,7 +49,10 @@ pub(super) static CALLS: Question = Question {
                 when: "the request came in TLS early data and carrying it out twice would do harm",
                 near: &[
                     NearMiss { code: 429, because: "it came too early, not too often" },
-                    NearMiss { code: 503, because: "it may come again at once, after the handshake" },
+                    NearMiss {
+                        code: 503,
+                        because: "it may come again at once, after the handshake",
+                    },
                 ],
                 again: None,
             }),
@@ -56,7 +65,10 @@ pub(super) static CALLS: Question = Question {
                 when: "you won't answer in this protocol, but would in the one that you name in Upgrade",
                 near: &[
                     NearMiss { code: 505, because: "you can say which protocol would do" },
-                    NearMiss { code: 308, because: "the address stays the same; only the protocol changes" },
+                    NearMiss {
+                        code: 308,
+                        because: "the address stays the same; only the protocol changes",
+                    },
                 ],
                 again: None,
             }),
@@ -68,8 +80,14 @@ pub(super) static CALLS: Question = Question {
                 code: 505,
                 when: "you refuse the major version of HTTP that the request was sent in",
                 near: &[
-                    NearMiss { code: 426, because: "there is no switching to another version from here" },
-                    NearMiss { code: 400, because: "the request may be well formed in its own version" },
+                    NearMiss {
+                        code: 426,
+                        because: "there is no switching to another version from here",
+                    },
+                    NearMiss {
+                        code: 400,
+                        because: "the request may be well formed in its own version",
+                    },
                 ],
                 again: None,
             }),

@@ -15,9 +15,15 @@ pub(super) static CONTENT: Question = Question {
                 code: 400,
                 when: "the request itself is wrong, today and tomorrow, and no other 4xx says it better",
                 near: &[
-                    NearMiss { code: 422, because: "you did not get as far as the meaning of the body" },
+                    NearMiss {
+                        code: 422,
+                        because: "you did not get as far as the meaning of the body",
+                    },
                     NearMiss { code: 415, because: "the type would be right if the content were" },
-                    NearMiss { code: 500, because: "the fault is in what was sent, not in your code" },
+                    NearMiss {
+                        code: 500,
+                        because: "the fault is in what was sent, not in your code",
+                    },
                 ],
                 again: None,
             }),
@@ -31,7 +37,10 @@ pub(super) static CONTENT: Question = Question {
                     many APIs send 400 here too, so choose one and keep to it",
                 near: &[
                     NearMiss { code: 400, because: "the syntax is right, only the meaning is not" },
-                    NearMiss { code: 409, because: "the value is wrong by itself, whatever is stored" },
+                    NearMiss {
+                        code: 409,
+                        because: "the value is wrong by itself, whatever is stored",
+                    },
                 ],
                 again: None,
             }),
@@ -44,8 +53,14 @@ pub(super) static CONTENT: Question = Question {
                 when: "you don't read its Content-Type or Content-Encoding here; \
                     name in Accept what you do read",
                 near: &[
-                    NearMiss { code: 406, because: "it is about the type of what was sent, not of your answer" },
-                    NearMiss { code: 400, because: "the content may be flawless, but you don't read that type" },
+                    NearMiss {
+                        code: 406,
+                        because: "it is about the type of what was sent, not of your answer",
+                    },
+                    NearMiss {
+                        code: 400,
+                        because: "the content may be flawless, but you don't read that type",
+                    },
                     NearMiss { code: 422, because: "you have not looked into the content" },
                 ],
                 again: None,
@@ -76,7 +91,10 @@ static SIZE: Question = Question {
                 when: "the content is larger than you are willing to take",
                 near: &[
                     NearMiss { code: 507, because: "the limit is a rule, not a full disk" },
-                    NearMiss { code: 431, because: "it is the content, not the header, that is too large" },
+                    NearMiss {
+                        code: 431,
+                        because: "it is the content, not the header, that is too large",
+                    },
                     NearMiss { code: 400, because: "there is a code that says what is wrong" },
                 ],
                 again: None,
@@ -89,7 +107,10 @@ static SIZE: Question = Question {
                 code: 414,
                 when: "the URL is longer than you are willing to read",
                 near: &[
-                    NearMiss { code: 431, because: "it is the URL, not a header field, that is too long" },
+                    NearMiss {
+                        code: 431,
+                        because: "it is the URL, not a header field, that is too long",
+                    },
                     NearMiss { code: 400, because: "there is a code that says what is wrong" },
                 ],
                 again: None,
@@ -103,7 +124,10 @@ static SIZE: Question = Question {
                 when: "a header field, or all of them together, is larger than you are willing to read; \
                     say which one",
                 near: &[
-                    NearMiss { code: 413, because: "it is the header, not the content, that is too large" },
+                    NearMiss {
+                        code: 413,
+                        because: "it is the header, not the content, that is too large",
+                    },
                     NearMiss { code: 400, because: "there is a code that says what is wrong" },
                 ],
                 again: None,
@@ -136,7 +160,10 @@ static ANNOUNCED: Question = Question {
                 code: 417,
                 when: "the Expect field of the request asks for what you can't meet",
                 near: &[
-                    NearMiss { code: 412, because: "that is about the If- fields and the state of the resource" },
+                    NearMiss {
+                        code: 412,
+                        because: "that is about the If- fields and the state of the resource",
+                    },
                     NearMiss { code: 400, because: "the field is well formed, only not to be met" },
                 ],
                 again: None,

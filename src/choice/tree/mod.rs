@@ -34,7 +34,7 @@ pub static ROOT: Question = Question {
         },
         Answer {
             text: "I refuse it: something has to change on the client's side",
-            example: Some("log in, mend the body, take another URL, slow down"),
+            example: Some("log in, correct the body, take another URL, slow down"),
             then: Ask(&client::CLIENT),
         },
         Answer {
@@ -47,8 +47,8 @@ pub static ROOT: Question = Question {
 
 /// The final codes of the registry at which no path ends, each with the reason.
 pub const NOT_SENT: [(u16, &str); 4] = [
-    (305, "it is deprecated, and clients ignore it for safety's sake (RFC 9110 \u{a7}15.4.6)"),
+    (305, "it is deprecated: a server must not set a client's proxy (RFC 9110 \u{a7}15.4.6)"),
     (306, "it is reserved and has no meaning (RFC 9110 \u{a7}15.4.7)"),
-    (418, "it is reserved for a joke, and clients can't act on it (RFC 9110 \u{a7}15.5.19)"),
-    (510, "its experiment is over, and the registry lists it as obsoleted (RFC 2774)"),
+    (418, "it is reserved: a joke has spoilt it for serious use (RFC 9110 \u{a7}15.5.19)"),
+    (510, "its experiment (RFC 2774) is over, and the registry lists it as obsoleted"),
 ];

@@ -21,8 +21,14 @@ pub(super) static REDIRECTION: Question = Question {
                 when: "the request has been dealt with and what comes of it is to be read, \
                     with GET, at the address in Location",
                 near: &[
-                    NearMiss { code: 201, because: "the client is to go there, not only to know the address" },
-                    NearMiss { code: 302, because: "that leaves open whether a POST is sent again" },
+                    NearMiss {
+                        code: 201,
+                        because: "the client is to go there, not only to know the address",
+                    },
+                    NearMiss {
+                        code: 302,
+                        because: "that leaves open whether a POST is sent again",
+                    },
                     NearMiss { code: 307, because: "that would send the form a second time" },
                 ],
                 again: None,
@@ -36,7 +42,10 @@ pub(super) static REDIRECTION: Question = Question {
                 when: "a GET or HEAD asked for it only if it had changed, and it has not",
                 near: &[
                     NearMiss { code: 200, because: "that would send again what the client has" },
-                    NearMiss { code: 412, because: "that is for a failed condition on a change, not on a read" },
+                    NearMiss {
+                        code: 412,
+                        because: "that is for a failed condition on a change, not on a read",
+                    },
                 ],
                 again: None,
             }),
@@ -69,7 +78,7 @@ static MOVED: Question = Question {
         },
         Answer {
             text: "For now: the old address stays the one to ask",
-            example: Some("another server while this one is mended"),
+            example: Some("another server while this one is repaired"),
             then: Ask(&MOVED_FOR_NOW),
         },
     ],
@@ -102,7 +111,10 @@ static MOVED_FOR_GOOD: Question = Question {
                     becomes a GET",
                 near: &[
                     NearMiss { code: 302, because: "the old address will not come back" },
-                    NearMiss { code: 308, because: "no method has to be kept, and 301 is the older, better-known code" },
+                    NearMiss {
+                        code: 308,
+                        because: "no method has to be kept, and 301 is the older, better-known code",
+                    },
                     NearMiss { code: 410, because: "there is a new address" },
                 ],
                 again: None,
@@ -139,7 +151,10 @@ static MOVED_FOR_NOW: Question = Question {
                     becomes a GET",
                 near: &[
                     NearMiss { code: 301, because: "the old address stays the one to ask" },
-                    NearMiss { code: 303, because: "what is there is the thing itself, not the outcome of a request" },
+                    NearMiss {
+                        code: 303,
+                        because: "what is there is the thing itself, not the outcome of a request",
+                    },
                     NearMiss { code: 307, because: "no method has to be kept" },
                 ],
                 again: None,

@@ -16,7 +16,10 @@ pub(super) static SERVER: Question = Question {
                 when: "something broke that should have worked, and you can't say it better",
                 near: &[
                     NearMiss { code: 503, because: "you don't know that it will pass" },
-                    NearMiss { code: 502, because: "it broke in your own code, not in a server behind it" },
+                    NearMiss {
+                        code: 502,
+                        because: "it broke in your own code, not in a server behind it",
+                    },
                     NearMiss { code: 400, because: "the request is not to blame" },
                 ],
                 again: None,
@@ -50,7 +53,10 @@ pub(super) static SERVER: Question = Question {
                 when: "what the request needs has never been built",
                 near: &[
                     NearMiss { code: 500, because: "nothing broke; it was never there" },
-                    NearMiss { code: 404, because: "you want to say that it is missing in the server, not at this address" },
+                    NearMiss {
+                        code: 404,
+                        because: "you want to say that it is missing in the server, not at this address",
+                    },
                     NearMiss { code: 405, because: "no other address offers it either" },
                 ],
                 again: Some("what is not built is as often a function as it is a method"),
@@ -90,8 +96,14 @@ static UPSTREAM: Question = Question {
                 when: "a server that you had to ask refused, hung up or answered with what you can't use",
                 near: &[
                     NearMiss { code: 504, because: "it did not keep you waiting" },
-                    NearMiss { code: 500, because: "your own code is fine; if you asked it wrongly, that is a 500" },
-                    NearMiss { code: 503, because: "you asked and were let down; if you don't even ask, send 503" },
+                    NearMiss {
+                        code: 500,
+                        because: "your own code is fine; if you asked it wrongly, that is a 500",
+                    },
+                    NearMiss {
+                        code: 503,
+                        because: "you asked and were let down; if you don't even ask, send 503",
+                    },
                 ],
                 again: None,
             }),
@@ -111,7 +123,10 @@ static SPECIAL: Question = Question {
                 when: "there is no room to store what the request needs stored",
                 near: &[
                     NearMiss { code: 413, because: "it would fit the rules, if there were room" },
-                    NearMiss { code: 503, because: "waiting does not help until somebody makes room" },
+                    NearMiss {
+                        code: 503,
+                        because: "waiting does not help until somebody makes room",
+                    },
                 ],
                 again: None,
             }),
@@ -124,8 +139,14 @@ static SPECIAL: Question = Question {
                 when: "you went through a tree for the request, came past the same place again and \
                     gave the whole up",
                 near: &[
-                    NearMiss { code: 208, because: "the whole request ends; a listing could have gone on" },
-                    NearMiss { code: 500, because: "you know what is wrong: a loop in what is stored" },
+                    NearMiss {
+                        code: 208,
+                        because: "the whole request ends; a listing could have gone on",
+                    },
+                    NearMiss {
+                        code: 500,
+                        because: "you know what is wrong: a loop in what is stored",
+                    },
                 ],
                 again: None,
             }),

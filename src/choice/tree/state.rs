@@ -16,8 +16,14 @@ pub(super) static STATE: Question = Question {
                 when: "the request is good, but clashes with what is stored, \
                     and the client could resolve that; say what it clashes with",
                 near: &[
-                    NearMiss { code: 422, because: "in another state the same values would be fine" },
-                    NearMiss { code: 412, because: "the client set no condition; you found the clash yourself" },
+                    NearMiss {
+                        code: 422,
+                        because: "in another state the same values would be fine",
+                    },
+                    NearMiss {
+                        code: 412,
+                        because: "the client set no condition; you found the clash yourself",
+                    },
                     NearMiss { code: 400, because: "nothing is wrong with the request itself" },
                 ],
                 again: None,
@@ -31,8 +37,14 @@ pub(super) static STATE: Question = Question {
                 when: "a condition in the request (If-Match and the like) does not hold, \
                     so the change is not made",
                 near: &[
-                    NearMiss { code: 409, because: "the client itself named the condition that fails" },
-                    NearMiss { code: 304, because: "it wanted to change something, not to read it again" },
+                    NearMiss {
+                        code: 409,
+                        because: "the client itself named the condition that fails",
+                    },
+                    NearMiss {
+                        code: 304,
+                        because: "it wanted to change something, not to read it again",
+                    },
                     NearMiss { code: 428, because: "there is a condition; it only does not hold" },
                 ],
                 again: None,
@@ -47,7 +59,10 @@ pub(super) static STATE: Question = Question {
                     which version they have seen",
                 near: &[
                     NearMiss { code: 412, because: "no condition was sent that could fail" },
-                    NearMiss { code: 409, because: "there may be no clash; you only want to be sure" },
+                    NearMiss {
+                        code: 409,
+                        because: "there may be no clash; you only want to be sure",
+                    },
                 ],
                 again: None,
             }),
@@ -59,7 +74,10 @@ pub(super) static STATE: Question = Question {
                 code: 423,
                 when: "a lock is held on it, and the request lacks that lock's token",
                 near: &[
-                    NearMiss { code: 409, because: "the way is barred by a lock that ends, not by a clash" },
+                    NearMiss {
+                        code: 409,
+                        because: "the way is barred by a lock that ends, not by a clash",
+                    },
                     NearMiss { code: 403, because: "it is allowed as soon as the lock is gone" },
                 ],
                 again: None,
@@ -72,8 +90,14 @@ pub(super) static STATE: Question = Question {
                 code: 424,
                 when: "this part was not done only because another part of the same action failed",
                 near: &[
-                    NearMiss { code: 409, because: "nothing stored is in its way, only the other failure" },
-                    NearMiss { code: 502, because: "what failed is a step of the request, not a server behind you" },
+                    NearMiss {
+                        code: 409,
+                        because: "nothing stored is in its way, only the other failure",
+                    },
+                    NearMiss {
+                        code: 502,
+                        because: "what failed is a step of the request, not a server behind you",
+                    },
                 ],
                 again: None,
             }),

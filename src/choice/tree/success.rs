@@ -5,7 +5,7 @@ use crate::choice::{Answer, Choice, NearMiss, Question};
 use crate::status::Source;
 
 pub(super) static SUCCESS: Question = Question {
-    asks: "What does the client get?",
+    asks: "What is there to send back?",
     source: Source::Rfc { number: 9110, section: "15.3" },
     answers: &[
         Answer {
@@ -14,21 +14,27 @@ pub(super) static SUCCESS: Question = Question {
             then: Ask(&RESULT),
         },
         Answer {
-            text: "Word that something new exists now",
+            text: "That something new was created",
             example: Some("a POST to /users has made /users/8"),
             then: Send(Choice {
                 code: 201,
                 when: "the request has made a new resource, and it is there now; name it in Location",
                 near: &[
-                    NearMiss { code: 200, because: "that would not tell that there is something new" },
+                    NearMiss {
+                        code: 200,
+                        because: "that would not tell that there is something new",
+                    },
                     NearMiss { code: 202, because: "it exists already and need not be waited for" },
-                    NearMiss { code: 303, because: "the answer stays here; only its address is told" },
+                    NearMiss {
+                        code: 303,
+                        because: "the answer stays here; only its address is told",
+                    },
                 ],
                 again: None,
             }),
         },
         Answer {
-            text: "Word that I'll do it later",
+            text: "That I'll do it later",
             example: Some("a job in a queue, an export that takes minutes"),
             then: Send(Choice {
                 code: 202,
@@ -42,7 +48,7 @@ pub(super) static SUCCESS: Question = Question {
             }),
         },
         Answer {
-            text: "Only the good news: there is nothing to put into a body",
+            text: "Nothing: it is done, and a body has nothing to add",
             example: Some("deleted, saved, marked as read"),
             then: Ask(&NOTHING),
         },
@@ -55,7 +61,7 @@ pub(super) static SUCCESS: Question = Question {
 };
 
 static RESULT: Question = Question {
-    asks: "Is that all of it, and as it is?",
+    asks: "Is that all of it, as it is?",
     source: Source::Rfc { number: 9110, section: "15.3.1" },
     answers: &[
         Answer {
@@ -65,9 +71,15 @@ static RESULT: Question = Question {
                 code: 200,
                 when: "the request worked and the body has what was asked for, or how it went",
                 near: &[
-                    NearMiss { code: 201, because: "nothing new was made that has an address of its own" },
+                    NearMiss {
+                        code: 201,
+                        because: "nothing new was made that has an address of its own",
+                    },
                     NearMiss { code: 204, because: "there is a body, be it only [] or {}" },
-                    NearMiss { code: 404, because: "a search that finds nothing has still been carried out" },
+                    NearMiss {
+                        code: 404,
+                        because: "a search that finds nothing has still been carried out",
+                    },
                 ],
                 again: None,
             }),
@@ -80,7 +92,10 @@ static RESULT: Question = Question {
                 when: "the request has a Range field and you send just that part, \
                     named in Content-Range",
                 near: &[
-                    NearMiss { code: 200, because: "that announces the whole, from the first byte" },
+                    NearMiss {
+                        code: 200,
+                        because: "that announces the whole, from the first byte",
+                    },
                     NearMiss { code: 416, because: "at least a part of the range exists" },
                 ],
                 again: None,
@@ -94,7 +109,10 @@ static RESULT: Question = Question {
                 when: "the client offered in A-IM to take a difference to its copy, and you send one, \
                     named in IM",
                 near: &[
-                    NearMiss { code: 206, because: "it is no range of bytes of the current version" },
+                    NearMiss {
+                        code: 206,
+                        because: "it is no range of bytes of the current version",
+                    },
                     NearMiss { code: 304, because: "something has changed since that copy" },
                 ],
                 again: None,
@@ -108,7 +126,10 @@ static RESULT: Question = Question {
                 when: "you stand between client and origin server and have changed the content \
                     of a 200",
                 near: &[
-                    NearMiss { code: 200, because: "the content is no longer quite the origin server's" },
+                    NearMiss {
+                        code: 200,
+                        because: "the content is no longer quite the origin server's",
+                    },
                     NearMiss { code: 226, because: "the client did not ask for the change" },
                 ],
                 again: None,
@@ -128,7 +149,10 @@ static NOTHING: Question = Question {
                 code: 204,
                 when: "the request worked and there is nothing to say beyond that",
                 near: &[
-                    NearMiss { code: 200, because: "that lets a body be expected; 204 can't have one" },
+                    NearMiss {
+                        code: 200,
+                        because: "that lets a body be expected; 204 can't have one",
+                    },
                     NearMiss { code: 202, because: "the work is done, not only taken on" },
                     NearMiss { code: 205, because: "no form has to be cleared" },
                 ],
@@ -149,18 +173,21 @@ static NOTHING: Question = Question {
 };
 
 static SEVERAL: Question = Question {
-    asks: "Which of the statuses do you want to know?",
+    asks: "Which of the statuses are you after?",
     source: Source::Rfc { number: 4918, section: "13" },
     answers: &[
         Answer {
-            text: "That of the response around them",
+            text: "That of the response as a whole",
             example: None,
             then: Send(Choice {
                 code: 207,
                 when: "one request had several outcomes and the body lists them, \
                     each with its own status",
                 near: &[
-                    NearMiss { code: 200, because: "that is one verdict for all, and some may have failed" },
+                    NearMiss {
+                        code: 200,
+                        because: "that is one verdict for all, and some may have failed",
+                    },
                     NearMiss { code: 422, because: "that rejects the request as a whole" },
                 ],
                 again: None,
@@ -174,8 +201,14 @@ static SEVERAL: Question = Question {
                 when: "a Multi-Status body comes to a WebDAV folder under a second path and \
                     does not list its members again",
                 near: &[
-                    NearMiss { code: 207, because: "that is the status of the response, not of a part of it" },
-                    NearMiss { code: 508, because: "the listing can go on; nothing runs in circles" },
+                    NearMiss {
+                        code: 207,
+                        because: "that is the status of the response, not of a part of it",
+                    },
+                    NearMiss {
+                        code: 508,
+                        because: "the listing can go on; nothing runs in circles",
+                    },
                 ],
                 again: None,
             }),

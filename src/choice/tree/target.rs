@@ -26,9 +26,15 @@ pub(super) static TARGET: Question = Question {
                 when: "none of the forms you have fits its Accept fields and you would rather send \
                     nothing than another one",
                 near: &[
-                    NearMiss { code: 415, because: "it is about the type of your answer, not of what was sent" },
+                    NearMiss {
+                        code: 415,
+                        because: "it is about the type of your answer, not of what was sent",
+                    },
                     NearMiss { code: 300, because: "no form is left to choose from" },
-                    NearMiss { code: 200, because: "a form that it did not ask for would not serve it; if it would, send that" },
+                    NearMiss {
+                        code: 200,
+                        because: "a form that it did not ask for would not serve it; if it would, send that",
+                    },
                 ],
                 again: None,
             }),
@@ -54,7 +60,10 @@ pub(super) static TARGET: Question = Question {
                 when: "you can't answer for that host, at least on this connection, and another \
                     connection may reach a server that can",
                 near: &[
-                    NearMiss { code: 404, because: "it is the host that is wrong here, not the path" },
+                    NearMiss {
+                        code: 404,
+                        because: "it is the host that is wrong here, not the path",
+                    },
                     NearMiss { code: 307, because: "the URL is right; only the connection is not" },
                     NearMiss { code: 502, because: "no server behind you was asked" },
                 ],
@@ -76,7 +85,10 @@ static ABSENT: Question = Question {
                 when: "there is nothing at this address, and you can't or won't say more",
                 near: &[
                     NearMiss { code: 410, because: "you don't know that it was removed for good" },
-                    NearMiss { code: 400, because: "the address is well formed, only nothing is there" },
+                    NearMiss {
+                        code: 400,
+                        because: "the address is well formed, only nothing is there",
+                    },
                     NearMiss { code: 204, because: "that says that all went well" },
                 ],
                 again: None,
@@ -89,7 +101,10 @@ static ABSENT: Question = Question {
                 code: 410,
                 when: "it was removed on purpose, will not return, and clients should forget it",
                 near: &[
-                    NearMiss { code: 404, because: "you know that it was there and that it is gone for good" },
+                    NearMiss {
+                        code: 404,
+                        because: "you know that it was there and that it is gone for good",
+                    },
                     NearMiss { code: 301, because: "it has no new address" },
                 ],
                 again: None,
@@ -111,7 +126,10 @@ static METHOD: Question = Question {
                     list in Allow those that it does",
                 near: &[
                     NearMiss { code: 501, because: "the method works elsewhere on your server" },
-                    NearMiss { code: 403, because: "nobody may use the method here, whatever their rights" },
+                    NearMiss {
+                        code: 403,
+                        because: "nobody may use the method here, whatever their rights",
+                    },
                     NearMiss { code: 404, because: "the address is right" },
                 ],
                 again: None,
