@@ -48,7 +48,7 @@ pub struct Choice {
     pub when: &'static str,
     /// The codes that were near.
     pub near: &'static [NearMiss],
-    /// Why another path ends in the same code; `None` where this is the only one, or the first.
+    /// Why this path ends in the same code as another one; `None` where it is the only or main one.
     pub again: Option<&'static str>,
 }
 
@@ -107,6 +107,15 @@ impl Answer {
 }
 
 impl Choice {
+    /// `You send 403 when …`, with the reason where it is not the only path to the code. `also` says
+    /// that another such sentence about the code came before.
+    #[must_use]
+    pub fn sentence(&self, also: bool) -> String {
+        let also = if also { "also " } else { "" };
+        let reason = self.again.map(|reason| format!(" ({reason})")).unwrap_or_default();
+        format!("You {also}send {} when {}{reason}.", self.code, self.when)
+    }
+
     /// The entry of its code.
     #[must_use]
     pub fn entry(&self) -> Option<&'static Status> {
@@ -133,7 +142,8 @@ fn collect(question: &'static Question, steps: &mut Vec<Step>, paths: &mut Vec<P
     }
 }
 
-/// The paths that end in a code; mostly one, none for a code that is no end of the tree.
+/// The paths that end in a code, the main one first; mostly there is one, and none for a code that
+/// is no end of the tree.
 ///
 /// ```
 /// let path = &httpstatus::choice::paths_to(403)[0];
@@ -142,7 +152,9 @@ fn collect(question: &'static Question, steps: &mut Vec<Step>, paths: &mut Vec<P
 /// ```
 #[must_use]
 pub fn paths_to(code: u16) -> Vec<Path> {
-    paths().into_iter().filter(|path| path.choice.code == code).collect()
+    let mut paths: Vec<_> = paths().into_iter().filter(|path| path.choice.code == code).collect();
+    paths.sort_by_key(|path| path.choice.again.is_some());
+    paths
 }
 
 /// The question at which the paths to several codes part: the last one that all of them have.

@@ -70,21 +70,18 @@ impl Menu {
                 paragraph(&mut text, "     ", 5, &example, width)?;
             }
         }
-        let back = if before.is_empty() { "" } else { "\u{2190} back, " };
-        let help = format!("\u{2191}\u{2193} Enter, 1-{}, {back}Esc", question.answers.len());
-        let line = match (state.filter.as_str(), state.shown.is_empty()) {
-            ("", _) => styles.quiet.style(help).to_string(),
-            (filter, false) => format!("with: {filter}"),
-            (filter, true) => format!("none with: {filter}"),
-        };
-        write!(text, "{line}")?;
+        let foot = state.foot(question, !before.is_empty());
+        paragraph(&mut text, "", 0, &styles.quiet.style(foot).to_string(), width)?;
+        // The cursor rests behind the last line, not below it.
+        text.pop();
         Ok(text)
     }
 
     /// Takes the last lines off the screen.
     fn erase(&mut self, lines: usize) -> io::Result<()> {
-        self.terminal.move_cursor_up(lines)?;
-        self.terminal.clear_to_end_of_screen()
+        // Line by line: some terminals put a screen that is cleared as a whole into their history.
+        self.terminal.clear_line()?;
+        self.terminal.clear_last_lines(lines)
     }
 
     /// Leaves the question and its answer on the screen, as what was said.
@@ -148,6 +145,17 @@ struct State {
 impl State {
     fn new(question: &Question) -> Self {
         Self { filter: String::new(), shown: (0..question.answers.len()).collect(), cursor: 0 }
+    }
+
+    /// What stands below the answers: which keys there are, or the letters typed so far.
+    fn foot(&self, question: &Question, can_go_back: bool) -> String {
+        if !self.filter.is_empty() {
+            let none = if self.shown.is_empty() { "no answer " } else { "" };
+            return format!("{none}with: {}", self.filter);
+        }
+        let (count, back) =
+            (question.answers.len(), if can_go_back { "\u{2190} back, " } else { "" });
+        format!("\u{2191} \u{2193} Enter or 1-{count}, letters to filter, {back}Esc to leave")
     }
 
     fn chosen(&self) -> Option<usize> {

@@ -70,14 +70,14 @@ impl<W: Write> Writer<'_, W> {
             if number > 0 {
                 writeln!(self.out)?;
             }
-            self.path(path)?;
+            self.path(path, number > 0)?;
         }
         Ok(())
     }
 
     /// When a code is sent, the questions that lead to it, and the codes that were near.
-    fn path(&mut self, path: &Path) -> io::Result<()> {
-        self.item("", 0, &self.when(path.choice))?;
+    fn path(&mut self, path: &Path, also: bool) -> io::Result<()> {
+        self.item("", 0, &path.choice.sentence(also))?;
         self.heading("The way to it")?;
         for (number, step) in (1..).zip(&path.steps) {
             let question = self.question(step.question);
@@ -108,8 +108,10 @@ impl<W: Write> Writer<'_, W> {
         let codes: Vec<_> = entries.iter().map(|entry| entry.code).collect();
         self.tree(question, Some(&codes))?;
         writeln!(self.out)?;
-        for path in paths {
-            self.bullet(&self.when(path.choice))?;
+        for paths in paths.chunk_by(|one, next| one.choice.code == next.choice.code) {
+            for (number, path) in paths.iter().enumerate() {
+                self.bullet(&path.choice.sentence(number > 0))?;
+            }
         }
         let differences = differences(entries);
         if !differences.is_empty() {
@@ -119,15 +121,6 @@ impl<W: Write> Writer<'_, W> {
             self.bullet(difference)?;
         }
         Ok(())
-    }
-
-    /// `You send 403 when …`
-    fn when(&self, choice: &Choice) -> String {
-        let code = self.styles.code(choice.code).style(digits(choice.code));
-        match choice.again {
-            None => format!("You send {code} when {}.", choice.when),
-            Some(reason) => format!("You also send {code} when {} ({reason}).", choice.when),
-        }
     }
 
     fn heading(&mut self, text: &str) -> io::Result<()> {

@@ -54,13 +54,13 @@ fn branches(
 ///
 /// When writing fails.
 pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
-    for path in paths {
-        let (code, when) = (digits(path.choice.code), escape(path.choice.when));
-        let also = if path.choice.again.is_some() { "also " } else { "" };
-        writeln!(out, "\nYou {also}send **{code}** when {when}.\n")?;
-        for near in path.choice.near {
-            let (code, because) = (digits(near.code), escape(near.because));
-            writeln!(out, "- not **{code}**, because {because}")?;
+    for group in paths.chunk_by(|one, next| one.choice.code == next.choice.code) {
+        for (number, Path { choice, .. }) in group.iter().enumerate() {
+            writeln!(out, "\n{}\n", escape(&choice.sentence(number > 0)))?;
+            for near in choice.near {
+                let because = escape(near.because);
+                writeln!(out, "- not **{}**, because {because}", digits(near.code))?;
+            }
         }
     }
     Ok(())
