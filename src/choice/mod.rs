@@ -152,9 +152,10 @@ fn collect(question: &'static Question, steps: &mut Vec<Step>, paths: &mut Vec<P
 /// ```
 #[must_use]
 pub fn paths_to(code: u16) -> Vec<Path> {
-    let mut paths: Vec<_> = paths().into_iter().filter(|path| path.choice.code == code).collect();
-    paths.sort_by_key(|path| path.choice.again.is_some());
-    paths
+    let paths = paths().into_iter().filter(|path| path.choice.code == code);
+    let (mut main, again): (Vec<_>, Vec<_>) = paths.partition(|path| path.choice.again.is_none());
+    main.extend(again);
+    main
 }
 
 /// The question at which the paths to several codes part: the last one that all of them have.

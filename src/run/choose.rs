@@ -4,7 +4,7 @@ mod ends;
 
 use std::io::{self, BufRead, Write};
 
-use ends::{Missed, ends};
+use ends::{Missed, all_ends, ends};
 
 use super::{Answer, Outcome};
 use crate::choice::tree::{NOT_SENT, ROOT};
@@ -81,11 +81,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
             Format::Markdown => mermaid::tree(self.out, &ROOT, None)?,
             Format::Csv => csv::paths(self.out, &choice::paths())?,
             Format::Json => {
-                let mut entries: Vec<&Status> =
-                    choice::paths().iter().filter_map(|path| path.choice.entry()).collect();
-                entries.sort_by_key(|entry| entry.code);
-                entries.dedup_by_key(|entry| entry.code);
-                json::write_choice(self.out, Some(&ROOT), None, &[], &entries)?;
+                json::write_choice(self.out, Some(&ROOT), None, &[], &all_ends())?;
             }
         }
         Ok(Outcome::Found)

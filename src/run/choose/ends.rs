@@ -3,9 +3,9 @@
 use crate::choice;
 use crate::query::{self, Pattern, Query};
 use crate::status::Status;
+use crate::table::ENTRIES;
 
 /// An argument that leads to no end of the tree.
-#[derive(PartialEq, Eq)]
 pub(super) enum Missed {
     Pattern(Pattern),
     Text(String),
@@ -18,16 +18,23 @@ pub(super) fn ends(arguments: &[String]) -> (Vec<&'static Status>, Vec<Missed>) 
     let mut missing = Vec::new();
     for found in arguments.iter().flat_map(|argument| named(argument)) {
         match found {
-            Ok(entry) if choice::paths_to(entry.code).is_empty() => {
-                missing.push(Missed::NoEnd(entry));
-            }
-            Ok(entry) if !ends.contains(&entry) => ends.push(entry),
-            Ok(_) => {}
+            Ok(entry) if ends.iter().any(|end| end.code == entry.code) => {}
+            Ok(entry) if is_end(entry) => ends.push(entry),
+            Ok(entry) => missing.push(Missed::NoEnd(entry)),
             Err(missed) => missing.push(missed),
         }
     }
-    missing.dedup();
     (ends, missing)
+}
+
+/// The entries of all ends of the tree, by code.
+pub(super) fn all_ends() -> Vec<&'static Status> {
+    ENTRIES.iter().copied().filter(|entry| is_end(entry)).collect()
+}
+
+/// Whether it is the registry's meaning of a code at which a path ends.
+fn is_end(entry: &Status) -> bool {
+    entry.standing.in_registry() && !choice::paths_to(entry.code).is_empty()
 }
 
 /// What one argument names: codes, in every form that a query has, or a name.
@@ -46,7 +53,7 @@ fn of_pattern(pattern: Pattern) -> Vec<Result<&'static Status, Missed>> {
     let mut entries: Vec<_> = pattern.entries().collect();
     entries.dedup_by_key(|entry| entry.code);
     if !matches!(pattern, Pattern::Code(_)) {
-        entries.retain(|entry| !choice::paths_to(entry.code).is_empty());
+        entries.retain(|entry| is_end(entry));
     }
     if entries.is_empty() {
         return vec![Err(Missed::Pattern(pattern))];
