@@ -100,13 +100,17 @@ pub enum Command {
     ///
     /// On a terminal it asks: arrow keys and Enter, or the number of an answer; letters narrow the
     /// answers down; the left arrow goes back, Esc leaves. Without colour it asks by numbered lines.
-    /// Without a terminal, and in every other format, it prints all questions as a tree. With a code
-    /// it prints what leads there; with several, the question at which their ways part.
+    /// Without a terminal, and in every other format, it prints all questions as a tree: --format
+    /// markdown as a Mermaid diagram. With a code it prints what leads there; with several, the
+    /// question at which their ways part. Left without a code it exits with 1, after Ctrl-C with 130.
     #[command(override_usage = "httpstatus choose [OPTIONS] [CODES]...")]
     Choose {
         /// Codes or names: one to see what leads to it, several to tell them apart
         #[arg(value_name = "CODES")]
         codes: Vec<String>,
+        /// How to answer.
+        #[command(flatten)]
+        options: Options,
     },
     /// Print a completion script for a shell
     ///
@@ -123,7 +127,9 @@ impl Command {
     /// The options that stand behind the command.
     fn options(&self) -> Option<&Options> {
         match self {
-            Self::Search { options, .. } | Self::List { options, .. } => Some(options),
+            Self::Search { options, .. }
+            | Self::List { options, .. }
+            | Self::Choose { options, .. } => Some(options),
             Self::Completions { .. } => None,
         }
     }

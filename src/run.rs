@@ -113,7 +113,7 @@ pub fn run(
         Some(Command::List { class, registered, .. }) => {
             answer.list(class.map(Class::from), *registered)
         }
-        Some(Command::Choose { codes }) => {
+        Some(Command::Choose { codes, .. }) => {
             answer.choose(codes, world.is_terminal && (world.has_person)(), input)
         }
         Some(Command::Completions { shell }) => answer.script(*shell),

@@ -31,13 +31,15 @@ impl<I: BufRead, O: Write> Asker for Numbered<'_, I, O> {
             paragraph(self.out, &format!("{number}. "), 3, &text, self.width)?;
         }
         let back = if before.is_empty() { "" } else { "b for back, " };
-        let what = format!("1 to {count}, a word of the answer, {back}q to quit:");
+        let what = format!("1 to {count}, a word of the answer, {back}q to leave:");
         loop {
             paragraph(self.out, "", 0, &what, self.width)?;
             self.out.flush()?;
             let Some(line) = self.line() else { return Ok(Reply::End) };
             match reply(&line, question) {
-                Ok(Reply::Back) if before.is_empty() => {}
+                Ok(Reply::Back) if before.is_empty() => {
+                    writeln!(self.out, "There is no question before this one.")?;
+                }
                 Ok(reply) => {
                     writeln!(self.out)?;
                     return Ok(reply);

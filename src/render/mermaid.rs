@@ -59,7 +59,7 @@ pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
             writeln!(out, "\n{}\n", escape(&choice.sentence(number > 0)))?;
             for near in choice.near {
                 let because = escape(near.because);
-                writeln!(out, "- not **{}**, because {because}", digits(near.code))?;
+                writeln!(out, "- not **{}**, because {because}.", digits(near.code))?;
             }
         }
     }
