@@ -37,7 +37,12 @@ impl State {
     }
 
     /// What a key does; `None` where the question stays open.
-    pub(super) fn press(&mut self, key: &Key, question: &Question, can_go_back: bool) -> Option<Reply> {
+    pub(super) fn press(
+        &mut self,
+        key: &Key,
+        question: &Question,
+        can_go_back: bool,
+    ) -> Option<Reply> {
         let last = self.shown.len().saturating_sub(1);
         match key {
             Key::ArrowUp | Key::BackTab => {
