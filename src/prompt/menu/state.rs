@@ -2,8 +2,8 @@
 
 use console::Key;
 
+use super::Reply;
 use crate::choice::Question;
-use crate::prompt::Reply;
 
 /// What the keys have made of a menu so far.
 #[derive(Debug, PartialEq, Eq)]
