@@ -22,7 +22,7 @@ fn main() -> ExitCode {
         }),
     };
     let mut out = BufWriter::new(io::stdout().lock());
-    let outcome = run(env::args_os(), &world, io::stdin().lock(), &mut out, io::stderr());
+    let outcome = run(env::args_os(), &world, || io::stdin().lock(), &mut out, io::stderr());
     match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
         Ok(outcome) => ExitCode::from(outcome.exit_status()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -67,15 +67,16 @@ impl Outcome {
 }
 
 /// Answers one request, the program's name first: the answers to `out`, what was not found, with a
-/// hint, to `talk`. What a person replies to a question comes from `input`.
+/// hint, to `talk`. `input` opens what a person replies to a
+/// question, and only where there is one.
 ///
 /// # Errors
 ///
 /// When an answer can't be written. That talk can't be written is no error.
-pub fn run(
+pub fn run<I: BufRead>(
     arguments: impl IntoIterator<Item = OsString>,
     world: &World,
-    input: impl BufRead,
+    input: impl FnOnce() -> I,
     out: &mut impl Write,
     mut talk: impl Write,
 ) -> io::Result<Outcome> {

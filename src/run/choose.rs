@@ -22,11 +22,11 @@ use crate::text::clean;
 impl<O: Write, T: Write> Answer<'_, O, T> {
     /// Without a code: questions, where there is somebody to ask, else the whole tree. With codes:
     /// what leads to them.
-    pub(super) fn choose(
+    pub(super) fn choose<I: BufRead>(
         &mut self,
         arguments: &[String],
         has_person: bool,
-        input: impl BufRead,
+        input: impl FnOnce() -> I,
     ) -> io::Result<Outcome> {
         if !arguments.is_empty() {
             return self.chosen(arguments);
@@ -38,12 +38,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     }
 
     /// Asks, by keys where the terminal has colours, else by lines.
-    fn ask(&mut self, input: impl BufRead) -> io::Result<Outcome> {
+    fn ask<I: BufRead>(&mut self, input: impl FnOnce() -> I) -> io::Result<Outcome> {
         let width = self.width();
         let ended = if self.color {
             prompt::walk(&mut Menu::new(self.styles, width))?
         } else {
-            prompt::walk(&mut Numbered { input, out: self.out, width })?
+            prompt::walk(&mut Numbered { input: input(), out: self.out, width })?
         };
         match ended {
             Ended::Chosen(path) => self.verdict(&path),
