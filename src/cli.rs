@@ -4,10 +4,11 @@
 //! decided in [`crate::run`].
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 
 use clap::builder::styling::{Style, Styles};
 use clap::error::ErrorKind;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::text::clean;
 
@@ -334,7 +335,12 @@ fn error_text(message: &str) -> String {
 ///
 /// A [`Stop`] where they ask for help or the version, or are not a request.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
-    let mut cli = Cli::try_parse_from(arguments).map_err(Stop)?;
+    // The program ends soon: to take the command's parts down before would cost every start as much
+    // as two more commands do.
+    let mut command = ManuallyDrop::new(Cli::command());
+    let mut matches = command.try_get_matches_from_mut(arguments).map_err(Stop)?;
+    let cli = Cli::from_arg_matches_mut(&mut matches);
+    let mut cli = cli.map_err(|error| Stop(error.format(&mut command)))?;
     if let Some(behind) = cli.command.as_ref().and_then(Command::options) {
         cli.options.overrule(behind);
     }
