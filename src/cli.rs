@@ -4,16 +4,18 @@
 //! decided in [`crate::run`].
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 
 use clap::builder::styling::{Style, Styles};
 use clap::error::ErrorKind;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::text::clean;
 
 const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
        httpstatus [OPTIONS] search <WORDS>...
        httpstatus [OPTIONS] list [--class <CLASS>] [--registered]
+       httpstatus [OPTIONS] choose [CODES]...
        httpstatus completions <SHELL>";
 
 const EXAMPLES: &str = "\
@@ -23,6 +25,7 @@ Examples:
   httpstatus 5xx                 a class; 40x, 30[127], 500-504 and 404,410 work too
   httpstatus \"not found\"         a name or a constant: http.StatusNotFound, NOT_FOUND
   httpstatus search timeout      the code you can't name
+  httpstatus choose              a few questions, one code: which one should I send?
   httpstatus 5xx --json          for scripts
 
 Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write";
@@ -94,6 +97,22 @@ pub enum Command {
         #[command(flatten)]
         options: Options,
     },
+    /// Choose the code that your API should send, by a few questions
+    ///
+    /// On a terminal it asks: arrow keys and Enter, or the number of an answer; letters narrow the
+    /// answers down; the left arrow goes back, Esc leaves. Without colour it asks by numbered lines.
+    /// Without a terminal, and in every other format, it prints all questions as a tree: --format
+    /// markdown as a Mermaid diagram. With a code it prints what leads there; with several, the
+    /// question at which their ways part. Left without a code it exits with 1, after Ctrl-C with 130.
+    #[command(override_usage = "httpstatus choose [OPTIONS] [CODES]...")]
+    Choose {
+        /// Codes or names: one to see what leads to it, several to tell them apart
+        #[arg(value_name = "CODES")]
+        codes: Vec<String>,
+        /// How to answer.
+        #[command(flatten)]
+        options: Options,
+    },
     /// Print a completion script for a shell
     ///
     /// Prints the script on standard output. Where each shell looks for it stands in the README.
@@ -109,7 +128,9 @@ impl Command {
     /// The options that stand behind the command.
     fn options(&self) -> Option<&Options> {
         match self {
-            Self::Search { options, .. } | Self::List { options, .. } => Some(options),
+            Self::Search { options, .. }
+            | Self::List { options, .. }
+            | Self::Choose { options, .. } => Some(options),
             Self::Completions { .. } => None,
         }
     }
@@ -314,7 +335,12 @@ fn error_text(message: &str) -> String {
 ///
 /// A [`Stop`] where they ask for help or the version, or are not a request.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
-    let mut cli = Cli::try_parse_from(arguments).map_err(Stop)?;
+    // The program ends soon: to take the command's parts down before would cost every start as much
+    // as two more commands do.
+    let mut command = ManuallyDrop::new(Cli::command());
+    let mut matches = command.try_get_matches_from_mut(arguments).map_err(Stop)?;
+    let cli = Cli::from_arg_matches_mut(&mut matches);
+    let mut cli = cli.map_err(|error| Stop(error.format(&mut command)))?;
     if let Some(behind) = cli.command.as_ref().and_then(Command::options) {
         cli.options.overrule(behind);
     }

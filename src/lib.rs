@@ -22,6 +22,7 @@
 //! With `default-features = false` it has no dependencies. The feature `cli`, on by default, adds
 //! the command line: the modules from `cli` on.
 
+pub mod choice;
 pub mod query;
 #[cfg(feature = "search")]
 pub mod search;
@@ -30,6 +31,8 @@ pub mod table;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "cli")]
+pub mod prompt;
 #[cfg(feature = "cli")]
 pub mod render;
 #[cfg(feature = "cli")]

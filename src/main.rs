@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     let width = if is_terminal { terminal_size() } else { None };
     let world = World {
         is_terminal,
+        has_person: || io::stdin().is_terminal(),
         columns: width.map(|(width, _)| usize::from(width.0)).filter(|&columns| columns > 0),
         has_links: is_terminal && supports_hyperlinks::on(Stream::Stdout),
         environment: Environment::read(|name| {
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
         }),
     };
     let mut out = BufWriter::new(io::stdout().lock());
-    let outcome = run(env::args_os(), &world, &mut out, io::stderr());
+    let outcome = run(env::args_os(), &world, || io::stdin().lock(), &mut out, io::stderr());
     match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
         Ok(outcome) => ExitCode::from(outcome.exit_status()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -1,7 +1,9 @@
 //! A request in, answers written: what each form of the command means.
 
+mod choose;
+
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 
 use crate::cli::{self, Command, Format, Options, Shell, When};
 use crate::query::{self, Pattern, Query};
@@ -20,6 +22,8 @@ const COLUMNS: usize = 80;
 pub struct World {
     /// Whether standard output is a terminal.
     pub is_terminal: bool,
+    /// Whether standard input is one too: whether there is somebody to ask.
+    pub has_person: fn() -> bool,
     /// The terminal's width in columns, where standard output is one and says it.
     pub columns: Option<usize>,
     /// Whether that terminal shows OSC 8 links.
@@ -45,6 +49,8 @@ pub enum Outcome {
     Missing,
     /// The request makes no sense, or could not be carried out.
     Refused,
+    /// Ended by Ctrl-C.
+    Interrupted,
 }
 
 impl Outcome {
@@ -55,19 +61,22 @@ impl Outcome {
             Self::Found => 0,
             Self::Missing => 1,
             Self::Refused => 2,
+            Self::Interrupted => 130,
         }
     }
 }
 
 /// Answers one request, the program's name first: the answers to `out`, what was not found, with a
-/// hint, to `talk`.
+/// hint, to `talk`. `input` opens what a person replies to a
+/// question, and only where there is one.
 ///
 /// # Errors
 ///
 /// When an answer can't be written. That talk can't be written is no error.
-pub fn run(
+pub fn run<I: BufRead>(
     arguments: impl IntoIterator<Item = OsString>,
     world: &World,
+    input: impl FnOnce() -> I,
     out: &mut impl Write,
     mut talk: impl Write,
 ) -> io::Result<Outcome> {
@@ -98,12 +107,15 @@ pub fn run(
         use_color(cli.options.color.and_then(When::asked), world.is_terminal, &world.environment);
     let styles = Styles::new(color, color && world.has_links);
     let columns = world.columns();
-    let mut answer = Answer { options: &cli.options, styles, columns, vendor, out, talk };
+    let mut answer = Answer { options: &cli.options, color, styles, columns, vendor, out, talk };
     match &cli.command {
         Some(_) if !cli.query.is_empty() => Ok(answer.words_before_command()),
         Some(Command::Search { words, limit, .. }) => answer.search(&words.join(" "), *limit),
         Some(Command::List { class, registered, .. }) => {
             answer.list(class.map(Class::from), *registered)
+        }
+        Some(Command::Choose { codes, .. }) => {
+            answer.choose(codes, world.is_terminal && (world.has_person)(), input)
         }
         Some(Command::Completions { shell }) => answer.script(*shell),
         None if cli.query.is_empty() => answer.sheet(),
@@ -121,6 +133,7 @@ pub fn run(
 /// One answer in the making.
 struct Answer<'a, O, T> {
     options: &'a Options,
+    color: bool,
     styles: Styles,
     columns: Option<usize>,
     vendor: Option<&'static Vendor>,

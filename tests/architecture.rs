@@ -55,13 +55,18 @@ fn only_the_json_renderer_names_serde_json() {
 }
 
 #[test]
-fn only_main_reads_the_world() {
+fn only_the_menu_names_the_crate_that_reads_keys() {
+    only_in(&["console::"], |file| file.starts_with("prompt/menu"));
+}
+
+#[test]
+fn only_main_reads_the_world_and_only_the_menu_its_keys() {
     only_in(
         &[
             "std::env", "env::", "stdout()", "stderr()", "stdin()", "terminal_size",
             "supports_hyperlinks",
         ],
-        |file| file == "main.rs",
+        |file| matches!(file, "main.rs" | "prompt/menu.rs"),
     );
 }
 
@@ -69,14 +74,15 @@ fn only_main_reads_the_world() {
 fn imports_point_down() {
     let command_line = ["crate::cli", "crate::run", "crate::render", "crate::style"];
     only_in(&command_line, |file| {
-        let below = ["status.rs", "query.rs", "table/", "search/", "response/"];
+        let below = ["status.rs", "query.rs", "table/", "choice/", "search/", "response/"];
         !below.iter().any(|start| file.starts_with(start))
     });
     only_in(&["crate::table", "crate::query", "crate::search"], |file| file != "status.rs");
     only_in(&["crate::query", "crate::search"], |file| !file.starts_with("table/"));
     only_in(&["crate::run", "crate::cli", "crate::table", "crate::query"], |file| {
-        !(file.starts_with("render/") || file == "style.rs")
+        !(file.starts_with("render/") || file.starts_with("prompt/") || file == "style.rs")
     });
+    only_in(&["crate::prompt"], |file| file.starts_with("run/"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use csv::Writer;
 
 use super::digits;
+use crate::choice::Path;
 use crate::status::{Class, Status};
 
 /// The columns. A list of texts stands in one cell, its items separated by ` | `.
@@ -47,6 +48,26 @@ pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
             entry.retry.advice.name(),
             &former_names.join(" | "),
             &entry.aliases.join(" | "),
+        ])?;
+    }
+    writer.flush()
+}
+
+/// Writes a record for each path of `choose`: the code, when it is sent, the answers that lead to it.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
+    let mut writer = Writer::from_writer(out);
+    writer.write_record(["code", "phrase", "when", "answers"])?;
+    for path in paths {
+        let answers: Vec<_> = path.steps.iter().map(|step| step.answer.text).collect();
+        writer.write_record([
+            digits(path.choice.code).as_str(),
+            path.choice.entry().map_or("", |entry| entry.phrase),
+            path.choice.when,
+            &answers.join(" | "),
         ])?;
     }
     writer.flush()

@@ -1,12 +1,16 @@
 //! `--json`: the contract with programs. Its schema stands in `schema/httpstatus.schema.json`.
 
+mod choice;
+
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use choice::{Asked, Way};
 use serde::Serialize;
 
+use crate::choice::{Path, Question};
 use crate::status::{
-    Class, Confidence, Constants, Field, FormerName, Grpc, OnWire, Redirect, Related, Retry,
+    self, Class, Confidence, Constants, Field, FormerName, Grpc, OnWire, Redirect, Related, Retry,
     Standing, Status,
 };
 
@@ -85,6 +89,12 @@ struct Source<'a> {
     url: Cow<'a, str>,
 }
 
+impl From<status::Source> for Source<'static> {
+    fn from(source: status::Source) -> Self {
+        Self { document: source.document(), section: source.section(), url: source.url() }
+    }
+}
+
 impl<'a> From<&'a Status> for Entry<'a> {
     fn from(status: &'a Status) -> Self {
         let sender = status.sender;
@@ -98,11 +108,7 @@ impl<'a> From<&'a Status> for Entry<'a> {
             tell: sender.map(|sender| sender.tell),
             on_wire: status.on_wire,
             confidence: status.confidence,
-            source: Source {
-                document: status.source.document(),
-                section: status.source.section(),
-                url: status.source.url(),
-            },
+            source: Source::from(status.source),
             summary: status.summary,
             meaning: status.meaning,
             causes: status.causes,
@@ -122,4 +128,26 @@ impl<'a> From<&'a Status> for Entry<'a> {
             score: None,
         }
     }
+}
+
+/// Writes the object of `choose`: the tree from a question on (`null` where a single code was asked
+/// for), the paths to the codes that were asked for, and the entries of the codes within.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_choice(
+    out: &mut impl Write,
+    question: Option<&Question>,
+    codes: Option<&[u16]>,
+    paths: &[Path],
+    entries: &[&Status],
+) -> io::Result<()> {
+    write!(out, "{{\"question\":")?;
+    serde_json::to_writer(&mut *out, &question.map(|question| Asked::new(question, codes)))?;
+    write!(out, ",\n\"paths\":")?;
+    serde_json::to_writer(&mut *out, &paths.iter().map(Way::from).collect::<Vec<_>>())?;
+    write!(out, ",\n\"entries\":")?;
+    write(out, entries)?;
+    writeln!(out, "}}")
 }

@@ -75,7 +75,7 @@ fn title(entry: &Status) -> String {
 }
 
 /// Text as Markdown that shows it as it is.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {

@@ -1,10 +1,12 @@
 //! Answers in every form, a file each. Nothing here asks the terminal or the environment.
 
 pub mod card;
+pub mod choice;
 pub mod csv;
 pub mod json;
 pub mod lines;
 pub mod markdown;
+pub mod mermaid;
 pub mod plain;
 pub mod sheet;
 

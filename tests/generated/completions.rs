@@ -12,7 +12,7 @@ use httpstatus::table::{ENTRIES, VENDORS};
 
 use crate::{compare, replaced};
 
-const COMMANDS: &str = "search list completions";
+const COMMANDS: &str = "search list choose completions";
 
 /// Every code of the table with the name of its likeliest meaning.
 fn codes() -> Vec<(String, &'static str)> {
@@ -63,8 +63,10 @@ fn options_with_values() -> Vec<(String, Vec<(String, String)>)> {
 #[test]
 fn bash_is_current() {
     let numbers: Vec<String> = codes().into_iter().map(|(code, _)| code).collect();
-    let command =
-        command().mut_arg("query", |query| query.value_parser(PossibleValuesParser::new(numbers)));
+    let codes = |argument: Arg| argument.value_parser(PossibleValuesParser::new(&numbers));
+    let command = command()
+        .mut_arg("query", codes)
+        .mut_subcommand("choose", |choose| choose.mut_arg("codes", codes));
     let script = generated(Shell::Bash, command);
     let script = replaced(&script, " -o bashdefault -o default httpstatus", " httpstatus");
     compare("completions/httpstatus.bash", &script);
@@ -92,6 +94,11 @@ fn zsh_is_current() {
     let script = replaced(&script, "'ANY:' \\\n", "");
     let script = replaced(&script, "'*::query:_default'", "'*::query:_httpstatus_codes'");
     let script = replaced(&script, "\":: :_httpstatus_commands\"", "\":: :_httpstatus_queries\"");
+    let script = replaced(
+        &script,
+        "several to tell them apart:_default'",
+        "several to tell them apart:_httpstatus_codes'",
+    );
     let script = replaced(&script, ":_default'", ": '");
     let mut functions = String::from(
         "(( $+functions[_httpstatus_queries] )) ||\n\
@@ -140,7 +147,7 @@ fn fish_is_current() {
     let script = format!(
         "{script}\n\
          complete -c httpstatus -f\n\
-         complete -c httpstatus -n \"{no_command}\" -a \"{}\"\n\
+         complete -c httpstatus -n \"{no_command}; or __fish_httpstatus_using_subcommand choose\" -a \"{}\"\n\
          complete -c httpstatus -n \"__fish_httpstatus_using_subcommand completions\" -a \"{}\"\n",
         values.join("\n"),
         shells.collect::<Vec<_>>().join("\n"),
@@ -212,6 +219,11 @@ fn nushell_is_current() {
         &script,
         "...query: string ",
         "...query: string@\"nu-complete httpstatus codes\" ",
+    );
+    let script = replaced(
+        &script,
+        "...codes: string ",
+        "...codes: string@\"nu-complete httpstatus codes\" ",
     );
     compare("completions/httpstatus.nu", &script);
 }

@@ -1,6 +1,7 @@
 //! The checked-in files that are made from the command line and the table, compared with what they
 //! would be if they were made now. `BLESS=1 cargo test --test generated` makes them anew.
 
+mod choose;
 mod completions;
 mod index;
 mod manual;

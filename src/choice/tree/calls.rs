@@ -1,0 +1,96 @@
+//! How the client calls: too often, too slowly, in the wrong protocol.
+
+use crate::choice::Then::Send;
+use crate::choice::{Answer, Choice, NearMiss, Question};
+use crate::status::Source;
+
+pub(super) static CALLS: Question = Question {
+    asks: "What is wrong with the way it calls?",
+    source: Source::Rfc { number: 9110, section: "15.5" },
+    answers: &[
+        Answer {
+            text: "It calls too often",
+            example: Some("a hundred calls in a minute, where sixty are allowed"),
+            then: Send(Choice {
+                code: 429,
+                when: "this client has used up its share of calls for now; \
+                    say in Retry-After how long to wait",
+                near: &[
+                    NearMiss {
+                        code: 503,
+                        because: "you have room; it is this client that asks too much",
+                    },
+                    NearMiss { code: 403, because: "waiting is enough" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It is too slow: the request never came whole",
+            example: Some("an upload that stalled"),
+            then: Send(Choice {
+                code: 408,
+                when: "the rest of the request did not come in the time you wait for it",
+                near: &[
+                    NearMiss {
+                        code: 504,
+                        because: "the client kept you waiting, not a server behind you",
+                    },
+                    NearMiss { code: 400, because: "what came is not wrong, only incomplete" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It sent it in TLS early data, which could be a replay",
+            example: Some("a payment in the first flight of TLS 1.3"),
+            then: Send(Choice {
+                code: 425,
+                when: "the request came in TLS early data and carrying it out twice would do harm",
+                near: &[
+                    NearMiss { code: 429, because: "it came too early, not too often" },
+                    NearMiss {
+                        code: 503,
+                        because: "it may come again at once, after the handshake",
+                    },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It has to switch to another protocol",
+            example: Some("plain HTTP where only WebSocket, or TLS, will do"),
+            then: Send(Choice {
+                code: 426,
+                when: "you won't answer in this protocol, but would in the one that you name in Upgrade",
+                near: &[
+                    NearMiss { code: 505, because: "you can say which protocol would do" },
+                    NearMiss {
+                        code: 308,
+                        because: "the address stays the same; only the protocol changes",
+                    },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It speaks a version of HTTP that I don't",
+            example: None,
+            then: Send(Choice {
+                code: 505,
+                when: "you refuse the major version of HTTP that the request was sent in",
+                near: &[
+                    NearMiss {
+                        code: 426,
+                        because: "there is no switching to another version from here",
+                    },
+                    NearMiss {
+                        code: 400,
+                        because: "the request may be well formed in its own version",
+                    },
+                ],
+                again: None,
+            }),
+        },
+    ],
+};

@@ -1,0 +1,173 @@
+//! What the client sent: the body, a parameter, a header field.
+
+use crate::choice::Then::{Ask, Send};
+use crate::choice::{Answer, Choice, NearMiss, Question};
+use crate::status::Source;
+
+pub(super) static CONTENT: Question = Question {
+    asks: "What is wrong with what it sent?",
+    source: Source::Rfc { number: 9110, section: "15.5.21" },
+    answers: &[
+        Answer {
+            text: "It is malformed: I can't make sense of it",
+            example: Some("a body that is not JSON, a parameter missing, letters for an ID"),
+            then: Send(Choice {
+                code: 400,
+                when: "the request itself is wrong, today and tomorrow, and no other 4xx says it better",
+                near: &[
+                    NearMiss {
+                        code: 422,
+                        because: "you did not get as far as the meaning of the body",
+                    },
+                    NearMiss { code: 415, because: "the type would be right if the content were" },
+                    NearMiss {
+                        code: 500,
+                        because: "the fault is in what was sent, not in your code",
+                    },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It is well formed, but what it says can't be",
+            example: Some("an age of -3, an end before the start"),
+            then: Send(Choice {
+                code: 422,
+                when: "the body can be read to the end, but a value in it makes no sense; \
+                    many APIs send 400 here too, so choose one and keep to it",
+                near: &[
+                    NearMiss { code: 400, because: "the syntax is right, only the meaning is not" },
+                    NearMiss {
+                        code: 409,
+                        because: "the value is wrong by itself, whatever is stored",
+                    },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It is in a type or an encoding that I don't take",
+            example: Some("XML where I want JSON, a GIF where I want a photo, zstd"),
+            then: Send(Choice {
+                code: 415,
+                when: "you don't read its Content-Type or Content-Encoding here; \
+                    name in Accept what you do read",
+                near: &[
+                    NearMiss {
+                        code: 406,
+                        because: "it is about the type of what was sent, not of your answer",
+                    },
+                    NearMiss {
+                        code: 400,
+                        because: "the content may be flawless, but you don't read that type",
+                    },
+                    NearMiss { code: 422, because: "you have not looked into the content" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "It is too large or too long",
+            example: Some("an upload, a URL, a cookie"),
+            then: Ask(&SIZE),
+        },
+        Answer {
+            text: "Its header announces it wrongly",
+            example: Some("no length, or an Expect that I can't meet"),
+            then: Ask(&ANNOUNCED),
+        },
+    ],
+};
+
+static SIZE: Question = Question {
+    asks: "What is too large?",
+    source: Source::Rfc { number: 9110, section: "15.5.14" },
+    answers: &[
+        Answer {
+            text: "The body",
+            example: Some("an upload above the limit"),
+            then: Send(Choice {
+                code: 413,
+                when: "the content is larger than you are willing to take",
+                near: &[
+                    NearMiss { code: 507, because: "the limit is a rule, not a full disk" },
+                    NearMiss {
+                        code: 431,
+                        because: "it is the content, not the header, that is too large",
+                    },
+                    NearMiss { code: 400, because: "there is a code that says what is wrong" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "The URL",
+            example: Some("thousands of IDs in the query"),
+            then: Send(Choice {
+                code: 414,
+                when: "the URL is longer than you are willing to read",
+                near: &[
+                    NearMiss {
+                        code: 431,
+                        because: "it is the URL, not a header field, that is too long",
+                    },
+                    NearMiss { code: 400, because: "there is a code that says what is wrong" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "The header fields, one of them or all together",
+            example: Some("cookies that have grown, a token with too many claims"),
+            then: Send(Choice {
+                code: 431,
+                when: "a header field, or all of them together, is larger than you are willing to read; \
+                    say which one",
+                near: &[
+                    NearMiss {
+                        code: 413,
+                        because: "it is the header, not the content, that is too large",
+                    },
+                    NearMiss { code: 400, because: "there is a code that says what is wrong" },
+                ],
+                again: None,
+            }),
+        },
+    ],
+};
+
+static ANNOUNCED: Question = Question {
+    asks: "What is wrong with its header?",
+    source: Source::Rfc { number: 9110, section: "10.1" },
+    answers: &[
+        Answer {
+            text: "Content-Length is missing, and I insist on it",
+            example: Some("a storage that has to know the size beforehand"),
+            then: Send(Choice {
+                code: 411,
+                when: "you won't take content without knowing its length first",
+                near: &[
+                    NearMiss { code: 400, because: "a Content-Length is all that is missing" },
+                    NearMiss { code: 413, because: "the size is unknown, not too large" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "Expect asks for something that I can't do",
+            example: Some("any other value than 100-continue"),
+            then: Send(Choice {
+                code: 417,
+                when: "the Expect field of the request asks for what you can't meet",
+                near: &[
+                    NearMiss {
+                        code: 412,
+                        because: "that is about the If- fields and the state of the resource",
+                    },
+                    NearMiss { code: 400, because: "the field is well formed, only not to be met" },
+                ],
+                again: None,
+            }),
+        },
+    ],
+};

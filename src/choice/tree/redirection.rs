@@ -1,0 +1,164 @@
+//! The answer is elsewhere, or the client has it already: the codes of class 3xx.
+
+use crate::choice::Then::{Ask, Send};
+use crate::choice::{Answer, Choice, NearMiss, Question};
+use crate::status::Source;
+
+pub(super) static REDIRECTION: Question = Question {
+    asks: "What should the client do?",
+    source: Source::Rfc { number: 9110, section: "15.4" },
+    answers: &[
+        Answer {
+            text: "Send the same request to another address",
+            example: Some("a page that moved, an API under a new host"),
+            then: Ask(&MOVED),
+        },
+        Answer {
+            text: "Fetch the outcome from another address, with GET",
+            example: Some("the page after a form, the result of a finished job"),
+            then: Send(Choice {
+                code: 303,
+                when: "the request has been dealt with and what comes of it is to be read, \
+                    with GET, at the address in Location",
+                near: &[
+                    NearMiss {
+                        code: 201,
+                        because: "the client is to go there, not only to know the address",
+                    },
+                    NearMiss {
+                        code: 302,
+                        because: "that leaves open whether a POST is sent again",
+                    },
+                    NearMiss { code: 307, because: "that would send the form a second time" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "Use the copy it has: nothing has changed",
+            example: Some("the ETag in its If-None-Match is the current one"),
+            then: Send(Choice {
+                code: 304,
+                when: "a GET or HEAD asked for it only if it had changed, and it has not",
+                near: &[
+                    NearMiss { code: 200, because: "that would send again what the client has" },
+                    NearMiss {
+                        code: 412,
+                        because: "that is for a failed condition on a change, not on a read",
+                    },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "Pick one of several addresses",
+            example: Some("one report as PDF, as HTML and as text, each with a URL"),
+            then: Send(Choice {
+                code: 300,
+                when: "there are several versions, each at its own address, and the choice is \
+                    the client's",
+                near: &[
+                    NearMiss { code: 303, because: "there is more than one place to go" },
+                    NearMiss { code: 406, because: "no version has been ruled out" },
+                ],
+                again: None,
+            }),
+        },
+    ],
+};
+
+static MOVED: Question = Question {
+    asks: "For how long is it there?",
+    source: Source::Rfc { number: 9110, section: "15.4" },
+    answers: &[
+        Answer {
+            text: "For good: the old address can be forgotten",
+            example: Some("a new domain, a renamed path"),
+            then: Ask(&MOVED_FOR_GOOD),
+        },
+        Answer {
+            text: "For now: the old address stays the one to ask",
+            example: Some("another server while this one is repaired"),
+            then: Ask(&MOVED_FOR_NOW),
+        },
+    ],
+};
+
+static MOVED_FOR_GOOD: Question = Question {
+    asks: "Must a POST stay a POST, body and all?",
+    source: Source::Rfc { number: 9110, section: "15.4.9" },
+    answers: &[
+        Answer {
+            text: "Yes",
+            example: Some("an endpoint that takes data"),
+            then: Send(Choice {
+                code: 308,
+                when: "it has moved for good and the very same request, method and body, \
+                    belongs to the new address",
+                near: &[
+                    NearMiss { code: 301, because: "that lets a client turn POST into GET" },
+                    NearMiss { code: 307, because: "the old address will not come back" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "No, or nobody sends one there",
+            example: Some("a page that is only read"),
+            then: Send(Choice {
+                code: 301,
+                when: "it has moved for good and is only read, so that nothing is lost if a POST \
+                    becomes a GET",
+                near: &[
+                    NearMiss { code: 302, because: "the old address will not come back" },
+                    NearMiss {
+                        code: 308,
+                        because: "no method has to be kept, and 301 is the older, better-known code",
+                    },
+                    NearMiss { code: 410, because: "there is a new address" },
+                ],
+                again: None,
+            }),
+        },
+    ],
+};
+
+static MOVED_FOR_NOW: Question = Question {
+    asks: "Must a POST stay a POST, body and all?",
+    source: Source::Rfc { number: 9110, section: "15.4.8" },
+    answers: &[
+        Answer {
+            text: "Yes",
+            example: Some("an upload sent on to a storage server"),
+            then: Send(Choice {
+                code: 307,
+                when: "for now the very same request, method and body, is to be sent to another \
+                    address",
+                near: &[
+                    NearMiss { code: 302, because: "that lets a client turn POST into GET" },
+                    NearMiss { code: 303, because: "the request has not been dealt with yet" },
+                    NearMiss { code: 308, because: "the old address stays the one to ask" },
+                ],
+                again: None,
+            }),
+        },
+        Answer {
+            text: "No, or nobody sends one there",
+            example: Some("a short link, the page in the reader's language"),
+            then: Send(Choice {
+                code: 302,
+                when: "for now it can be read at another address, and it does not matter if a POST \
+                    becomes a GET",
+                near: &[
+                    NearMiss { code: 301, because: "the old address stays the one to ask" },
+                    NearMiss {
+                        code: 303,
+                        because: "what is there is the thing itself, not the outcome of a request",
+                    },
+                    NearMiss { code: 307, because: "no method has to be kept" },
+                ],
+                again: None,
+            }),
+        },
+    ],
+};
