@@ -14,6 +14,7 @@ use crate::text::clean;
 const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
        httpstatus [OPTIONS] search <WORDS>...
        httpstatus [OPTIONS] list [--class <CLASS>] [--registered]
+       httpstatus [OPTIONS] explain [--check]
        httpstatus completions <SHELL>";
 
 const EXAMPLES: &str = "\
@@ -23,9 +24,11 @@ Examples:
   httpstatus 5xx                 a class; 40x, 30[127], 500-504 and 404,410 work too
   httpstatus \"not found\"         a name or a constant: http.StatusNotFound, NOT_FOUND
   httpstatus search timeout      the code you can't name
+  curl -si URL | httpstatus      what a response is telling you
   httpstatus 5xx --json          for scripts
 
-Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write";
+Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write,
+3 explain --check found a violation";
 
 /// Explains HTTP status codes: what a code means, why you see it, what to do
 #[derive(Debug, Clone, Parser)]
@@ -47,7 +50,7 @@ pub struct Cli {
     /// current or former ("not found"); a constant of a programming language
     /// (http.StatusNotFound, HTTP_404_NOT_FOUND, :not_found); a pasted status line
     /// ("HTTP/1.1 502 Bad Gateway"). Any other text is a search. Without a query: all registered
-    /// codes on one screen.
+    /// codes on one screen, or, with a pipe on standard input, the same as explain.
     #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
 
@@ -94,6 +97,21 @@ pub enum Command {
         #[command(flatten)]
         options: Options,
     },
+    /// Explain a response that is piped in
+    ///
+    /// Reads what a tool printed of a response, or of several in a row, on standard input: curl -i,
+    /// curl -v, wget -S, HTTPie, xh, a browser's copy of the response headers, a HAR file, or just
+    /// a code. Says what happened, who answered, what the fields of the response ask for, and where
+    /// it breaks the standard.
+    #[command(override_usage = "httpstatus explain [OPTIONS]")]
+    Explain {
+        /// Exit with status 3 if the response breaks a MUST of the standard
+        #[arg(long)]
+        check: bool,
+        /// How to answer.
+        #[command(flatten)]
+        options: Options,
+    },
     /// Print a completion script for a shell
     ///
     /// Prints the script on standard output. Where each shell looks for it stands in the README.
@@ -109,7 +127,9 @@ impl Command {
     /// The options that stand behind the command.
     fn options(&self) -> Option<&Options> {
         match self {
-            Self::Search { options, .. } | Self::List { options, .. } => Some(options),
+            Self::Search { options, .. }
+            | Self::List { options, .. }
+            | Self::Explain { options, .. } => Some(options),
             Self::Completions { .. } => None,
         }
     }

@@ -23,6 +23,8 @@
 //! the command line: the modules from `cli` on.
 
 pub mod query;
+#[cfg(feature = "response")]
+pub mod response;
 #[cfg(feature = "search")]
 pub mod search;
 pub mod status;
@@ -30,6 +32,8 @@ pub mod table;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "cli")]
+pub mod input;
 #[cfg(feature = "cli")]
 pub mod render;
 #[cfg(feature = "cli")]

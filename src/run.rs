@@ -1,7 +1,10 @@
 //! A request in, answers written: what each form of the command means.
 
+mod explain;
+
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::time::SystemTime;
 
 use crate::cli::{self, Command, Format, Options, Shell, When};
 use crate::query::{self, Pattern, Query};
@@ -20,6 +23,10 @@ const COLUMNS: usize = 80;
 pub struct World {
     /// Whether standard output is a terminal.
     pub is_terminal: bool,
+    /// Whether standard input is a terminal.
+    pub input_is_terminal: bool,
+    /// The time.
+    pub now: SystemTime,
     /// The terminal's width in columns, where standard output is one and says it.
     pub columns: Option<usize>,
     /// Whether that terminal shows OSC 8 links.
@@ -45,6 +52,8 @@ pub enum Outcome {
     Missing,
     /// The request makes no sense, or could not be carried out.
     Refused,
+    /// A response that was to be checked breaks the standard.
+    Violated,
 }
 
 impl Outcome {
@@ -55,12 +64,13 @@ impl Outcome {
             Self::Found => 0,
             Self::Missing => 1,
             Self::Refused => 2,
+            Self::Violated => 3,
         }
     }
 }
 
 /// Answers one request, the program's name first: the answers to `out`, what was not found, with a
-/// hint, to `talk`.
+/// hint, to `talk`. Nothing is read from `input` unless the request is to explain what comes there.
 ///
 /// # Errors
 ///
@@ -68,6 +78,7 @@ impl Outcome {
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     world: &World,
+    input: impl Read + Send + 'static,
     out: &mut impl Write,
     mut talk: impl Write,
 ) -> io::Result<Outcome> {
@@ -105,8 +116,9 @@ pub fn run(
         Some(Command::List { class, registered, .. }) => {
             answer.list(class.map(Class::from), *registered)
         }
+        Some(Command::Explain { check, .. }) => answer.explain(input, world, *check),
         Some(Command::Completions { shell }) => answer.script(*shell),
-        None if cli.query.is_empty() => answer.sheet(),
+        None if cli.query.is_empty() => answer.piped(input, world),
         None => match Query::parse(cli.query.iter().map(String::as_str)) {
             Query::Codes(patterns) => answer.codes(&patterns),
             Query::Vendor(vendor, patterns) => {

@@ -2,11 +2,15 @@
 
 pub mod card;
 pub mod csv;
+pub mod diagnosis;
 pub mod json;
 pub mod lines;
 pub mod markdown;
+mod page;
 pub mod plain;
+pub mod records;
 pub mod sheet;
+mod story;
 
 use crate::status::{Confidence, OnWire, Standing, Status};
 
