@@ -16,6 +16,7 @@ const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
        httpstatus [OPTIONS] search <WORDS>...
        httpstatus [OPTIONS] list [--class <CLASS>] [--registered]
        httpstatus [OPTIONS] choose [CODES]...
+       httpstatus [OPTIONS] explain [--check]
        httpstatus completions <SHELL>";
 
 const EXAMPLES: &str = "\
@@ -26,9 +27,11 @@ Examples:
   httpstatus \"not found\"         a name or a constant: http.StatusNotFound, NOT_FOUND
   httpstatus search timeout      the code you can't name
   httpstatus choose              a few questions, one code: which one should I send?
+  curl -si URL | httpstatus      what a response is telling you
   httpstatus 5xx --json          for scripts
 
-Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write";
+Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write,
+3 explain --check found a violation";
 
 /// Explains HTTP status codes: what a code means, why you see it, what to do
 #[derive(Debug, Clone, Parser)]
@@ -50,7 +53,7 @@ pub struct Cli {
     /// current or former ("not found"); a constant of a programming language
     /// (http.StatusNotFound, HTTP_404_NOT_FOUND, :not_found); a pasted status line
     /// ("HTTP/1.1 502 Bad Gateway"). Any other text is a search. Without a query: all registered
-    /// codes on one screen.
+    /// codes on one screen, or, with a pipe on standard input, the same as explain.
     #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
 
@@ -113,6 +116,21 @@ pub enum Command {
         #[command(flatten)]
         options: Options,
     },
+    /// Explain a response that is piped in
+    ///
+    /// Reads what a tool printed of a response, or of several in a row, on standard input: curl -i,
+    /// curl -v, wget -S, HTTPie, xh, a browser's copy of the response headers, a HAR file, or just
+    /// a code. Says what happened, who answered, what the fields of the response ask for, and where
+    /// it breaks the standard.
+    #[command(override_usage = "httpstatus explain [OPTIONS]")]
+    Explain {
+        /// Exit with status 3 if the response breaks a MUST of the standard
+        #[arg(long)]
+        check: bool,
+        /// How to answer.
+        #[command(flatten)]
+        options: Options,
+    },
     /// Print a completion script for a shell
     ///
     /// Prints the script on standard output. Where each shell looks for it stands in the README.
@@ -130,7 +148,8 @@ impl Command {
         match self {
             Self::Search { options, .. }
             | Self::List { options, .. }
-            | Self::Choose { options, .. } => Some(options),
+            | Self::Choose { options, .. }
+            | Self::Explain { options, .. } => Some(options),
             Self::Completions { .. } => None,
         }
     }

@@ -24,6 +24,8 @@
 
 pub mod choice;
 pub mod query;
+#[cfg(feature = "response")]
+pub mod response;
 #[cfg(feature = "search")]
 pub mod search;
 pub mod status;
@@ -31,6 +33,7 @@ pub mod table;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod input;
 #[cfg(feature = "cli")]
 pub mod prompt;
 #[cfg(feature = "cli")]

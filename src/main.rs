@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 use httpstatus::run::{Outcome, World, run};
 use httpstatus::style::Environment;
@@ -14,7 +15,8 @@ fn main() -> ExitCode {
     let width = if is_terminal { terminal_size() } else { None };
     let world = World {
         is_terminal,
-        has_person: || io::stdin().is_terminal(),
+        input_is_terminal: io::stdin().is_terminal(),
+        now: SystemTime::now(),
         columns: width.map(|(width, _)| usize::from(width.0)).filter(|&columns| columns > 0),
         has_links: is_terminal && supports_hyperlinks::on(Stream::Stdout),
         environment: Environment::read(|name| {
@@ -22,7 +24,7 @@ fn main() -> ExitCode {
         }),
     };
     let mut out = BufWriter::new(io::stdout().lock());
-    let outcome = run(env::args_os(), &world, || io::stdin().lock(), &mut out, io::stderr());
+    let outcome = run(env::args_os(), &world, io::stdin, &mut out, io::stderr());
     match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
         Ok(outcome) => ExitCode::from(outcome.exit_status()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,

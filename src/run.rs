@@ -1,9 +1,11 @@
 //! A request in, answers written: what each form of the command means.
 
 mod choose;
+mod explain;
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Read, Write};
+use std::time::SystemTime;
 
 use crate::cli::{self, Command, Format, Options, Shell, When};
 use crate::query::{self, Pattern, Query};
@@ -22,8 +24,10 @@ const COLUMNS: usize = 80;
 pub struct World {
     /// Whether standard output is a terminal.
     pub is_terminal: bool,
-    /// Whether standard input is one too: whether there is somebody to ask.
-    pub has_person: fn() -> bool,
+    /// Whether standard input is a terminal.
+    pub input_is_terminal: bool,
+    /// The time.
+    pub now: SystemTime,
     /// The terminal's width in columns, where standard output is one and says it.
     pub columns: Option<usize>,
     /// Whether that terminal shows OSC 8 links.
@@ -51,6 +55,8 @@ pub enum Outcome {
     Refused,
     /// Ended by Ctrl-C.
     Interrupted,
+    /// A response that was to be checked breaks the standard.
+    Violated,
 }
 
 impl Outcome {
@@ -62,18 +68,18 @@ impl Outcome {
             Self::Missing => 1,
             Self::Refused => 2,
             Self::Interrupted => 130,
+            Self::Violated => 3,
         }
     }
 }
 
 /// Answers one request, the program's name first: the answers to `out`, what was not found, with a
-/// hint, to `talk`. `input` opens what a person replies to a
-/// question, and only where there is one.
+/// hint, to `talk`. `input` is opened only to read a response to explain, or a person's answers.
 ///
 /// # Errors
 ///
 /// When an answer can't be written. That talk can't be written is no error.
-pub fn run<I: BufRead>(
+pub fn run<I: Read + Send + 'static>(
     arguments: impl IntoIterator<Item = OsString>,
     world: &World,
     input: impl FnOnce() -> I,
@@ -115,10 +121,11 @@ pub fn run<I: BufRead>(
             answer.list(class.map(Class::from), *registered)
         }
         Some(Command::Choose { codes, .. }) => {
-            answer.choose(codes, world.is_terminal && (world.has_person)(), input)
+            answer.choose(codes, world.is_terminal && world.input_is_terminal, input)
         }
+        Some(Command::Explain { check, .. }) => answer.explain(input, world, *check),
         Some(Command::Completions { shell }) => answer.script(*shell),
-        None if cli.query.is_empty() => answer.sheet(),
+        None if cli.query.is_empty() => answer.piped(input, world),
         None => match Query::parse(cli.query.iter().map(String::as_str)) {
             Query::Codes(patterns) => answer.codes(&patterns),
             Query::Vendor(vendor, patterns) => {

@@ -28,6 +28,24 @@ impl<W: Write> Talk<W> {
         let _ = self.0.write_all(format!("httpstatus: {fault}\n{hint}").as_bytes());
     }
 
+    /// Says what to do, where nothing is wrong.
+    pub fn note(&mut self, what: impl Display) {
+        let _ = self.0.write_all(format!("hint: {what}\n").as_bytes());
+    }
+
+    /// There is no response in what was to be explained.
+    pub fn no_response(&mut self, was_empty: bool) {
+        let (fault, hint) = if was_empty {
+            ("standard input is empty", "curl -sS shows why a request failed")
+        } else {
+            (
+                "no response found on standard input",
+                "curl -i prints the response's head too: curl -si URL | httpstatus explain",
+            )
+        };
+        self.say(fault, Some(hint.to_owned()));
+    }
+
     /// The table has no entry for a pattern, or the vendor has none.
     pub fn no_code(&mut self, pattern: Pattern, vendor: Option<&Vendor>) {
         match (pattern, vendor) {

@@ -24,26 +24,37 @@ const ECHO_MAX: usize = 80;
 /// ```
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
-    let short = text.char_indices().nth(ECHO_MAX).is_none();
-    if short && !text.chars().any(is_unsafe) {
+    clean_to(ECHO_MAX, text)
+}
+
+/// The same, shortened to another number of characters.
+#[must_use]
+pub fn clean_to(most: usize, text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        None => harmless(text),
+        Some((end, _)) => Cow::Owned(format!("{}\u{2026}", harmless(&text[..end]))),
+    }
+}
+
+/// The same, not shortened.
+#[must_use]
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_unsafe) {
         return Cow::Borrowed(text);
     }
     let mut cleaned = String::new();
-    for character in text.chars().take(ECHO_MAX) {
+    for character in text.chars() {
         if is_unsafe(character) {
             cleaned.extend(character.escape_unicode());
         } else {
             cleaned.push(character);
         }
     }
-    if !short {
-        cleaned.push('\u{2026}');
-    }
     Cow::Owned(cleaned)
 }
 
 /// Control characters, line and paragraph separators, and the invisible ones that reorder text.
-fn is_unsafe(character: char) -> bool {
+pub(crate) fn is_unsafe(character: char) -> bool {
     character.is_control()
         || matches!(
             character,

@@ -3,19 +3,14 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::page::{INDENT, Page};
 use super::{digits, remarks};
 use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
 use crate::style::Styles;
 use crate::text::{blanks, columns, hang};
 
-/// What stands before every line of the detail.
-const INDENT: usize = 2;
-
 /// The columns of a row's label, its blanks included.
 const LABEL: usize = 13;
-
-/// Below so many columns a text stands under its label, not beside it.
-const NARROW: usize = 60;
 
 /// Writes the card of one code: its first meaning whole, the others in brief below.
 ///
@@ -29,7 +24,7 @@ pub fn write(
     width: usize,
 ) -> io::Result<()> {
     let Some((entry, others)) = meanings.split_first() else { return Ok(()) };
-    let mut card = Card { out, styles, width };
+    let mut card = Page { out, styles, width };
     card.head(entry)?;
     card.section("Why you see it", entry.causes)?;
     card.section("If you sent the request", entry.client)?;
@@ -42,13 +37,7 @@ pub fn write(
     card.source(entry)
 }
 
-struct Card<'a, W> {
-    out: &'a mut W,
-    styles: &'a Styles,
-    width: usize,
-}
-
-impl<W: Write> Card<'_, W> {
+impl<W: Write> Page<'_, W> {
     /// Code, name, what is special about it; the summary; the meaning.
     fn head(&mut self, entry: &Status) -> io::Result<()> {
         let code = self.styles.code(entry.code);
@@ -71,51 +60,6 @@ impl<W: Write> Card<'_, W> {
         hang(self.out, 0, entry.summary, self.width)?;
         self.out.write_all(b"\n")?;
         self.indented(entry.meaning)
-    }
-
-    fn heading(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.out, "\n{}", self.styles.heading.style(text))
-    }
-
-    fn indented(&mut self, text: &str) -> io::Result<()> {
-        self.hanging(INDENT, text)
-    }
-
-    /// A text behind so many blanks.
-    fn hanging(&mut self, indent: usize, text: &str) -> io::Result<()> {
-        self.out.write_all(blanks(indent).as_bytes())?;
-        hang(self.out, indent, text, self.width)
-    }
-
-    fn section(&mut self, heading: &str, items: &[&str]) -> io::Result<()> {
-        if items.is_empty() {
-            return Ok(());
-        }
-        self.heading(heading)?;
-        for item in items {
-            self.bullet()?;
-            hang(self.out, INDENT + 2, item, self.width)?;
-        }
-        Ok(())
-    }
-
-    fn bullet(&mut self) -> io::Result<()> {
-        for part in [blanks(INDENT), self.styles.bullet, " "] {
-            self.out.write_all(part.as_bytes())?;
-        }
-        Ok(())
-    }
-
-    /// A label and a text beside it; below it where the terminal is narrow.
-    fn row(&mut self, label: &str, column: usize, text: &str) -> io::Result<()> {
-        let styled = self.styles.heading.style(label);
-        write!(self.out, "{}{styled}", blanks(INDENT))?;
-        if self.width < NARROW {
-            self.out.write_all(b"\n")?;
-            return self.hanging(INDENT * 2, text);
-        }
-        self.out.write_all(blanks(column.saturating_sub(columns(label))).as_bytes())?;
-        hang(self.out, INDENT + column, text, self.width)
     }
 
     fn headers(&mut self, entry: &Status) -> io::Result<()> {

@@ -1,18 +1,24 @@
 //! `--json`: the contract with programs. Its schema stands in `schema/httpstatus.schema.json`.
 
 mod choice;
+mod explanation;
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use choice::{Asked, Way};
 use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 
 use crate::choice::{Path, Question};
+use crate::response::Diagnosis;
 use crate::status::{
     self, Class, Confidence, Constants, Field, FormerName, Grpc, OnWire, Redirect, Related, Retry,
     Standing, Status,
 };
+use crate::text::is_unsafe;
+use explanation::Explanation;
 
 /// Writes an array of entries, an entry a line.
 ///
@@ -33,6 +39,17 @@ pub fn write_scored(out: &mut impl Write, scored: &[(&Status, f32)]) -> io::Resu
         out,
         scored.iter().map(|&(entry, score)| Entry { score: Some(score), ..Entry::from(entry) }),
     )
+}
+
+/// Writes a diagnosis as one object, with the entry inside.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_diagnosis(out: &mut impl Write, diagnosis: &Diagnosis) -> io::Result<()> {
+    let mut serializer = Serializer::with_formatter(&mut *out, Harmless);
+    Explanation::from(diagnosis).serialize(&mut serializer)?;
+    out.write_all(b"\n")
 }
 
 fn write_array<'a>(
@@ -150,4 +167,26 @@ pub fn write_choice(
     write!(out, ",\n\"entries\":")?;
     write(out, entries)?;
     writeln!(out, "}}")
+}
+
+/// JSON whose strings have no raw character that a terminal could obey: JSON itself wants escapes
+/// for the ASCII ones only.
+struct Harmless;
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        for part in fragment.split_inclusive(is_unsafe) {
+            let tail = part.chars().next_back().filter(|last| is_unsafe(*last));
+            let shown = &part[..part.len() - tail.map_or(0, char::len_utf8)];
+            writer.write_all(shown.as_bytes())?;
+            for unit in tail.iter().flat_map(|tail| tail.encode_utf16(&mut [0; 2]).to_vec()) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+        }
+        Ok(())
+    }
 }

@@ -3,7 +3,9 @@
 use std::io::{self, Write};
 
 use super::{digits, remarks};
+use crate::response::Diagnosis;
 use crate::status::Status;
+use crate::text::harmless;
 
 /// Writes a table with a row an entry.
 ///
@@ -40,6 +42,62 @@ pub fn cards(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
         card(out, entry)?;
     }
     Ok(())
+}
+
+/// Writes a diagnosis, then the section of the last response's code.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn diagnosis(out: &mut impl Write, diagnosis: &Diagnosis) -> io::Result<()> {
+    let told = diagnosis.heads.iter().zip(&diagnosis.steps);
+    for (number, (head, step)) in told.enumerate() {
+        let target = step.target.as_ref().map(|target| format!(", to {}", shown(target)));
+        let (code, name) = (shown(&head.code_text), shown(&step.name));
+        writeln!(out, "{}. **{code} {name}**{}", number + 1, target.unwrap_or_default())?;
+    }
+    let senders = diagnosis.senders.iter().map(|sender| {
+        let evidence: Vec<_> = sender.evidence.iter().map(|line| shown(line)).collect();
+        format!("**{}**: {}", sender.name, evidence.join("; "))
+    });
+    let maker = diagnosis.maker.iter().map(|maker| {
+        let (side, evidence) = (maker.side.name(), shown(&maker.evidence));
+        format!("made most likely by {side}: {} ({evidence})", maker.because)
+    });
+    let hints = diagnosis.hints.iter().map(|it| format!("**{}**: {}", it.field, shown(&it.says)));
+    let findings = diagnosis.findings.iter().map(|finding| {
+        let rule = finding.rule;
+        let culprit = finding.culprit.as_ref().map(|culprit| format!(" ({})", shown(culprit)));
+        let (severity, says) = (rule.severity.name(), escape(rule.says));
+        let (source, url) = (rule.source, rule.source.url());
+        format!("**{severity}**: {says}{} [{source}]({url})", culprit.unwrap_or_default())
+    });
+    list(out, "Who answered", senders.chain(maker))?;
+    list(out, "What its fields say", hints)?;
+    list(out, "Against the standard", findings)?;
+    writeln!(out)?;
+    let entry = diagnosis.treated_as.iter().chain(diagnosis.meanings.first()).next();
+    entry.map_or(Ok(()), |entry| card(out, entry))
+}
+
+/// A heading and a list; nothing where the list is empty.
+fn list(
+    out: &mut impl Write,
+    heading: &str,
+    items: impl Iterator<Item = String>,
+) -> io::Result<()> {
+    for (number, item) in items.enumerate() {
+        if number == 0 {
+            writeln!(out, "\n### {heading}\n")?;
+        }
+        writeln!(out, "- {item}")?;
+    }
+    Ok(())
+}
+
+/// Somebody else's text, in one line that means nothing to Markdown or a terminal.
+fn shown(text: &str) -> String {
+    escape(&harmless(text))
 }
 
 fn card(out: &mut impl Write, entry: &Status) -> io::Result<()> {

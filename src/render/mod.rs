@@ -3,12 +3,16 @@
 pub mod card;
 pub mod choice;
 pub mod csv;
+pub mod diagnosis;
 pub mod json;
 pub mod lines;
 pub mod markdown;
 pub mod mermaid;
+mod page;
 pub mod plain;
+pub mod records;
 pub mod sheet;
+mod story;
 
 use crate::status::{Confidence, OnWire, Standing, Status};
 

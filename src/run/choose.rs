@@ -2,7 +2,7 @@
 
 mod ends;
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufReader, Read, Write};
 
 use ends::{Missed, all_ends, ends};
 
@@ -22,7 +22,7 @@ use crate::text::clean;
 impl<O: Write, T: Write> Answer<'_, O, T> {
     /// Without a code: questions, where there is somebody to ask, else the whole tree. With codes:
     /// what leads to them.
-    pub(super) fn choose<I: BufRead>(
+    pub(super) fn choose<I: Read>(
         &mut self,
         arguments: &[String],
         has_person: bool,
@@ -38,12 +38,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     }
 
     /// Asks, by keys where the terminal has colours, else by lines.
-    fn ask<I: BufRead>(&mut self, input: impl FnOnce() -> I) -> io::Result<Outcome> {
+    fn ask<I: Read>(&mut self, input: impl FnOnce() -> I) -> io::Result<Outcome> {
         let width = self.width();
         let ended = if self.color {
             prompt::walk(&mut Menu::new(self.styles, width))?
         } else {
-            prompt::walk(&mut Numbered { input: input(), out: self.out, width })?
+            prompt::walk(&mut Numbered { input: BufReader::new(input()), out: self.out, width })?
         };
         match ended {
             Ended::Chosen(path) => self.verdict(&path),

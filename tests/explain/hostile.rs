@@ -1,0 +1,161 @@
+//! Input that wants to do harm: endless, binary, with escape sequences.
+
+use std::io::{self, BufReader, Read};
+
+use httpstatus::response::{Diagnosis, diagnose};
+
+use crate::common::httpstatus;
+use crate::now;
+
+/// The bytes of a beginning, then those of a pattern again and again, counted.
+struct Endless {
+    start: Vec<u8>,
+    pattern: Vec<u8>,
+    read: usize,
+}
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        for byte in buffer.iter_mut() {
+            *byte = match self.read.checked_sub(self.start.len()) {
+                None => self.start[self.read],
+                Some(place) => self.pattern[place % self.pattern.len()],
+            };
+            self.read += 1;
+        }
+        Ok(buffer.len())
+    }
+}
+
+/// What is found in it, and how much was read.
+fn endless(start: &str, pattern: &str) -> (Option<Diagnosis>, usize) {
+    let mut input = Endless { start: start.into(), pattern: pattern.into(), read: 0 };
+    let diagnosis = diagnose(BufReader::new(&mut input), now(), None).expect("readable");
+    (diagnosis, input.read)
+}
+
+/// The bytes that a diagnosis keeps of its input.
+fn kept(diagnosis: &Diagnosis) -> usize {
+    let fields = diagnosis.heads.iter().flat_map(|head| &head.fields);
+    fields.map(|field| field.name.len() + field.value.len()).sum()
+}
+
+const MEGABYTE: usize = 1024 * 1024;
+
+#[test]
+fn an_endless_input_is_read_and_kept_in_part_only() {
+    for (start, pattern, has_response, most_read) in [
+        ("", "y\n", false, 2 * MEGABYTE),
+        ("", "\0", false, 2 * MEGABYTE),
+        ("", "404\n", true, 2 * MEGABYTE),
+        ("", "{", false, 2 * MEGABYTE),
+        ("{\"response\":{\"status\":404,\"x\":\"", "x", false, 65 * MEGABYTE),
+        ("HTTP/1.1 200 OK\r\n", "X-A: b\r\n", true, 3 * MEGABYTE),
+        ("HTTP/1.1 200 OK\r\nX-A: ", "b", true, 3 * MEGABYTE),
+        ("HTTP/1.1 200 OK\r\nX-A: b\r\n", " fold\r\n", true, 3 * MEGABYTE),
+        ("HTTP/1.1 200 OK\r\nX-A: b\r\n", ":\r\n", true, 3 * MEGABYTE),
+        ("HTTP/1.1 200 OK\r\nX-A: b\r\n\r\n", "\0\n", true, MEGABYTE),
+        ("HTTP/1.1 404 No\r\nX-A: b\r\n\r\n", "\0", true, MEGABYTE),
+        ("HTTP/1.1 404 No\r\nX-A: b\r\n\r\n", "\r\n", true, MEGABYTE),
+        ("< HTTP/1.1 200 OK\r\n< \r\n", "* note\n", true, MEGABYTE),
+        ("", "HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n", true, MEGABYTE),
+        ("", "HTTP/1.1 100 \r\n", true, MEGABYTE),
+    ] {
+        let (diagnosis, read) = endless(start, pattern);
+        assert_eq!(diagnosis.is_some(), has_response, "{start:?} {pattern:?}");
+        assert!(read <= most_read, "{start:?} {pattern:?}: {read} bytes read");
+        let kept = diagnosis.as_ref().map_or(0, kept);
+        assert!(kept < 8 * MEGABYTE, "{start:?} {pattern:?}: {kept} bytes kept");
+    }
+}
+
+#[test]
+fn no_more_heads_are_read_than_anybody_needs() {
+    let head = format!("HTTP/1.1 302 Found\r\n{}\r\n", "X: y\r\n".repeat(1000));
+    let (diagnosis, _) = endless("", &head);
+    let diagnosis = diagnosis.expect("responses");
+    assert!(diagnosis.is_cut && diagnosis.heads.len() == 100);
+    assert!(diagnosis.heads.iter().all(|head| head.is_cut && head.fields.len() == 256));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_million_fields_and_a_line_of_ten_megabytes_fit_in_little_memory() {
+    for input in [
+        "{ printf 'HTTP/1.1 200 OK\\r\\n'; yes 'X-A: b' | head -n 1000000; }",
+        "{ printf 'HTTP/1.1 200 OK\\r\\nX: '; head -c 10000000 /dev/zero; }",
+        "{ printf '{\"response\":{\"status\":404,\"x\":\"'; head -c 10000000 /dev/zero; printf '\"}}'; }",
+    ] {
+        // A thread alone reserves some 70 MB of addresses.
+        let command = format!("{input} | (ulimit -v 200000; \"$0\" explain -s)");
+        let output = std::process::Command::new("bash")
+            .args(["-c", &command, env!("CARGO_BIN_EXE_httpstatus")])
+            .output()
+            .expect("bash runs");
+        assert_eq!(output.status.code(), Some(0), "{input}: {output:?}");
+    }
+}
+
+/// Fails where an output has a character that a terminal obeys.
+fn assert_harmless(output: &[u8], input: &str) {
+    let text = std::str::from_utf8(output).expect("the output is UTF-8");
+    let is_harmful = |character: char| {
+        character.is_control() && !"\n\t".contains(character)
+            || ('\u{202a}'..='\u{202e}').contains(&character)
+    };
+    assert!(!text.contains(is_harmful), "{input:?}: {text:?}");
+}
+
+#[test]
+fn nothing_that_a_terminal_obeys_gets_through() {
+    let nasty = "\u{1b}[31m\u{1b}]0;t\u{7}\u{9b}2J\u{0}\u{8}\u{202e}";
+    for code in [200, 201, 301, 401, 405, 415, 416, 426, 429, 451, 500, 503, 520] {
+        let mut input = format!("HTTP/1.1 {code} a{nasty}\r\n");
+        for name in [
+            "Server", "Location", "Allow", "WWW-Authenticate", "Retry-After", "Upgrade", "Accept",
+            "X-RateLimit-Remaining", "CF-Ray", "X-Vercel-Error", "Proxy-Status", "Content-Type",
+            "Content-Range", "Date", "ETag", "X-Request-Id", "X-Powered-By", "Via",
+        ] {
+            input += &format!("{name}: nginx{nasty}; error=a{nasty}\r\n");
+        }
+        input += &format!("WWW-Authenticate: {nasty} realm=\"{nasty}\", error=\"{nasty}\"\r\n");
+        input += &format!("Link: <{nasty}>; rel=\"blocked-by\"\r\nX{nasty}: y\r\n{nasty}\r\n\r\n");
+        input = input.repeat(2);
+        for format in ["human", "plain", "json", "csv", "markdown"] {
+            let arguments = ["explain", "--format", format];
+            let output = httpstatus(&arguments).write_stdin(input.clone()).output().expect("runs");
+            assert_eq!(output.status.code(), Some(0));
+            assert_harmless(&output.stdout, &input);
+            assert_harmless(&output.stderr, &input);
+        }
+    }
+}
+
+#[test]
+fn any_bytes_are_answered_in_time_and_without_a_panic() {
+    // A generator of bytes that every run repeats (Knuth's MMIX).
+    let mut state = 42_u64;
+    let mut random = move || {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize
+    };
+    let words = [
+        "HTTP/1.1 200 OK", "HTTP/2 404 ", "HTTP/", "\r\n", "\n", "\r", "\r\n\r\n", ": ", "< ",
+        "> ", "* ", "  ", "\t", "\0", "\u{1b}[1m", "\u{e9}", "\"", ",", "=", "Content-Length",
+        "Location", "WWW-Authenticate: Basic ", "Content-Range: bytes ", "0-9/10", "Retry-After: ",
+        "99999999999", "Date: ", "Sun, 01 Mar 2026 12:00:00 GMT", "{\"response\":{", "\"status\":",
+        "404", "}", "[", "--a--  http://a", "GET / HTTP/1.1", "Host: a", "Set-Cookie: a",
+        "\u{202e}", "Age: ", "-1",
+    ];
+    for _ in 0..5000 {
+        let mut input = Vec::new();
+        for _ in 0..random() % 40 {
+            input.extend_from_slice(words[random() % words.len()].as_bytes());
+            if random() % 8 == 0 {
+                input.push((random() % 256) as u8);
+            }
+        }
+        let _ = diagnose(input.as_slice(), now(), None).expect("memory can be read");
+    }
+}
