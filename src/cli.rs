@@ -354,6 +354,10 @@ fn error_text(message: &str) -> String {
 ///
 /// A [`Stop`] where they ask for help or the version, or are not a request.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(query) = bare_query(&arguments) {
+        return Ok(Cli { query, command: None, options: Options::default() });
+    }
     // The program ends soon: to take the command's parts down before would cost every start as much
     // as two more commands do.
     let mut command = ManuallyDrop::new(Cli::command());
@@ -366,6 +370,20 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop>
     Ok(cli)
 }
 
+/// The arguments where there is nothing to parse in them: no option, and no command in front. clap
+/// would make the same of them, once the whole command line is built: a third of the instructions
+/// of a look-up.
+fn bare_query(arguments: &[OsString]) -> Option<Vec<String>> {
+    let words = arguments.get(1..)?;
+    let words: Option<Vec<&str>> = words.iter().map(|word| word.to_str()).collect();
+    let words = words.filter(|words| !words.iter().any(|word| word.starts_with('-')))?;
+    let is_command = words.first().is_some_and(|first| COMMANDS.contains(first));
+    (!is_command).then(|| words.into_iter().map(str::to_owned).collect())
+}
+
+/// The names of [`Command`].
+const COMMANDS: [&str; 5] = ["search", "list", "choose", "explain", "completions"];
+
 const LONG_VERSION: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     "\nIANA HTTP Status Code Registry of ",
@@ -376,3 +394,46 @@ const HELP_STYLES: Styles = Styles::plain()
     .header(Style::new().bold())
     .usage(Style::new().bold())
     .literal(Style::new().bold());
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMANDS, Cli, bare_query};
+    use clap::{CommandFactory, Parser};
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_bare_query_is_what_clap_would_read() {
+        let command = Cli::command();
+        let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(COMMANDS[..], names[..], "the names of the commands");
+        for arguments in [
+            &[][..],
+            &["404"],
+            &["404", "410"],
+            &["not found"],
+            &["404", "list"],
+            &[""],
+            &["\u{e9}"],
+            &["HTTP/1.1", "502"],
+            &["rate", "limit", "search"],
+            &["a b", "c"],
+        ] {
+            let arguments: Vec<_> =
+                ["httpstatus"].iter().chain(arguments).map(Into::into).collect();
+            let read = Cli::try_parse_from(&arguments).expect("a query");
+            assert!(read.command.is_none());
+            assert_eq!(bare_query(&arguments).as_ref(), Some(&read.query), "{arguments:?}");
+        }
+        for arguments in
+            [["list", "404"], ["--json", "404"], ["404", "-s"], ["search", "x"], ["--", "x"]]
+        {
+            let arguments: Vec<_> =
+                ["httpstatus"].iter().chain(&arguments).map(Into::into).collect();
+            assert_eq!(bare_query(&arguments), None, "{arguments:?}");
+        }
+    }
+}
