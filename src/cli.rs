@@ -155,8 +155,9 @@ impl Command {
     }
 }
 
-/// The options that every form of the command has.
+// The options that every form of the command has.
 #[derive(Debug, Clone, Default, Args)]
+#[allow(missing_docs, reason = "a doc comment would take the place of each command's own help")]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Options {
     /// The form of the answer

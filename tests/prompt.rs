@@ -227,6 +227,14 @@ fn an_end_of_the_input_in_the_middle_is_an_error_with_a_message() {
 }
 
 #[test]
+fn an_end_of_the_input_before_the_first_question_is_seen_too() {
+    let mut terminal = Terminal::new("", &[]);
+    terminal.presses(CTRL_D);
+    terminal.sees("httpstatus: the input ended before a code was chosen");
+    terminal.ends(2);
+}
+
+#[test]
 fn without_colour_it_asks_by_numbered_lines() {
     for mut terminal in [
         Terminal::new("-s", &[("NO_COLOR", "1")]),

@@ -1,5 +1,5 @@
 //! A question as a menu: arrow keys and Enter, numbers, letters that narrow it down. This file draws
-//! it; [`state`] is what a key does. Only these two name the crate that reads keys.
+//! it; `state.rs` says what a key does. Only these two name the crate that reads keys.
 //!
 //! The terminal is in raw mode only while a key is waited for, and its cursor is never hidden: it is
 //! as it was whenever the program ends.

@@ -83,7 +83,10 @@ static UPSTREAM: Question = Question {
                 near: &[
                     NearMiss { code: 502, because: "there was no answer that could be bad" },
                     NearMiss { code: 408, because: "the client was quick enough" },
-                    NearMiss { code: 503, because: "you yourself are not the one who can't" },
+                    NearMiss {
+                        code: 503,
+                        because: "you could serve; the server that you asked could not",
+                    },
                 ],
                 again: None,
             }),
@@ -160,7 +163,7 @@ static SPECIAL: Question = Question {
                     so that there is no end to it",
                 near: &[
                     NearMiss { code: 406, because: "there is a variant that fits the client" },
-                    NearMiss { code: 500, because: "there is a code that says what is wrong" },
+                    NearMiss { code: 500, because: "that would leave open what is wrong" },
                 ],
                 again: None,
             }),

@@ -18,7 +18,8 @@ pub(super) static SUCCESS: Question = Question {
             example: Some("a POST to /users has made /users/8"),
             then: Send(Choice {
                 code: 201,
-                when: "the request has made a new resource, and it is there now; name it in Location",
+                when: "the request has made something new, and it is there now; name it in Location, \
+                    unless it is at the request's own address",
                 near: &[
                     NearMiss {
                         code: 200,

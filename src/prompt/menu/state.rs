@@ -63,7 +63,8 @@ impl State {
             }
             Key::ArrowLeft | Key::Backspace => return can_go_back.then_some(Reply::Back),
             Key::CtrlC => return Some(Reply::Interrupt),
-            Key::Char('\u{4}') => return Some(Reply::End),
+            // Ctrl-D; where it came before a key was waited for, the terminal hands on a zero.
+            Key::Char('\u{4}' | '\0') => return Some(Reply::End),
             Key::Char(digit @ '1'..='9') if self.filter.is_empty() => {
                 let place = usize::try_from(digit.to_digit(10)?).ok()? - 1;
                 return (place < question.answers.len()).then_some(Reply::Answer(place));
