@@ -17,7 +17,7 @@ use ranking::{Wanted, rank};
 use spelling::{Senses, senses};
 use terms::TERMS;
 
-pub use vocabulary::{SYNONYMS, is_noise};
+pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
 pub use words::{stem, words};
 
 /// What a search found.

@@ -4,7 +4,7 @@
 use strsim::osa_distance;
 
 use super::index::Spelling;
-use super::terms::{SPELLINGS, TERMS};
+use super::terms::{SPELLINGS, TERMS, TEXTS};
 use super::vocabulary::{is_noise, noise};
 use super::words::stem;
 
@@ -33,8 +33,14 @@ const COMPLETION: f32 = 0.85;
 /// Of a word that has a sense of its own.
 const LONGER_COMPLETION: f32 = 0.55;
 
+/// Of a word that has a sense of its own.
+const SLIP: f32 = 0.6;
+
 /// What makes a correction surer that stands in a code's name.
 const IN_NAME: f32 = 0.05;
+
+/// A word of so many letters is corrected to a word of a code's name only.
+const SHORT_WORD: usize = 3;
 
 /// The most completions of a word; one with more says too little.
 const MOST_COMPLETIONS: usize = 24;
@@ -52,7 +58,16 @@ const WORTH_CUTTING: usize = 8;
 
 /// The fewest known words that make up one that is not known, from the longest start on.
 fn cut(word: &str) -> Option<Vec<String>> {
-    if word.len() < WORTH_CUTTING || !word.is_ascii() || is_known(word) {
+    let is_slip = |spelling: &Spelling| {
+        spelling.in_name
+            && spelling.word.len().abs_diff(word.len()) <= 1
+            && osa_distance(word, spelling.word) <= 1
+    };
+    if word.len() < WORTH_CUTTING
+        || !word.is_ascii()
+        || is_known(word)
+        || SPELLINGS.iter().any(is_slip)
+    {
         return None;
     }
     (SHORTEST_PART..=word.len() - SHORTEST_PART).rev().find_map(|end| {
@@ -84,15 +99,22 @@ pub(super) fn senses(word: &str, is_last: bool) -> Senses {
             senses.add(synonym, SYNONYM);
         }
     }
-    let known = !senses.list.is_empty();
-    if is_last || !known {
+    // What stands in a sentence only may be a chance likeness.
+    let known = senses.list.iter().any(|sense| stands_in_a_name(sense.term));
+    let before = senses.list.len();
+    senses.add_corrections(word, known);
+    if is_last || !known && senses.list.len() == before {
         senses.add_completions(word, if known { LONGER_COMPLETION } else { COMPLETION });
-    }
-    if senses.list.is_empty() {
-        senses.add_corrections(word);
     }
     senses.list.sort_by(|one, other| other.closeness.total_cmp(&one.closeness));
     senses
+}
+
+/// Whether a term stands in a name or keyword of some entry.
+fn stands_in_a_name(term: u16) -> bool {
+    let texts = TERMS.get(usize::from(term)).map_or(&[][..], |term| term.texts);
+    let mut texts = texts.iter().filter_map(|&text| TEXTS.get(usize::from(text)));
+    texts.any(|text| text.part.is_name())
 }
 
 impl Senses {
@@ -119,18 +141,24 @@ impl Senses {
         }
     }
 
-    /// The words that differ from this one by the fewest letters.
-    fn add_corrections(&mut self, word: &str) {
-        let most = wrong_letters(word.len());
+    /// The words that differ from this one by the fewest letters; of a word that is `known` only
+    /// those of a code's name, by one letter: it may be a slip all the same.
+    fn add_corrections(&mut self, word: &str, known: bool) {
+        let most = wrong_letters(word.len()).min(if known { 1 } else { usize::MAX });
         let mut nearest = most + 1;
         let mut corrections: Vec<&Spelling> = Vec::new();
         let letters_of_word = letters(word);
-        let may_be_near = |known: &&Spelling| {
-            known.word.len().abs_diff(word.len()) <= most
-                && (letters(known.word) ^ letters_of_word).count_ones() as usize <= 2 * most
+        let names_only = known || word.len() <= SHORT_WORD;
+        let may_be_near = |other: &&Spelling| {
+            (other.in_name || !names_only)
+                && other.word.len().abs_diff(word.len()) <= most
+                && (letters(other.word) ^ letters_of_word).count_ones() as usize <= 2 * most
         };
         for spelling in SPELLINGS.iter().filter(may_be_near) {
             let distance = osa_distance(word, spelling.word);
+            if distance == 0 {
+                continue;
+            }
             if distance < nearest {
                 nearest = distance;
                 corrections.clear();
@@ -141,6 +169,12 @@ impl Senses {
         }
         #[allow(clippy::cast_precision_loss, reason = "lengths of words")]
         let closeness = 1.0 - nearest as f32 / word.len().max(1) as f32;
+        if known {
+            for spelling in corrections {
+                self.add(spelling.term, closeness * SLIP);
+            }
+            return;
+        }
         let noise =
             noise().filter(|known| known.len() > 3 && known.len().abs_diff(word.len()) <= 1);
         if noise
@@ -174,8 +208,8 @@ fn letters(word: &str) -> u32 {
 /// How many letters may be wrong in a word of so many.
 const fn wrong_letters(length: usize) -> usize {
     match length {
-        0..=3 => 0,
-        4..=6 => 1,
+        0..=1 => 0,
+        2..=6 => 1,
         7..=11 => 2,
         _ => 3,
     }

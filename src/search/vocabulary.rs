@@ -29,7 +29,7 @@ pub(super) fn noise() -> impl Iterator<Item = &'static str> {
 
 /// Spellings of one word or phrase, each with the one that is used for all of them. In order; the
 /// search and the index read both sides by it, so it must not touch the meaning.
-pub(super) const SPELLINGS: &[(&str, &str)] = &[
+pub const SPELLINGS: &[(&str, &str)] = &[
     ("3rd party", "thirdparty"),
     ("arent", "not"),
     ("arg", "argument"),

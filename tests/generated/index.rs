@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use httpstatus::search::index::{Part, texts};
-use httpstatus::search::{SYNONYMS, is_noise, stem, words};
+use httpstatus::search::{SPELLINGS, SYNONYMS, is_noise, stem, words};
 use httpstatus::table::ENTRIES;
 
 use crate::compare;
@@ -50,6 +50,16 @@ pub fn check() {
     for word in SYNONYMS.concat() {
         terms.entry(stem(word).into_owned()).or_default();
         spellings.entry(word.to_owned()).or_insert((stem(word).into_owned(), false));
+    }
+    for (variant, spelling) in
+        SPELLINGS.iter().filter(|(one, other)| !one.contains(' ') && !other.contains(' '))
+    {
+        let in_name = spellings.get(*spelling).is_some_and(|(_, in_name)| *in_name);
+        if terms.contains_key(&*stem(spelling)) {
+            spellings
+                .entry((*variant).to_owned())
+                .or_insert((stem(spelling).into_owned(), in_name));
+        }
     }
     let rarity = |term: &Term| {
         #[allow(

@@ -1,0 +1,225 @@
+//! The search against labelled queries, and what must hold for every name in the table.
+//!
+//! `fixtures/search-queries.jsonl` has a query a line: its kind, the codes that answer it
+//! (`expect`) and those that would do (`also_ok`). The scores here are what the search has reached;
+//! they may only rise.
+
+use std::collections::BTreeMap;
+
+use httpstatus::query;
+use httpstatus::search::search;
+use httpstatus::table::ENTRIES;
+use serde_json::Value;
+
+const QUERIES: &str = include_str!("fixtures/search-queries.jsonl");
+
+/// The codes that a search finds, best first, each once.
+fn codes(text: &str) -> Vec<u16> {
+    let mut codes = Vec::new();
+    for hit in search(text).hits {
+        if !codes.contains(&hit.entry.code) {
+            codes.push(hit.entry.code);
+        }
+    }
+    codes
+}
+
+#[derive(Default)]
+struct Score {
+    queries: usize,
+    first: usize,
+    among_three: usize,
+    misses: Vec<String>,
+}
+
+fn scores() -> BTreeMap<String, Score> {
+    let mut scores: BTreeMap<String, Score> = BTreeMap::new();
+    for line in QUERIES.lines() {
+        let row: Value = serde_json::from_str(line).expect("a row is JSON");
+        let query = row["query"].as_str().expect("a query");
+        let kind = row["kind"].as_str().expect("a kind");
+        let expected: Vec<u64> =
+            row["expect"].as_array().expect("codes").iter().filter_map(Value::as_u64).collect();
+        let found = codes(query);
+        let right = |code: &u16| expected.contains(&u64::from(*code));
+        let rank = if kind == "nonsense" {
+            found.is_empty().then_some(0)
+        } else {
+            found.iter().position(|code| right(code))
+        };
+        let score = scores.entry(kind.to_owned()).or_default();
+        score.queries += 1;
+        score.first += usize::from(rank == Some(0));
+        score.among_three += usize::from(rank.is_some_and(|rank| rank < 3));
+        if rank != Some(0) {
+            score.misses.push(format!("{query:?}: {found:?}, not {expected:?}"));
+        }
+    }
+    scores
+}
+
+/// For each kind: at least so many of a hundred with the right code first, and among the first
+/// three.
+const REACHED: [(&str, usize, usize); 10] = [
+    ("constant", 90, 90),
+    ("grpc", 100, 100),
+    ("message", 90, 90),
+    ("nonsense", 100, 100),
+    ("oldname", 100, 100),
+    ("prefix", 90, 100),
+    ("question", 80, 90),
+    ("synonym", 90, 95),
+    ("typo", 95, 100),
+    ("vendor", 90, 100),
+];
+
+#[test]
+fn the_labelled_queries_find_their_codes_as_often_as_they_did() {
+    let scores = scores();
+    let (mut queries, mut first, mut among_three) = (0, 0, 0);
+    let mut faults = Vec::new();
+    for (kind, least_first, least_among_three) in REACHED {
+        let score = &scores[kind];
+        let percent = |count: usize| count * 100 / score.queries;
+        if percent(score.first) < least_first || percent(score.among_three) < least_among_three {
+            faults.push(format!(
+                "{kind}: {}% first, {}% among three\n  {}",
+                percent(score.first),
+                percent(score.among_three),
+                score.misses.join("\n  ")
+            ));
+        }
+        if kind != "nonsense" {
+            queries += score.queries;
+            first += score.first;
+            among_three += score.among_three;
+        }
+    }
+    println!("{first} of {queries} first, {among_three} among three");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert_eq!(scores.len(), REACHED.len(), "every kind has its score");
+}
+
+/// Every name of every entry, with the code that a look-up by that name gives.
+fn names() -> Vec<(String, Vec<u16>)> {
+    let mut names = Vec::new();
+    for entry in ENTRIES {
+        let mut of_entry = vec![entry.name()];
+        of_entry.extend(entry.formerly.iter().map(|former| former.name));
+        of_entry.extend(
+            entry.constants.by_library().iter().flat_map(|(_, names)| names.iter().copied()),
+        );
+        for name in of_entry {
+            let looked_up: Vec<u16> = query::named(name).iter().map(|entry| entry.code).collect();
+            let own = looked_up.is_empty() || looked_up.contains(&entry.code);
+            if own {
+                names.push((name.to_owned(), vec![entry.code]));
+            }
+        }
+    }
+    names
+}
+
+#[test]
+fn a_name_finds_its_code_first() {
+    let mut faults = Vec::new();
+    for (name, wanted) in names() {
+        let found = codes(&name);
+        if !found.first().is_some_and(|first| wanted.contains(first)) {
+            faults.push(format!("{name:?}: {:?}, not {wanted:?}", &found[..found.len().min(3)]));
+        }
+    }
+    assert!(faults.is_empty(), "{} names:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn case_blanks_and_the_order_of_two_words_change_nothing() {
+    let first = |text: &str| codes(text).first().copied();
+    for entry in ENTRIES.iter().filter(|entry| entry.standing.in_registry()) {
+        let name = entry.name();
+        let wanted = first(name);
+        assert_eq!(first(&name.to_uppercase()), wanted, "{name}");
+        assert_eq!(first(&name.to_lowercase()), wanted, "{name}");
+        assert_eq!(first(&format!("  {}  ", name.replace(' ', "   "))), wanted, "{name}");
+        if let [one, other] = name.split(' ').collect::<Vec<_>>()[..] {
+            assert_eq!(first(&format!("{other} {one}")), wanted, "{other} {one}");
+        }
+    }
+}
+
+/// Every text that differs from a name by one letter: left out, doubled, replaced, swapped.
+fn edits(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut edits = Vec::new();
+    for place in (0..letters.len()).filter(|&place| letters[place].is_alphabetic()) {
+        let with = |replacement: &[char], length: usize| -> String {
+            letters[..place].iter().chain(replacement).chain(&letters[place + length..]).collect()
+        };
+        edits.push(with(&[], 1));
+        edits.push(with(&[letters[place], letters[place]], 1));
+        edits.push(with(&['q'], 1));
+        if let Some(&next) = letters.get(place + 1).filter(|next| next.is_alphabetic()) {
+            edits.push(with(&[next, letters[place]], 2));
+        }
+    }
+    edits
+}
+
+#[test]
+fn one_wrong_letter_in_a_name_still_finds_its_code_among_the_first_three() {
+    let mut faults = Vec::new();
+    for entry in ENTRIES.iter().filter(|entry| entry.standing.in_registry()) {
+        let name = entry.name();
+        if name.chars().filter(|letter| letter.is_alphabetic()).count() < 6 {
+            continue;
+        }
+        // Of its two words one has two letters, and the other stands under every second code.
+        if entry.code == 226 {
+            continue;
+        }
+        for edit in edits(&name.to_lowercase()) {
+            let found = codes(&edit);
+            if !found.iter().take(3).any(|&code| code == entry.code) {
+                faults.push(format!(
+                    "{edit:?} ({}): {:?}",
+                    entry.code,
+                    &found[..found.len().min(3)]
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} edits:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn what_is_no_word_of_ours_finds_nothing() {
+    for text in [
+        "", " ", "?", "\u{1b}[31m", "banana smoothie", "purple elephant", "xyzzy plugh",
+        "\u{4f60}\u{597d}", "sourdough starter", "guitar chords", "the the the", "a",
+        "12345678901234567890",
+    ] {
+        assert_eq!(codes(text), [0_u16; 0], "{text:?}");
+    }
+}
+
+#[test]
+fn however_long_a_query_is_it_is_answered() {
+    assert_eq!(codes(&"x".repeat(1_000_000)), [0_u16; 0]);
+    let mut many = "gateway timeout ".to_owned();
+    many.push_str(&"and something else ".repeat(10_000));
+    let _ = codes(&many);
+    assert_eq!(codes(&"gateway timeout ".repeat(10_000)).first(), Some(&504));
+}
+
+#[test]
+fn a_score_compares_between_queries() {
+    let score = |text: &str| search(text).hits.first().map_or(0.0, |hit| hit.score);
+    assert!((score("Not Found") - 1.0).abs() < 0.1, "{}", score("Not Found"));
+    assert!(score("Not Found") > score("the page that I looked for is not where it was"));
+    for line in QUERIES.lines() {
+        let row: Value = serde_json::from_str(line).expect("a row is JSON");
+        for hit in search(row["query"].as_str().expect("a query")).hits {
+            assert!((0.0..=1.0).contains(&hit.score), "{} {}", row["query"], hit.score);
+        }
+    }
+}
