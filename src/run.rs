@@ -116,7 +116,7 @@ pub fn run<I: Read + Send + 'static>(
     let mut answer = Answer { options: &cli.options, color, styles, columns, vendor, out, talk };
     match &cli.command {
         Some(_) if !cli.query.is_empty() => Ok(answer.words_before_command()),
-        Some(Command::Search { words, limit, .. }) => answer.search(&words.join(" "), *limit),
+        Some(Command::Search { words, limit, .. }) => answer.search(&words.join(" "), *limit, None),
         Some(Command::List { class, registered, .. }) => {
             answer.list(class.map(Class::from), *registered)
         }
@@ -184,13 +184,18 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         let mut named = query::named(text);
         named.retain(|entry| self.wanted(entry));
         if named.is_empty() {
-            self.search(text, None)
+            self.search(text, None, meant_command(text))
         } else {
             self.entries(&named, is_single(&named))
         }
     }
 
-    fn search(&mut self, text: &str, limit: Option<u16>) -> io::Result<Outcome> {
+    fn search(
+        &mut self,
+        text: &str,
+        limit: Option<u16>,
+        meant: Option<String>,
+    ) -> io::Result<Outcome> {
         let mut found = search::search_among(text, |entry| self.wanted(entry));
         found.hits.truncate(limit.map_or(usize::MAX, usize::from));
         let entries: Vec<_> = found.hits.iter().map(|hit| hit.entry).collect();
@@ -206,11 +211,11 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         }
         self.out.flush()?;
         if found.hits.is_empty() {
-            self.talk.nothing_found(text, found.near);
+            self.talk.nothing_found(text, meant, found.near);
             return Ok(Outcome::Missing);
         }
-        if let Some(corrected) = &found.corrected {
-            self.talk.corrected(corrected);
+        if let Some(corrected) = found.corrected {
+            self.talk.corrected(&meant.unwrap_or(corrected));
         }
         Ok(Outcome::Found)
     }
@@ -237,9 +242,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         Ok(Outcome::Found)
     }
 
-    /// All registered codes on one screen.
+    /// All registered codes on one screen; of a vendor, its codes.
     fn sheet(&mut self) -> io::Result<Outcome> {
-        let registered = |entry: &&Status| entry.standing.in_registry() && self.wanted(entry);
+        if self.vendor.is_some() {
+            return self.list(None, false);
+        }
+        let registered = |entry: &&Status| entry.standing.in_registry();
         let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
         let human = self.options.format() == Format::Human;
         if human && !self.options.long && !self.options.short {
@@ -331,6 +339,13 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     fn width(&self) -> usize {
         self.columns.unwrap_or(COLUMNS)
     }
+}
+
+/// The command line that is meant where the first word is all but a command: `serach timeout`.
+fn meant_command(text: &str) -> Option<String> {
+    let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let command = Command::nearest(word, rest.split_whitespace().count())?;
+    Some(format!("httpstatus {command} {rest}").trim_end().to_owned())
 }
 
 /// Whether all entries are meanings of one code.

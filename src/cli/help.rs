@@ -1,0 +1,41 @@
+//! The words of the help that clap can't make out of the types: how it opens and how it ends.
+
+use clap::builder::styling::{Style, Styles};
+
+/// What people do most, for the usage. Every line is run by a test.
+pub(super) const USAGE: &str = "\
+httpstatus 404              one code: what it means, why you see it, what to do
+       httpstatus 404 5xx 500-504  several: a line each
+       httpstatus too many calls   the code you can't name: by words, a name, a constant
+       httpstatus choose           the code that your API should send
+       httpstatus list             the whole table";
+
+/// The end of the long help. Every example is run by a test.
+pub(super) const MORE: &str = "\
+Examples:
+  httpstatus 404,410 30[127] 4               lists, masks and classes, in the order given
+  httpstatus \"Request Entity Too Large\"      a name, current or former
+  httpstatus http.StatusTeapot               a constant of a programming language
+  httpstatus \"HTTP/1.1 502 Bad Gateway\"      a status line, pasted
+  httpstatus --vendor cloudflare 520-530     one vendor's codes
+  httpstatus list --class 5xx --registered   a part of the table
+  httpstatus 5xx --json                      for programs
+  httpstatus 3xx --format markdown           for a document
+
+Exit status:
+  0  everything was found
+  1  something was not; what was found is printed
+  2  the command line was wrong, or the answer could not be written
+
+More in the manual: man httpstatus";
+
+pub(super) const LONG_VERSION: &str = concat!(
+    env!("CARGO_PKG_VERSION"),
+    "\nIANA HTTP Status Code Registry of ",
+    include_str!("../table/registry-date.txt"),
+);
+
+pub(super) const STYLES: Styles = Styles::plain()
+    .header(Style::new().bold())
+    .usage(Style::new().bold())
+    .literal(Style::new().bold());

@@ -1,0 +1,169 @@
+//! Completion as a person feels it: a line is typed into the shell, then Tab.
+
+use crate::common;
+use crate::tmux::{Terminal, is_installed};
+
+/// A shell with our completion and nothing else of anybody's.
+struct Shell {
+    program: &'static [&'static str],
+    /// Its configuration: a file in the home folder and what it holds.
+    configuration: (&'static str, String),
+    /// Whether it shows what a code means.
+    explains: bool,
+    /// The keys that make it list what it offers.
+    tabs: u8,
+}
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/completions");
+
+impl Shell {
+    /// The shell's screen after the line and Tab, once it shows the text.
+    fn offers(&self, line: &str, wanted: &[&str]) {
+        let terminal = self.after(line);
+        terminal.wait_until(&format!("{wanted:?} after {line:?}"), |screen| {
+            let (_, shown) = screen.split_once(line.trim_end()).unwrap_or_default();
+            wanted.iter().all(|wanted| shown.contains(wanted))
+        });
+    }
+
+    /// The line is completed to another one.
+    fn completes(&self, line: &str, whole: &str) {
+        self.after(line).wait_for(whole);
+    }
+
+    /// Nothing is offered: the line stands as it was, and what is typed behind it follows it.
+    fn offers_nothing(&self, line: &str) {
+        let terminal = self.after(line);
+        terminal.type_text("Z");
+        let screen = terminal.wait_for("Z");
+        assert!(screen.contains(&format!("{line}Z")), "{screen}");
+        assert!(!screen.contains("CHANGELOG"), "{screen}");
+    }
+
+    fn after(&self, line: &str) -> Terminal {
+        let (file, text) = &self.configuration;
+        let terminal = Terminal::open(self.program, &[], &[(file, text)], (130, 60));
+        terminal.wait_for("ready");
+        terminal.type_text(line);
+        terminal.wait_for(line.trim_end());
+        for _ in 0..self.tabs {
+            terminal.press("Tab");
+        }
+        terminal
+    }
+
+    /// What holds in every shell.
+    fn is_at_home(&self) {
+        if !is_installed("tmux") || !is_installed(self.program[0]) {
+            return;
+        }
+        self.offers("httpstatus 41", &["410", "411", "418"]);
+        self.offers("httpstatus 404 50", &["500", "502"]);
+        if self.explains {
+            self.offers("httpstatus 41", &["Gone", "I'm a teapot"]);
+            self.offers("httpstatus --vendor cloud", &["520 521"]);
+        }
+        self.offers("httpstatus --vendor cloud", &["cloudflare", "cloud-foundry"]);
+        self.completes("httpstatus list --vendor ngi", "list --vendor nginx");
+        self.offers("httpstatus --color ", &["auto", "always", "never"]);
+        self.offers("httpstatus 404 --format ", &["human", "json", "markdown"]);
+        self.offers("httpstatus list --class ", &["1xx", "5xx"]);
+        self.offers(
+            "httpstatus completions ",
+            &["bash", "elvish", "fish", "nushell", "powershell"],
+        );
+        self.completes("httpstatus sea", "httpstatus search");
+        self.completes("httpstatus list --reg", "httpstatus list --registered");
+        self.offers_nothing("httpstatus CHANGE");
+        self.offers_nothing("httpstatus search CHANGE");
+        self.offers_nothing("httpstatus search --limit CHANGE");
+    }
+}
+
+#[test]
+fn bash() {
+    let configuration = format!("PS1='ready> '; source {FOLDER}/httpstatus.bash");
+    let shell = Shell {
+        program: &["bash", "-i"],
+        configuration: (".bashrc", configuration),
+        explains: false,
+        tabs: 2,
+    };
+    shell.is_at_home();
+    shell.completes("httpstatus --color=al", "--color=always");
+    shell.offers("httpstatus --color=", &["always", "auto", "never"]);
+}
+
+#[test]
+fn zsh() {
+    let configuration = format!(
+        "PROMPT='ready> ' LISTMAX=999; fpath=({FOLDER} $fpath)\n\
+         autoload -Uz compinit; compinit -u -D"
+    );
+    let shell = Shell {
+        program: &["zsh", "-i"],
+        configuration: (".zshrc", configuration),
+        explains: true,
+        tabs: 1,
+    };
+    shell.is_at_home();
+}
+
+#[test]
+fn fish() {
+    let configuration =
+        format!("function fish_prompt; echo 'ready> '; end; source {FOLDER}/httpstatus.fish");
+    let shell = Shell {
+        program: &["fish", "--private"],
+        configuration: (".config/fish/config.fish", configuration),
+        explains: true,
+        tabs: 1,
+    };
+    shell.is_at_home();
+}
+
+#[test]
+fn elvish() {
+    let script = include_str!("../../completions/httpstatus.elv");
+    let shell = Shell {
+        program: &["elvish"],
+        configuration: (
+            ".config/elvish/rc.elv",
+            format!("set edit:prompt = {{ put 'ready> ' }}\nset edit:rprompt = {{ }}\n{script}"),
+        ),
+        explains: true,
+        tabs: 1,
+    };
+    shell.is_at_home();
+}
+
+#[test]
+fn nushell() {
+    let script = include_str!("../../completions/httpstatus.nu");
+    let shell = Shell {
+        program: &["nu", "--no-history"],
+        configuration: (
+            ".config/nushell/config.nu",
+            format!(
+                "$env.config.show_banner = false\n$env.PROMPT_COMMAND = {{ 'ready' }}\n{script}"
+            ),
+        ),
+        explains: true,
+        tabs: 1,
+    };
+    shell.is_at_home();
+}
+
+#[test]
+fn the_tool_prints_the_scripts_that_are_checked_in() {
+    for (shell, script) in [
+        ("bash", include_str!("../../completions/httpstatus.bash")),
+        ("elvish", include_str!("../../completions/httpstatus.elv")),
+        ("fish", include_str!("../../completions/httpstatus.fish")),
+        ("nushell", include_str!("../../completions/httpstatus.nu")),
+        ("powershell", include_str!("../../completions/_httpstatus.ps1")),
+        ("zsh", include_str!("../../completions/_httpstatus")),
+    ] {
+        common::check(&["completions", shell], script, "", 0);
+    }
+}
