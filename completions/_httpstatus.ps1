@@ -349,6 +349,6 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
         $completions = $values
     }
 
-    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+    $completions.Where({ $_.CompletionText -like "$wordToComplete*" }) |
         Sort-Object -Property ListItemText
 }

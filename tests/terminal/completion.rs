@@ -154,6 +154,27 @@ fn nushell() {
     shell.is_at_home();
 }
 
+/// Debian has no PowerShell; `tests/generated` reads its script by its grammar there.
+#[test]
+fn powershell_where_there_is_one() {
+    let offered = |line: &str| {
+        let script = format!(
+            ". {FOLDER}/_httpstatus.ps1; (TabExpansion2 '{line}' {}).CompletionMatches | \
+             ForEach-Object {{ \"$($_.CompletionText) $($_.ToolTip)\" }}",
+            line.len()
+        );
+        let output = std::process::Command::new("pwsh")
+            .args(["-NoProfile", "-NonInteractive", "-Command", &script])
+            .output()
+            .ok()?;
+        Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let Some(codes) = offered("httpstatus 41") else { return };
+    assert!(codes.contains("410 Gone"), "{codes}");
+    assert!(offered("httpstatus --color ").is_some_and(|colours| colours.contains("always")));
+    assert!(offered("httpstatus completions ").is_some_and(|shells| shells.contains("zsh")));
+}
+
 #[test]
 fn the_tool_prints_the_scripts_that_are_checked_in() {
     for (shell, script) in [

@@ -29,7 +29,32 @@ fn powershell_is_current() {
          if ($values.Count -gt 0) {{\n        $completions = $values\n    }}\n\n    \
          $completions.Where"
     );
-    compare("completions/_httpstatus.ps1", &replaced(&script, "    $completions.Where", &chosen));
+    let script = replaced(&script, "    $completions.Where", &chosen);
+    // The grammar below knows the call with parentheses only.
+    let script = replaced(&script, "{ $_.Comp", "({ $_.Comp");
+    let script = replaced(&script, "Complete*\" } |", "Complete*\" }) |");
+    compare("completions/_httpstatus.ps1", &script);
+}
+
+/// Where there is a PowerShell, `tests/terminal` asks it itself.
+#[test]
+fn powershell_s_grammar_reads_the_script_as_debian_has_no_powershell() {
+    let mut parser = tree_sitter::Parser::new();
+    parser.set_language(&tree_sitter_powershell::LANGUAGE.into()).expect("a grammar");
+    let script = include_str!("../../../completions/_httpstatus.ps1");
+    let mut faults = |script: &str| {
+        let tree = parser.parse(script, None).expect("a tree");
+        let mut faults = Vec::new();
+        let mut nodes = vec![tree.root_node()];
+        while let Some(node) = nodes.pop() {
+            if node.is_error() || node.is_missing() {
+                faults.push(node.start_position().to_string());
+            }
+            nodes.extend((0..node.child_count()).filter_map(|place| node.child(place as u32)));
+        }
+        faults
+    };
+    assert_eq!(faults(script), [""; 0], "row and column of what is no PowerShell");
 }
 
 fn results(values: &[Value]) -> String {
