@@ -183,7 +183,7 @@ pub struct Options {
     #[arg(long, value_name = "WHEN", hide_possible_values = true)]
     pub color: Option<When>,
 
-    /// Only the codes of one vendor: nginx, cloudflare, aws ...
+    /// Only the codes of one vendor, such as nginx, cloudflare or aws
     #[arg(long, value_name = "NAME")]
     pub vendor: Option<String>,
 
