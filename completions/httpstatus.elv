@@ -11,7 +11,7 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
     }
     var command = 'httpstatus'
     for word $words[1..-1] {
-        if (has-value [search list choose completions] $word) {
+        if (has-value [search list choose explain completions] $word) {
             set command = 'httpstatus;'$word
             break
         }
@@ -20,7 +20,7 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
         &'httpstatus'= {
             cand --format 'The form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor: nginx, cloudflare, aws ...'
+            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'
@@ -205,13 +205,14 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand search 'Find the code you can''t name, by words'
             cand list 'List the whole table, or a part of it'
             cand choose 'Choose the code that your API should send, by a few questions'
+            cand explain 'Explain a response that is piped in'
             cand completions 'Print a completion script for a shell'
         }
         &'httpstatus;search'= {
             cand --limit 'At most so many entries'
             cand --format 'The form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor: nginx, cloudflare, aws ...'
+            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'
@@ -226,7 +227,7 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand --class 'Only the codes of one class'
             cand --format 'The form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor: nginx, cloudflare, aws ...'
+            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
             cand --registered 'Only the codes that stand in the IANA registry'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
@@ -411,7 +412,22 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand '999' 'Request Denied'
             cand --format 'The form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor: nginx, cloudflare, aws ...'
+            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --json 'Short for --format json: an array of entries'
+            cand --plain 'Short for --format plain: six columns with tabs between them, no header'
+            cand -l 'Whole cards, whatever the count'
+            cand --long 'Whole cards, whatever the count'
+            cand -s 'A line each, whatever the count'
+            cand --short 'A line each, whatever the count'
+            cand --open 'Open the specification or vendor page in the browser'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'httpstatus;explain'= {
+            cand --format 'The form of the answer: human, json, plain, csv, markdown'
+            cand --color 'When to use colour: auto, always, never'
+            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --check 'Exit with status 3 if the response breaks a MUST of the standard'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'

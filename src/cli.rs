@@ -129,7 +129,7 @@ impl Command {
     pub fn nearest(word: &str, words_behind: usize) -> Option<&'static str> {
         let is_near = |name: &&str| word != *name && osa_distance(word, name) <= name.len() / 3;
         let fit: &[&str] = match words_behind {
-            0 => &["list", "choose"],
+            0 => &["list", "choose", "explain"],
             1 => &["search", "choose", "completions"],
             _ => &["search", "choose"],
         };
@@ -180,10 +180,10 @@ pub struct Options {
     ///
     /// auto, the default: on a terminal only, and NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb
     /// are obeyed.
-    #[arg(long, value_name = "WHEN", hide_possible_values = true)]
+    #[arg(long, value_name = "WHEN", hide_possible_values = true, hide_short_help = true)]
     pub color: Option<When>,
 
-    /// Only the codes of one vendor, such as nginx, cloudflare or aws
+    /// Only the codes of one vendor, such as nginx or aws
     #[arg(long, value_name = "NAME")]
     pub vendor: Option<String>,
 

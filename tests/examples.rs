@@ -24,7 +24,7 @@ const STAND_INS: [(&str, &str); 2] = [
 
 #[test]
 fn every_example_of_the_help_works() {
-    let commands = ["", "search", "list", "choose", "completions"];
+    let commands = ["", "search", "list", "choose", "explain", "completions"];
     let mut examples = Vec::new();
     for command in commands {
         let arguments: Vec<_> =

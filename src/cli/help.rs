@@ -4,11 +4,11 @@ use clap::builder::styling::{Style, Styles};
 
 /// What people do most, for the usage. Every line is run by a test.
 pub(super) const USAGE: &str = "\
-httpstatus 404              one code: what it means, why you see it, what to do
-       httpstatus 404 5xx 500-504  several: a line each
-       httpstatus too many calls   the code you can't name: by words, a name, a constant
-       httpstatus choose           the code that your API should send
-       httpstatus list             the whole table";
+httpstatus 404             what it means, why you see it, what to do
+       httpstatus 404 410 5xx     several codes: a line each
+       httpstatus too many calls  the code you can't name
+       curl -si URL | httpstatus  what a response is telling you
+       httpstatus choose          the code that your API should send";
 
 /// The end of the long help. Every example is run by a test.
 pub(super) const MORE: &str = "\
@@ -19,6 +19,7 @@ Examples:
   httpstatus \"HTTP/1.1 502 Bad Gateway\"      a status line, pasted
   httpstatus --vendor cloudflare 520-530     one vendor's codes
   httpstatus list --class 5xx --registered   a part of the table
+  curl -si URL | httpstatus explain --check  exits with 3 if it breaks the standard
   httpstatus 5xx --json                      for programs
   httpstatus 3xx --format markdown           for a document
 
@@ -26,6 +27,7 @@ Exit status:
   0  everything was found
   1  something was not; what was found is printed
   2  the command line was wrong, or the answer could not be written
+  3  explain --check found a violation of the standard
 
 More in the manual: man httpstatus";
 
