@@ -153,7 +153,7 @@ impl Command {
 #[allow(missing_docs, reason = "a doc comment would take the place of each command's own help")]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Options {
-    /// The form of the answer: human, json, plain, csv, markdown
+    /// Form of the answer: human, json, plain, csv, markdown
     ///
     /// human is for people; json an array of entries; plain six columns with tabs between them, no
     /// header; csv comma-separated values with a header; markdown for documents and comments.

@@ -12,13 +12,15 @@ use std::{env, fs};
 use common::httpstatus;
 
 /// What stands in for the programs that need a network or a person.
-const STAND_INS: [(&str, &str); 2] = [
+const STAND_INS: [(&str, &str); 4] = [
     (
         "curl",
         "case \"$*\" in\n\
          *http_code*) printf 200;;\n\
          *) printf 'HTTP/1.1 404 Not Found\\r\\nServer: nginx\\r\\n\\r\\n';;\nesac",
     ),
+    ("wget", "printf '  HTTP/1.1 404 Not Found\\n  Server: nginx\\n' >&2"),
+    ("http", "printf 'HTTP/1.1 404 Not Found\\r\\nServer: nginx\\r\\n'"),
     ("fzf", "head -n 1"),
 ];
 

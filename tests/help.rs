@@ -50,9 +50,9 @@ fn a_mistyped_value_is_told_the_near_one_and_all_others() {
         &format!("did you mean zsh? The values are {shells}"),
     );
     refused(
-        &["completions", "ksh2"],
-        "'ksh2' is no value for <SHELL>",
-        &format!("did you mean zsh? The values are {shells}"),
+        &["completions", "tcsh"],
+        "'tcsh' is no value for <SHELL>",
+        &format!("the values are {shells}"),
     );
     refused(
         &["404", "--color", "red"],
