@@ -1,13 +1,19 @@
 //! Completion as a person feels it: a line is typed into the shell, then Tab.
 
 use crate::common;
-use crate::tmux::{Terminal, is_installed};
+use crate::tmux::{Terminal, is_installed, is_tool_installed};
 
 /// A shell with our completion and nothing else of anybody's.
 struct Shell {
     program: &'static [&'static str],
-    /// Its configuration: a file in the home folder and what it holds.
-    configuration: (&'static str, String),
+    /// The file in the home folder that configures it.
+    configuration: &'static str,
+    /// What the file says of the prompt.
+    prompt: &'static str,
+    /// What it says to load the script of the repository.
+    load: String,
+    /// What it says where the tool is installed; that everybody has in it, but for elvish.
+    installed: &'static str,
     /// Whether it shows what a code means.
     explains: bool,
     /// The keys that make it list what it offers.
@@ -41,8 +47,10 @@ impl Shell {
     }
 
     fn after(&self, line: &str) -> Terminal {
-        let (file, text) = &self.configuration;
-        let terminal = Terminal::open(self.program, &[], &[(file, text)], (130, 60));
+        let load = if is_tool_installed() { self.installed } else { &self.load };
+        let text = format!("{}\n{load}\n", self.prompt);
+        let files = [(self.configuration, text.as_str())];
+        let terminal = Terminal::open(self.program, &[], &files, (130, 60));
         terminal.wait_for("ready");
         terminal.type_text(line);
         terminal.wait_for(line.trim_end());
@@ -82,10 +90,12 @@ impl Shell {
 
 #[test]
 fn bash() {
-    let configuration = format!("PS1='ready> '; source {FOLDER}/httpstatus.bash");
     let shell = Shell {
         program: &["bash", "-i"],
-        configuration: (".bashrc", configuration),
+        configuration: ".bashrc",
+        prompt: "PS1='ready> '",
+        load: format!("source {FOLDER}/httpstatus.bash"),
+        installed: "source /usr/share/bash-completion/bash_completion",
         explains: false,
         tabs: 2,
     };
@@ -96,13 +106,13 @@ fn bash() {
 
 #[test]
 fn zsh() {
-    let configuration = format!(
-        "PROMPT='ready> ' LISTMAX=999; fpath=({FOLDER} $fpath)\n\
-         autoload -Uz compinit; compinit -u -D"
-    );
+    let compinit = "autoload -Uz compinit; compinit -u -D";
     let shell = Shell {
         program: &["zsh", "-i"],
-        configuration: (".zshrc", configuration),
+        configuration: ".zshrc",
+        prompt: "PROMPT='ready> ' LISTMAX=999",
+        load: format!("fpath=({FOLDER} $fpath); {compinit}"),
+        installed: compinit,
         explains: true,
         tabs: 1,
     };
@@ -111,11 +121,12 @@ fn zsh() {
 
 #[test]
 fn fish() {
-    let configuration =
-        format!("function fish_prompt; echo 'ready> '; end; source {FOLDER}/httpstatus.fish");
     let shell = Shell {
         program: &["fish", "--private"],
-        configuration: (".config/fish/config.fish", configuration),
+        configuration: ".config/fish/config.fish",
+        prompt: "function fish_prompt; echo 'ready> '; end",
+        load: format!("source {FOLDER}/httpstatus.fish"),
+        installed: "",
         explains: true,
         tabs: 1,
     };
@@ -124,13 +135,12 @@ fn fish() {
 
 #[test]
 fn elvish() {
-    let script = include_str!("../../completions/httpstatus.elv");
     let shell = Shell {
         program: &["elvish"],
-        configuration: (
-            ".config/elvish/rc.elv",
-            format!("set edit:prompt = {{ put 'ready> ' }}\nset edit:rprompt = {{ }}\n{script}"),
-        ),
+        configuration: ".config/elvish/rc.elv",
+        prompt: "set edit:prompt = { put 'ready> ' }; set edit:rprompt = { }",
+        load: include_str!("../../completions/httpstatus.elv").to_owned(),
+        installed: "use httpstatus",
         explains: true,
         tabs: 1,
     };
@@ -139,15 +149,12 @@ fn elvish() {
 
 #[test]
 fn nushell() {
-    let script = include_str!("../../completions/httpstatus.nu");
     let shell = Shell {
         program: &["nu", "--no-history"],
-        configuration: (
-            ".config/nushell/config.nu",
-            format!(
-                "$env.config.show_banner = false\n$env.PROMPT_COMMAND = {{ 'ready' }}\n{script}"
-            ),
-        ),
+        configuration: ".config/nushell/config.nu",
+        prompt: "$env.config.show_banner = false; $env.PROMPT_COMMAND = { 'ready' }",
+        load: include_str!("../../completions/httpstatus.nu").to_owned(),
+        installed: "",
         explains: true,
         tabs: 1,
     };
