@@ -21,9 +21,9 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'httpstatus' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer: human, json, plain, csv, markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx, cloudflare or aws')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json: an array of entries')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Short for --format plain: six columns with tabs between them, no header')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Whole cards, whatever the count')
@@ -214,9 +214,9 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
         }
         'httpstatus;search' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many entries')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer: human, json, plain, csv, markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx, cloudflare or aws')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json: an array of entries')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Short for --format plain: six columns with tabs between them, no header')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Whole cards, whatever the count')
@@ -230,9 +230,9 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
         }
         'httpstatus;list' {
             [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only the codes of one class')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer: human, json, plain, csv, markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx, cloudflare or aws')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
             [CompletionResult]::new('--registered', '--registered', [CompletionResultType]::ParameterName, 'Only the codes that stand in the IANA registry')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json: an array of entries')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Short for --format plain: six columns with tabs between them, no header')
@@ -416,9 +416,9 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             [CompletionResult]::new('801', '801', [CompletionResultType]::ParameterValue, 'Force TLS')
             [CompletionResult]::new('893', '893', [CompletionResultType]::ParameterValue, 'Load Balancing Overflow')
             [CompletionResult]::new('999', '999', [CompletionResultType]::ParameterValue, 'Request Denied')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer: human, json, plain, csv, markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx, cloudflare or aws')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json: an array of entries')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Short for --format plain: six columns with tabs between them, no header')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Whole cards, whatever the count')
@@ -431,9 +431,9 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             break
         }
         'httpstatus;explain' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer: human, json, plain, csv, markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx, cloudflare or aws')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
             [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Exit with status 3 if the response breaks a MUST of the standard')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json: an array of entries')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Short for --format plain: six columns with tabs between them, no header')

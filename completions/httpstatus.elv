@@ -18,9 +18,9 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
     }
     var completions = [
         &'httpstatus'= {
-            cand --format 'The form of the answer: human, json, plain, csv, markdown'
+            cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --vendor 'Only the codes of one vendor, such as nginx or aws'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'
@@ -210,9 +210,9 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
         }
         &'httpstatus;search'= {
             cand --limit 'At most so many entries'
-            cand --format 'The form of the answer: human, json, plain, csv, markdown'
+            cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --vendor 'Only the codes of one vendor, such as nginx or aws'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'
@@ -225,9 +225,9 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
         }
         &'httpstatus;list'= {
             cand --class 'Only the codes of one class'
-            cand --format 'The form of the answer: human, json, plain, csv, markdown'
+            cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --vendor 'Only the codes of one vendor, such as nginx or aws'
             cand --registered 'Only the codes that stand in the IANA registry'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
@@ -410,9 +410,9 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand '801' 'Force TLS'
             cand '893' 'Load Balancing Overflow'
             cand '999' 'Request Denied'
-            cand --format 'The form of the answer: human, json, plain, csv, markdown'
+            cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --vendor 'Only the codes of one vendor, such as nginx or aws'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'
@@ -424,9 +424,9 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'httpstatus;explain'= {
-            cand --format 'The form of the answer: human, json, plain, csv, markdown'
+            cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
-            cand --vendor 'Only the codes of one vendor, such as nginx, cloudflare or aws'
+            cand --vendor 'Only the codes of one vendor, such as nginx or aws'
             cand --check 'Exit with status 3 if the response breaks a MUST of the standard'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'

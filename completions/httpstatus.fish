@@ -24,7 +24,7 @@ function __fish_httpstatus_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l format -d 'The form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
+complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l format -d 'Form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
 json\t'An array of entries'
 plain\t'Six columns with tabs between them, no header'
 csv\t'Comma-separated values with a header'
@@ -32,7 +32,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l vendor -d 'Only the codes of one vendor, such as nginx, cloudflare or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
+complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
 alibaba-cloud\t'598 599'
 anthropic\t'529'
 apache-apisix\t'599'
@@ -103,7 +103,7 @@ complete -c httpstatus -n "__fish_httpstatus_needs_command" -a "choose" -d 'Choo
 complete -c httpstatus -n "__fish_httpstatus_needs_command" -a "explain" -d 'Explain a response that is piped in'
 complete -c httpstatus -n "__fish_httpstatus_needs_command" -a "completions" -d 'Print a completion script for a shell'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l limit -d 'At most so many entries' -x
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l format -d 'The form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l format -d 'Form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
 json\t'An array of entries'
 plain\t'Six columns with tabs between them, no header'
 csv\t'Comma-separated values with a header'
@@ -111,7 +111,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l vendor -d 'Only the codes of one vendor, such as nginx, cloudflare or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
 alibaba-cloud\t'598 599'
 anthropic\t'529'
 apache-apisix\t'599'
@@ -180,7 +180,7 @@ complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l class -d 
 3xx\t'Redirection'
 4xx\t'Client Error'
 5xx\t'Server Error'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l format -d 'The form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l format -d 'Form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
 json\t'An array of entries'
 plain\t'Six columns with tabs between them, no header'
 csv\t'Comma-separated values with a header'
@@ -188,7 +188,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l vendor -d 'Only the codes of one vendor, such as nginx, cloudflare or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
 alibaba-cloud\t'598 599'
 anthropic\t'529'
 apache-apisix\t'599'
@@ -253,7 +253,7 @@ complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -s l -l long
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -s s -l short -d 'A line each, whatever the count'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l open -d 'Open the specification or vendor page in the browser'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l format -d 'The form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l format -d 'Form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
 json\t'An array of entries'
 plain\t'Six columns with tabs between them, no header'
 csv\t'Comma-separated values with a header'
@@ -261,7 +261,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l vendor -d 'Only the codes of one vendor, such as nginx, cloudflare or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
 alibaba-cloud\t'598 599'
 anthropic\t'529'
 apache-apisix\t'599'
@@ -325,7 +325,7 @@ complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -s l -l lo
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -s s -l short -d 'A line each, whatever the count'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l open -d 'Open the specification or vendor page in the browser'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l format -d 'The form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l format -d 'Form of the answer: human, json, plain, csv, markdown' -r -f -a "human\t'For people'
 json\t'An array of entries'
 plain\t'Six columns with tabs between them, no header'
 csv\t'Comma-separated values with a header'
@@ -333,7 +333,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l vendor -d 'Only the codes of one vendor, such as nginx, cloudflare or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
 alibaba-cloud\t'598 599'
 anthropic\t'529'
 apache-apisix\t'599'

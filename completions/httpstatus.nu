@@ -263,13 +263,13 @@ module completions {
 
   # Explains HTTP status codes: what a code means, why you see it, what to do
   export extern httpstatus [
-    --format: string@"nu-complete httpstatus format" # The form of the answer: human, json, plain, csv, markdown
+    --format: string@"nu-complete httpstatus format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus color" # When to use colour: auto, always, never
-    --vendor: string@"nu-complete httpstatus vendor" # Only the codes of one vendor, such as nginx, cloudflare or aws
+    --vendor: string@"nu-complete httpstatus vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -360,13 +360,13 @@ module completions {
   # Find the code you can't name, by words
   export extern "httpstatus search" [
     --limit: string@"nu-complete httpstatus nothing"           # At most so many entries
-    --format: string@"nu-complete httpstatus search format" # The form of the answer: human, json, plain, csv, markdown
+    --format: string@"nu-complete httpstatus search format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus search color" # When to use colour: auto, always, never
-    --vendor: string@"nu-complete httpstatus search vendor" # Only the codes of one vendor, such as nginx, cloudflare or aws
+    --vendor: string@"nu-complete httpstatus search vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
     ...words: string@"nu-complete httpstatus nothing"          # Words to search for
@@ -467,13 +467,13 @@ module completions {
   export extern "httpstatus list" [
     --class: string@"nu-complete httpstatus list class" # Only the codes of one class
     --registered              # Only the codes that stand in the IANA registry
-    --format: string@"nu-complete httpstatus list format" # The form of the answer: human, json, plain, csv, markdown
+    --format: string@"nu-complete httpstatus list format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus list color" # When to use colour: auto, always, never
-    --vendor: string@"nu-complete httpstatus list vendor" # Only the codes of one vendor, such as nginx, cloudflare or aws
+    --vendor: string@"nu-complete httpstatus list vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -561,13 +561,13 @@ module completions {
 
   # Choose the code that your API should send, by a few questions
   export extern "httpstatus choose" [
-    --format: string@"nu-complete httpstatus choose format" # The form of the answer: human, json, plain, csv, markdown
+    --format: string@"nu-complete httpstatus choose format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus choose color" # When to use colour: auto, always, never
-    --vendor: string@"nu-complete httpstatus choose vendor" # Only the codes of one vendor, such as nginx, cloudflare or aws
+    --vendor: string@"nu-complete httpstatus choose vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
     ...codes: string@"nu-complete httpstatus codes"          # Codes or names: one to see what leads to it, several to tell them apart
@@ -657,13 +657,13 @@ module completions {
   # Explain a response that is piped in
   export extern "httpstatus explain" [
     --check                   # Exit with status 3 if the response breaks a MUST of the standard
-    --format: string@"nu-complete httpstatus explain format" # The form of the answer: human, json, plain, csv, markdown
+    --format: string@"nu-complete httpstatus explain format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus explain color" # When to use colour: auto, always, never
-    --vendor: string@"nu-complete httpstatus explain vendor" # Only the codes of one vendor, such as nginx, cloudflare or aws
+    --vendor: string@"nu-complete httpstatus explain vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
   ]

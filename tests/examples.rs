@@ -70,14 +70,17 @@ fn every_example_of_the_manual_works() {
 }
 
 #[test]
-fn every_example_of_the_readme_works() {
-    let text = include_str!("../README.md");
+fn every_example_of_the_readme_and_the_recipes_works() {
+    let text = concat!(include_str!("../README.md"), include_str!("../docs/recipes.md"));
     let blocks = text.split("```sh\n").skip(1).filter_map(|block| block.split_once("```"));
-    let ours = |block: &&str| !block.contains("cargo ") && !block.contains("dpkg ");
+    // What installs is run by .ci/run and packaging/check.
+    let ours = |block: &&str| !block.contains("cargo ") && !block.contains("sudo ");
     let blocks = blocks.map(|(block, _)| block).filter(ours).map(str::to_owned);
-    let cells = text.split('`').filter(|cell| cell.starts_with("httpstatus ")).map(str::to_owned);
-    let examples: Vec<_> = blocks.chain(cells).collect();
-    assert!(examples.len() > 15, "{examples:?}");
+    let cells = text.split('`').filter(|cell| {
+        ["httpstatus ", "curl "].iter().any(|start| cell.starts_with(start)) && !cell.contains('\n')
+    });
+    let examples: Vec<_> = blocks.chain(cells.map(|cell| cell.replace("\\|", "|"))).collect();
+    assert!(examples.len() > 25, "{examples:?}");
     all_work(&examples);
 }
 

@@ -7,4 +7,5 @@
 mod common;
 
 mod completion;
+mod recipes;
 mod tmux;

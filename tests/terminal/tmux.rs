@@ -19,7 +19,7 @@ pub(crate) struct Terminal {
 
 /// Whether the program is installed. In CI it has to be.
 pub(crate) fn is_installed(program: &str) -> bool {
-    let found = Command::new(program).arg("-V").output().is_ok();
+    let found = Command::new(program).arg("--version").output().is_ok();
     let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty());
     assert!(found || !is_ci, "{program} is not installed");
     found
