@@ -334,11 +334,23 @@ impl Name {
 
 /// `http.StatusNotFound`, `HTTP_404_NOT_FOUND`, `:not_found` and `Not Found` alike: `notfound`.
 fn core_letters(text: &str) -> impl Iterator<Item = char> {
-    let core = if text.contains(' ') { text } else { unprefixed(text) };
-    core.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase)
+    bare_name(text)
+        .chars()
+        .filter(|character| character.is_alphanumeric())
+        .flat_map(char::to_lowercase)
 }
 
-/// An identifier without its path, without `HTTP_`, `Status` and the like, and without the number.
+/// An identifier without its path, without `HTTP_`, `Status` and the like, and without the number;
+/// any other text as it is.
+///
+/// ```
+/// assert_eq!(httpstatus::query::bare_name("HttpURLConnection.HTTP_NOT_FOUND"), "NOT_FOUND");
+/// ```
+#[must_use]
+pub fn bare_name(text: &str) -> &str {
+    if text.contains(' ') { text } else { unprefixed(text) }
+}
+
 fn unprefixed(identifier: &str) -> &str {
     let mut core = identifier.rsplit([':', '.', '>', '/', '\\']).next().unwrap_or(identifier);
     for prefix in ["http", "status", "sc"] {

@@ -5,9 +5,10 @@
 //! they may only rise.
 
 use std::collections::BTreeMap;
+use std::iter;
 
-use httpstatus::query;
 use httpstatus::search::search;
+use httpstatus::status::Status;
 use httpstatus::table::ENTRIES;
 use serde_json::Value;
 
@@ -100,31 +101,32 @@ fn the_labelled_queries_find_their_codes_as_often_as_they_did() {
     assert_eq!(scores.len(), REACHED.len(), "every kind has its score");
 }
 
-/// Every name of every entry, with the code that a look-up by that name gives.
-fn names() -> Vec<(String, Vec<u16>)> {
+/// Every name of every entry: phrase, former names, constants.
+fn names() -> Vec<(&'static str, &'static Status)> {
     let mut names = Vec::new();
-    for entry in ENTRIES {
-        let mut of_entry = vec![entry.name()];
-        of_entry.extend(entry.formerly.iter().map(|former| former.name));
-        of_entry.extend(
-            entry.constants.by_library().iter().flat_map(|(_, names)| names.iter().copied()),
-        );
-        for name in of_entry {
-            let looked_up: Vec<u16> = query::named(name).iter().map(|entry| entry.code).collect();
-            let own = looked_up.is_empty() || looked_up.contains(&entry.code);
-            if own {
-                names.push((name.to_owned(), vec![entry.code]));
-            }
-        }
+    for &entry in &ENTRIES {
+        let former = entry.formerly.iter().map(|former| former.name);
+        let constants = entry.constants.by_library();
+        let constants = constants.iter().flat_map(|(_, names)| names.iter().copied());
+        let of_entry = iter::once(entry.name()).chain(former).chain(constants);
+        names.extend(of_entry.map(|name| (name, entry)));
     }
     names
 }
 
 #[test]
 fn a_name_finds_its_code_first() {
+    let names = names();
     let mut faults = Vec::new();
-    for (name, wanted) in names() {
-        let found = codes(&name);
+    for (name, entry) in &names {
+        // A product's name of a single word (`Blocked`, `Timeout`) is a word to everybody else.
+        if !name.contains(' ') && !entry.standing.in_registry() {
+            continue;
+        }
+        let same = |other: &str| other.eq_ignore_ascii_case(name);
+        let wanted: Vec<u16> =
+            names.iter().filter(|(other, _)| same(other)).map(|(_, entry)| entry.code).collect();
+        let found = codes(name);
         if !found.first().is_some_and(|first| wanted.contains(first)) {
             faults.push(format!("{name:?}: {:?}, not {wanted:?}", &found[..found.len().min(3)]));
         }

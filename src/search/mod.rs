@@ -11,12 +11,14 @@ mod terms;
 mod vocabulary;
 mod words;
 
+use crate::query;
 use crate::status::Status;
 use index::Text;
 use ranking::{Wanted, rank};
-use spelling::{Senses, senses};
+use spelling::{Senses, known_words, senses};
 use terms::TERMS;
 
+pub use spelling::cut;
 pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
 pub use words::{stem, words};
 
@@ -73,7 +75,7 @@ pub fn search(text: &str) -> Found {
 
 /// The entries that fit the words and that `among` lets pass, best first.
 pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
-    let mut words = spelling::known_words(words(text));
+    let mut words = known_words(words(query::bare_name(text)));
     words.retain(|word| !is_noise(word));
     let last = words.len().saturating_sub(1);
     let senses: Vec<Senses> =
@@ -105,8 +107,8 @@ fn wanted(word: &str, senses: Senses, unknown: f32) -> Wanted {
     let closest = senses.list.first().and_then(|sense| TERMS.get(usize::from(sense.term)));
     let rarity = match closest {
         Some(term) => f32::from(term.rarity),
-        // A number that is no code: a size, a time, an address.
-        None if word.bytes().all(|byte| byte.is_ascii_digit()) => 0.0,
+        // What has digits and is no code: a size, a time, an address, an identifier.
+        None if word.bytes().any(|byte| byte.is_ascii_digit()) => 0.0,
         None if senses.is_noise => 0.0,
         None => unknown,
     };

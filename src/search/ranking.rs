@@ -30,6 +30,12 @@ const VERY_TELLING: f32 = 400.0;
 const CONTAINED: f32 = 0.42;
 const ALL_CONTAINED: f32 = 0.66;
 
+/// Where a query and a text have all their words in common, but for rounding.
+const WHOLE: f32 = 0.999;
+
+/// The least score of an entry that has the query for a name.
+const NAMED: f32 = 0.97;
+
 /// How well a reason phrase fits of which the query is the beginning.
 const UNFINISHED: f32 = 0.95;
 
@@ -104,6 +110,7 @@ fn hit(
     let mut weights = vec![Weight::default(); wanted.len()];
     let mut closest = (0.0, first);
     let mut contained = 0.0_f32;
+    let mut whole = false;
     for matches in matches.chunk_by(|one, next| one.place == next.place) {
         let text = matches[0].text;
         let (mut of_query, mut of_text) = (0.0, 0.0);
@@ -126,7 +133,13 @@ fn hit(
         // Who types a whole name of several words wants it, however rare it is.
         let is_name = text.part.is_phrase() && entry.phrase.contains(' ');
         let named = if is_name { fits.powi(8) } else { 0.0 };
-        let closeness = fits * text.part.weight() * (prior + (1.0 - prior) * named);
+        let mut closeness = fits * text.part.weight() * (prior + (1.0 - prior) * named);
+        // The query is this very name.
+        let registered = entry.standing.in_registry();
+        if fits > WHOLE && is_literal && text.part.is_name() && (is_name || registered) {
+            closeness = 1.0;
+            whole |= is_name;
+        }
         if closeness > closest.0 {
             closest = (closeness, text);
         }
@@ -134,7 +147,8 @@ fn hit(
     let covered: f32 =
         wanted.iter().zip(&weights).map(|(word, weight)| word.rarity * weight.value()).sum();
     let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / total * prior;
-    let score = (score * understood).max(contained * prior);
+    let least = if whole { NAMED } else { contained * prior };
+    let score = (score * understood).max(least);
     Some(Hit { entry, score, text: closest.1 })
 }
 

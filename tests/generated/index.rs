@@ -73,7 +73,7 @@ pub fn check() {
         "//! The words of the table and where they stand. Made from the table by\n\
          //! `BLESS=1 cargo test --test generated`; not written by hand.\n\n\
          use super::index::{Part, Spelling, Term, Text};\n\n\
-         const fn t(entry: u16, part: Part, number: u8, mass: u16) -> Text {\n    \
+         const fn t(entry: u16, part: Part, number: u16, mass: u16) -> Text {\n    \
          Text { entry, part, number, mass }\n}\n\n\
          const fn w(stem: &'static str, rarity: u16, texts: &'static [u16], synonyms: &'static [u16]) -> Term {\n    \
          Term { stem, rarity, texts, synonyms }\n}\n\n\
