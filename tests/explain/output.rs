@@ -184,9 +184,8 @@ fn json_is_one_object_that_fits_the_schema() {
     ];
     for input in inputs {
         let explanation = json(&input);
-        for error in schema.iter_errors(&explanation) {
-            panic!("{input:?}: {} {error}", error.instance_path());
-        }
+        let errors: Vec<_> = schema.iter_errors(&explanation).map(|it| it.to_string()).collect();
+        assert_eq!(errors, [""; 0], "{input:?}");
         let keys: Vec<_> = explanation.as_object().expect("an object").keys().cloned().collect();
         for key in keys {
             let mut broken = explanation.clone();
