@@ -55,6 +55,9 @@ fn records(diagnosis: &Diagnosis) -> Vec<Record> {
     }
     for sender in &diagnosis.senders {
         add("sender", last, sender.name, "", &sender.evidence.join("; "));
+        if let Some(tip) = sender.tip {
+            add("look-at", last, sender.name, "", tip);
+        }
     }
     if let Some(maker) = &diagnosis.maker {
         add("made-by", last, maker.side.name(), &maker.evidence, maker.because);
