@@ -153,6 +153,11 @@ impl Text {
         ENTRIES.get(usize::from(self.entry)).copied()
     }
 
+    /// Whether it is the vendor's own name.
+    pub(super) fn is_vendor(self) -> bool {
+        self.part == Part::Vendor && self.number == 0
+    }
+
     /// The text itself, where it is one of the names that the entry has beside its reason phrase.
     pub(super) fn name(self) -> Option<&'static str> {
         let entry = self.entry()?;
