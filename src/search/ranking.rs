@@ -36,9 +36,9 @@ const WHOLE: f32 = 0.999;
 /// How close a query is that is one of the keywords of a registered code.
 const TEXT: f32 = 0.99;
 
-/// The mass from which on a keyword is a message as some program prints it, and the least score,
+/// The words from which on a keyword is a message as some program prints it, and the least score,
 /// but for the entry's prior, of the entry of a query that is one.
-const VERBATIM: f32 = 150.0;
+const VERBATIM: usize = 4;
 const VERBATIM_SCORE: f32 = 1.0;
 
 /// The least score of an entry that has the query for a name.
@@ -151,7 +151,8 @@ fn hit(
         if fits > WHOLE && is_literal && text.part.is_name() {
             let is_registered = entry.standing.in_registry();
             closeness = if is_registered { closeness.max(TEXT) } else { closeness };
-            contained = if mass >= VERBATIM { contained.max(VERBATIM_SCORE) } else { contained };
+            contained =
+                if matches.len() >= VERBATIM { contained.max(VERBATIM_SCORE) } else { contained };
             if is_name || is_registered && text.part == Part::Constant {
                 (closeness, whole) = (1.0, true);
             }
