@@ -22,6 +22,9 @@
 //! With `default-features = false` it has no dependencies. The feature `cli`, on by default, adds
 //! the command line: the modules from `cli` on.
 
+// Tests may.
+#![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
+
 pub mod choice;
 pub mod query;
 #[cfg(feature = "response")]

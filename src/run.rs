@@ -2,18 +2,18 @@
 
 mod choose;
 mod explain;
+mod lookup;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::time::SystemTime;
 
 use crate::cli::{self, Command, Format, Options, Shell, When};
-use crate::query::{self, Pattern, Query};
-use crate::render::{card, csv, json, lines, markdown, plain, sheet};
-use crate::search::{self, Found};
+use crate::query::Query;
+use crate::render::{card, csv, json, lines, markdown, plain};
 use crate::status::{Class, Status, Vendor};
 use crate::style::{Environment, Styles, use_color};
-use crate::table::{self, ENTRIES};
+use crate::table;
 use crate::talk::Talk;
 
 /// The width of a text where there is no terminal, in columns.
@@ -101,13 +101,14 @@ pub fn run<I: Read + Send + 'static>(
     let mut talk = Talk(talk);
     let vendor = match cli.options.vendor.as_deref() {
         None => None,
-        Some(name) => match table::vendor(name) {
-            Some(vendor) => Some(vendor),
-            None => {
+        Some(name) => {
+            let vendor = table::vendor(name);
+            if vendor.is_none() {
                 talk.no_vendor(name);
                 return Ok(Outcome::Refused);
             }
-        },
+            vendor
+        }
     };
     let color =
         use_color(cli.options.color.and_then(When::asked), world.is_terminal, &world.environment);
@@ -149,106 +150,6 @@ struct Answer<'a, O, T> {
 }
 
 impl<O: Write, T: Write> Answer<'_, O, T> {
-    /// Codes, masks and ranges: each code once, in the order given.
-    fn codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
-        let mut seen = [false; 1000];
-        let mut entries: Vec<&Status> = Vec::new();
-        let mut missing: Vec<Pattern> = Vec::new();
-        for &pattern in patterns {
-            let mut matches = pattern.entries().filter(|entry| self.wanted(entry)).peekable();
-            if matches.peek().is_none() && !missing.contains(&pattern) {
-                missing.push(pattern);
-            }
-            let first = entries.len();
-            entries.extend(matches.filter(|entry| !seen[usize::from(entry.code)]));
-            for entry in &entries[first..] {
-                seen[usize::from(entry.code)] = true;
-            }
-        }
-        // Several codes get a line each, also where only one of them is known.
-        let single = missing.is_empty() && is_single(&entries);
-        let outcome = self.entries(&entries, single)?;
-        let one_by_one = patterns.iter().all(|pattern| matches!(pattern, Pattern::Code(_)));
-        if one_by_one && !single && !self.options.long && self.options.format() == Format::Human {
-            lines::write_apart(self.out, &entries, &self.styles, self.width())?;
-        }
-        self.out.flush()?;
-        for &pattern in &missing {
-            self.talk.no_code(pattern, self.vendor);
-        }
-        Ok(if missing.is_empty() { outcome } else { Outcome::Missing })
-    }
-
-    /// A name or constant goes straight to its code; any other text is a search.
-    fn text(&mut self, text: &str) -> io::Result<Outcome> {
-        let mut named = query::named(text);
-        named.retain(|entry| self.wanted(entry));
-        if named.is_empty() {
-            self.search(text, None)
-        } else {
-            self.entries(&named, is_single(&named))
-        }
-    }
-
-    fn search(&mut self, text: &str, limit: Option<u16>) -> io::Result<Outcome> {
-        let mut found = search::search_among(text, |entry| self.wanted(entry));
-        found.hits.truncate(limit.map_or(usize::MAX, usize::from));
-        let entries: Vec<_> = found.hits.iter().map(|hit| hit.entry).collect();
-        match self.options.format() {
-            Format::Json if !self.options.open => {
-                let scored: Vec<_> = found.hits.iter().map(|hit| (hit.entry, hit.score)).collect();
-                json::write_scored(self.out, &scored)?;
-            }
-            Format::Human if !self.options.open && !self.options.long => self.found(&found)?,
-            _ => {
-                self.entries(&entries, false)?;
-            }
-        }
-        self.out.flush()?;
-        if found.hits.is_empty() {
-            self.talk.nothing_found(text, found.near);
-            return Ok(Outcome::Missing);
-        }
-        if let Some(corrected) = &found.corrected {
-            self.talk.corrected(corrected);
-        }
-        Ok(Outcome::Found)
-    }
-
-    /// Lines with what matched in them.
-    fn found(&mut self, found: &Found) -> io::Result<()> {
-        let rows: Vec<_> = found.hits.iter().map(|hit| (hit.entry, hit.because())).collect();
-        lines::write_found(self.out, &rows, &|word| found.has(word), &self.styles, self.columns)
-    }
-
-    fn list(&mut self, class: Option<Class>, registered: bool) -> io::Result<Outcome> {
-        let listed = |entry: &&Status| {
-            (class.is_none() || Class::of(entry.code) == class)
-                && (!registered || entry.standing.in_registry())
-                && self.wanted(entry)
-        };
-        let entries: Vec<_> = ENTRIES.iter().copied().filter(listed).collect();
-        self.entries(&entries, false)?;
-        if entries.is_empty() {
-            self.out.flush()?;
-            self.talk.say("no entry fits these filters", None);
-            return Ok(Outcome::Missing);
-        }
-        Ok(Outcome::Found)
-    }
-
-    /// All registered codes on one screen.
-    fn sheet(&mut self) -> io::Result<Outcome> {
-        let registered = |entry: &&Status| entry.standing.in_registry() && self.wanted(entry);
-        let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
-        let human = self.options.format() == Format::Human;
-        if human && !self.options.long && !self.options.short {
-            sheet::write(self.out, &entries, &self.styles, self.width())?;
-            return Ok(Outcome::Found);
-        }
-        self.entries(&entries, false)
-    }
-
     /// The checked-in completion script: no generator in the program, nothing to go wrong.
     fn script(&mut self, shell: Shell) -> io::Result<Outcome> {
         let script = match shell {

@@ -138,13 +138,12 @@ fn emphasised<'a>(
     if strong.is_plain() {
         return Cow::Borrowed(text);
     }
-    let mut styled = String::with_capacity(text.len());
-    for word in text.split_inclusive(' ') {
+    let words = text.split_inclusive(' ').map(|word| {
         let bare = word.trim_end();
-        let (style, blank) = (if has_matched(bare) { strong } else { style }, &word[bare.len()..]);
-        styled.push_str(&format!("{}{blank}", style.style(bare)));
-    }
-    Cow::Owned(styled)
+        let style = if has_matched(bare) { strong } else { style };
+        format!("{}{}", style.style(bare), &word[bare.len()..])
+    });
+    Cow::Owned(words.collect())
 }
 
 /// The name, and whose meaning it is where it is not the registry's.

@@ -87,12 +87,13 @@ pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
         words.iter().zip(senses).map(|(word, senses)| wanted(word, senses, unknown)).collect();
     let mut ranked = rank(&wanted, text.trim());
     ranked.retain(|hit| among(hit.entry));
-    let least = ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
+    let worst_shown =
+        ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
     let near = ranked
         .first()
         .filter(|best| (NEAR..WORTH_SHOWING).contains(&best.score))
         .map(|best| best.entry);
-    let hits = ranked.into_iter().take_while(|hit| hit.score >= least).collect();
+    let hits = ranked.into_iter().take_while(|hit| hit.score >= worst_shown).collect();
     let mut stems: Vec<_> = wanted
         .iter()
         .flat_map(|word| &word.senses)
