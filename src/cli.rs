@@ -19,6 +19,15 @@ const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
        httpstatus [OPTIONS] explain [--check]
        httpstatus completions <SHELL>";
 
+/// The long help of the query; as a doc comment its brackets would be links.
+const QUERY: &str = "Codes, masks, ranges, a name, a constant, a status line, or words to search for
+
+A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name, current \
+or former (\"not found\"); a constant of a programming language (http.StatusNotFound, \
+HTTP_404_NOT_FOUND, :not_found); a pasted status line (\"HTTP/1.1 502 Bad Gateway\"). Any other text \
+is a search. Without a query: all registered codes on one screen, or with something piped in, what \
+'httpstatus explain' says of it.";
+
 const EXAMPLES: &str = "\
 Examples:
   httpstatus 418                 what a code means, why you see it, what to do
@@ -48,13 +57,7 @@ Exit status: 0 everything was found, 1 something was not, 2 wrong use or a faile
 )]
 pub struct Cli {
     /// Codes, masks, ranges, a name, a constant, a status line, or words to search for
-    ///
-    /// A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name,
-    /// current or former ("not found"); a constant of a programming language
-    /// (http.StatusNotFound, HTTP_404_NOT_FOUND, :not_found); a pasted status line
-    /// ("HTTP/1.1 502 Bad Gateway"). Any other text is a search. Without a query: all registered
-    /// codes on one screen, or, with a pipe on standard input, the same as explain.
-    #[arg(value_name = "QUERY")]
+    #[arg(value_name = "QUERY", long_help = QUERY)]
     pub query: Vec<String>,
 
     /// What to do instead of looking up a query.

@@ -16,7 +16,7 @@
 //! assert!(matches!(Query::parse(["5xx"]), Query::Codes(_)));
 //!
 //! // By meaning.
-//! assert_eq!(httpstatus::search::search("too many requests")[0].entry.code, 429);
+//! assert_eq!(httpstatus::search::search("too many requests").hits[0].entry.code, 429);
 //! ```
 //!
 //! With `default-features = false` it has no dependencies. The feature `cli`, on by default, adds

@@ -247,7 +247,7 @@ fn digit_class(text: &[u8]) -> Option<Digits> {
 /// assert_eq!(codes("request entity too large"), [413]);
 /// assert_eq!(codes("http.StatusTeapot"), [418]);
 /// assert_eq!(codes("502 Bad Gateway"), [502]);
-/// assert_eq!(codes("upload too big"), []);
+/// assert!(codes("upload too big").is_empty());
 /// ```
 #[must_use]
 pub fn named(text: &str) -> Vec<&'static Status> {
