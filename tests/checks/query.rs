@@ -1,6 +1,7 @@
 //! The query language.
 
 use httpstatus::query::{self, Pattern, Query};
+use httpstatus::status::Status;
 use httpstatus::table::ENTRIES;
 
 /// Reads lines as arguments, and the whole as a name.
@@ -9,13 +10,13 @@ pub fn check(bytes: &[u8]) {
     match Query::parse(text.lines()) {
         Query::Codes(patterns) => {
             assert!(!patterns.is_empty());
-            patterns.into_iter().for_each(pattern);
+            patterns.into_iter().take(4).for_each(pattern);
         }
         Query::Vendor(vendor, patterns) => {
             let has =
                 |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
             assert!(patterns.iter().all(has));
-            patterns.into_iter().for_each(pattern);
+            patterns.into_iter().take(4).for_each(pattern);
         }
         Query::Text(words) => {
             let arguments: Vec<_> = text.lines().flat_map(str::split_whitespace).collect();
@@ -30,14 +31,15 @@ fn pattern(pattern: Pattern) {
     let matching = ENTRIES.iter().filter(|entry| pattern.matches(entry.code));
     assert!(pattern.entries().eq(matching.copied()), "{pattern:?}");
     let again = Pattern::parse(&pattern.to_string()).expect("what a pattern shows is a pattern");
-    assert!((0..1000).all(|code| pattern.matches(code) == again.matches(code)), "{pattern:?}");
+    let alike = |entry: &&Status| pattern.matches(entry.code) == again.matches(entry.code);
+    assert!(ENTRIES.iter().all(alike), "{pattern:?}");
 }
 
 /// What a name finds stands in the table's order, and is found by its own phrase too.
 fn named(text: &str) {
     let found = query::named(text);
     assert!(found.is_sorted_by_key(|entry| entry.code));
-    for entry in found {
+    if let Some(entry) = found.first() {
         let by_phrase = query::named(entry.phrase);
         let is_name = entry.phrase.contains(char::is_alphanumeric);
         assert!(!is_name || !by_phrase.is_empty(), "{text:?} finds {}", entry.phrase);
