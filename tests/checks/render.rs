@@ -24,12 +24,15 @@ pub fn check(bytes: &[u8]) {
 
 /// What people read: the same words with colour and without, and no line that is too wide.
 fn people(entries: &[&Status], width: usize) {
+    // The sheet is of the registry's codes alone.
+    let registered: Vec<_> =
+        entries.iter().copied().filter(|entry| entry.standing.in_registry()).collect();
     let forms: [&dyn Fn(&Styles) -> Vec<u8>; 5] = [
         &|styles| written(|out| card::write(out, entries, styles, width)),
         &|styles| written(|out| lines::write(out, entries, styles, Some(width))),
         &|styles| written(|out| lines::write(out, entries, styles, None)),
         &|styles| written(|out| lines::write_apart(out, entries, styles, width)),
-        &|styles| written(|out| sheet::write(out, entries, styles, width)),
+        &|styles| written(|out| sheet::write(out, &registered, styles, width)),
     ];
     for (number, form) in forms.iter().enumerate() {
         let text = |styles| String::from_utf8(form(styles)).expect("UTF-8");
