@@ -3,6 +3,7 @@
 mod choose;
 mod explain;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::time::SystemTime;
@@ -153,10 +154,11 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     fn codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
         let mut seen = [false; 1000];
         let mut entries: Vec<&Status> = Vec::new();
-        let mut missing: Vec<Pattern> = Vec::new();
+        let mut missing = Vec::new();
+        let mut named = BTreeSet::new();
         for &pattern in patterns {
             let mut matches = pattern.entries().filter(|entry| self.wanted(entry)).peekable();
-            if matches.peek().is_none() && !missing.contains(&pattern) {
+            if matches.peek().is_none() && named.insert(pattern) {
                 missing.push(pattern);
             }
             let first = entries.len();
