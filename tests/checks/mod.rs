@@ -1,10 +1,14 @@
 //! What holds for every input, whatever it is. The property tests and the fuzz targets (`fuzz/`)
 //! ask the same: a function a part, with bytes in and a panic where something is wrong.
 
-pub mod query;
-pub mod render;
-pub mod search;
-pub mod text;
+pub(crate) mod command;
+pub(crate) mod query;
+pub(crate) mod render;
+pub(crate) mod response;
+pub(crate) mod search;
+pub(crate) mod text;
+
+use std::io;
 
 /// Whether a character would control a terminal, break a line or reorder a text.
 fn is_harmful(character: char) -> bool {
@@ -31,4 +35,11 @@ fn without_escapes(text: &str) -> String {
         plain.push_str(rest.unwrap_or_else(|| panic!("an unknown escape sequence: {part:?}")));
     }
     plain
+}
+
+/// What is written to memory.
+fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Vec<u8> {
+    let mut out = Vec::new();
+    write(&mut out).expect("a vector takes any text");
+    out
 }

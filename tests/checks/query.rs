@@ -5,7 +5,7 @@ use httpstatus::status::Status;
 use httpstatus::table::ENTRIES;
 
 /// Reads lines as arguments, and the whole as a name.
-pub fn check(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     match Query::parse(text.lines()) {
         Query::Codes(patterns) => {

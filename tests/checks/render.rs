@@ -6,10 +6,10 @@ use httpstatus::style::Styles;
 use httpstatus::table::ENTRIES;
 use httpstatus::text::columns;
 
-use super::without_escapes;
+use super::{without_escapes, written};
 
 /// Two bytes are a width, the others choose entries.
-pub fn check(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let [high, low, rest @ ..] = bytes else { return };
     let width = usize::from(u16::from_be_bytes([*high, *low])) % 301;
     let entries: Vec<&Status> = rest
@@ -84,10 +84,4 @@ fn programs(entries: &[&Status]) {
     let table = String::from_utf8(table).expect("UTF-8").replace("\\|", "");
     assert!(table.lines().all(|line| line.matches('|').count() == 5), "{table}");
     written(|out| markdown::cards(out, entries));
-}
-
-fn written(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> Vec<u8> {
-    let mut out = Vec::new();
-    write(&mut out).expect("a vector takes any text");
-    out
 }

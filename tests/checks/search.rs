@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use httpstatus::search::{self, stem, words};
 
 /// Searches for a text.
-pub fn check(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let found = search::search(&text);
     assert!(found.hits.iter().all(|hit| (0.0..=1.0).contains(&hit.score)), "{text:?}");

@@ -5,7 +5,7 @@ use httpstatus::text::{clean, columns, hang};
 use super::is_harmful;
 
 /// The first byte is an indent, two more are a width, the rest is a text.
-pub fn check(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let [indent, high, low, rest @ ..] = bytes else { return };
     let width = usize::from(u16::from_be_bytes([*high, *low])) % 301;
     let text = String::from_utf8_lossy(rest);
