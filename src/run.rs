@@ -240,9 +240,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         Ok(Outcome::Found)
     }
 
-    /// All registered codes on one screen.
+    /// All registered codes on one screen; of a vendor, which registers none, what `list` has.
     fn sheet(&mut self) -> io::Result<Outcome> {
-        let registered = |entry: &&Status| entry.standing.in_registry() && self.wanted(entry);
+        if self.vendor.is_some() {
+            return self.list(None, false);
+        }
+        let registered = |entry: &&Status| entry.standing.in_registry();
         let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
         let human = self.options.format() == Format::Human;
         if human && !self.options.long && !self.options.short {
