@@ -106,7 +106,7 @@ fn hold(name: &str, inputs: impl Strategy<Value = Vec<u8>>, check: fn(&[u8])) {
         let path = file.expect("a file of the corpus").path();
         check(&fs::read(&path).expect("an input"));
     }
-    let config = Config { cases: 256, failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 1000, failure_persistence: None, ..Config::default() };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     TestRunner::new_with_rng(config, rng)
         .run(&inputs, |input| {
@@ -134,12 +134,20 @@ fn text_wraps_whole_at_every_width() {
 
 #[test]
 fn entries_render_at_every_width_from_0_to_300() {
-    hold("render", with_width(bytes()), checks::render::check);
+    hold(
+        "render",
+        (any::<u8>(), with_width(bytes())).prop_map(behind_a_byte),
+        checks::render::check,
+    );
 }
 
 #[test]
 fn the_response_reader_reads_anything() {
-    hold("response", (any::<u8>(), heads()).prop_map(behind_a_byte), checks::response::check);
+    hold(
+        "response",
+        (any::<u8>(), (any::<u8>(), heads()).prop_map(behind_a_byte)).prop_map(behind_a_byte),
+        checks::response::check,
+    );
 }
 
 #[test]

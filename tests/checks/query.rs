@@ -35,13 +35,8 @@ fn pattern(pattern: Pattern) {
     assert!(ENTRIES.iter().all(alike), "{pattern:?}");
 }
 
-/// What a name finds stands in the table's order, and is found by its own phrase too.
+/// What a name finds stands in the table's order.
 fn named(text: &str) {
     let found = query::named(text);
-    assert!(found.is_sorted_by_key(|entry| entry.code));
-    if let Some(entry) = found.first() {
-        let by_phrase = query::named(entry.phrase);
-        let is_name = entry.phrase.contains(char::is_alphanumeric);
-        assert!(!is_name || !by_phrase.is_empty(), "{text:?} finds {}", entry.phrase);
-    }
+    assert!(found.is_sorted_by_key(|entry| entry.code), "{text:?}");
 }

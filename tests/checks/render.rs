@@ -5,83 +5,87 @@ use httpstatus::status::Status;
 use httpstatus::style::Styles;
 use httpstatus::table::ENTRIES;
 use httpstatus::text::columns;
+use serde_json::Value;
 
 use super::{without_escapes, written};
 
-/// Two bytes are a width, the others choose entries.
+/// The first byte chooses a form, two are a width, the others choose entries.
 pub(crate) fn check(bytes: &[u8]) {
-    let [high, low, rest @ ..] = bytes else { return };
+    let [form, high, low, rest @ ..] = bytes else { return };
     let width = usize::from(u16::from_be_bytes([*high, *low])) % 301;
     let entries: Vec<&Status> = rest
         .chunks_exact(2)
-        .take(8)
+        .take(4)
         .map(|place| usize::from(u16::from_be_bytes([place[0], place[1]])) % ENTRIES.len())
         .map(|place| ENTRIES[place])
         .collect();
-    people(&entries, width);
-    programs(&entries);
+    let entries = entries.as_slice();
+    let registered: Vec<_> =
+        entries.iter().copied().filter(|entry| entry.standing.in_registry()).collect();
+    match form % 9 {
+        0 => people(width, |out, styles| card::write(out, entries, styles, width)),
+        1 => people(width, |out, styles| lines::write(out, entries, styles, Some(width))),
+        // Without a terminal a line stays whole.
+        2 => people(0, |out, styles| lines::write(out, entries, styles, None)),
+        3 => people(width, |out, styles| lines::write_apart(out, entries, styles, width)),
+        // The sheet is of the registry's codes alone.
+        4 => people(width, |out, styles| sheet::write(out, &registered, styles, width)),
+        5 => json(entries),
+        6 => plain(entries),
+        7 => csv(entries),
+        _ => markdown(entries),
+    }
 }
 
 /// What people read: the same words with colour and without, and no line that is too wide.
-fn people(entries: &[&Status], width: usize) {
-    // The sheet is of the registry's codes alone.
-    let registered: Vec<_> =
-        entries.iter().copied().filter(|entry| entry.standing.in_registry()).collect();
-    let forms: [&dyn Fn(&Styles) -> Vec<u8>; 5] = [
-        &|styles| written(|out| card::write(out, entries, styles, width)),
-        &|styles| written(|out| lines::write(out, entries, styles, Some(width))),
-        &|styles| written(|out| lines::write(out, entries, styles, None)),
-        &|styles| written(|out| lines::write_apart(out, entries, styles, width)),
-        &|styles| written(|out| sheet::write(out, &registered, styles, width)),
-    ];
-    for (number, form) in forms.iter().enumerate() {
-        let text = |styles| String::from_utf8(form(styles)).expect("UTF-8");
-        let plain = text(&Styles::PLAIN);
-        assert!(plain.is_empty() || plain.ends_with('\n'));
-        assert!(!plain.contains(|c: char| c.is_control() && c != '\n'), "{plain:?}");
-        for colored in [text(&Styles::COLORED), text(&Styles::new(true, true))] {
-            let colored = without_escapes(&colored).replace('\u{2022}', "-");
-            assert_eq!(colored, plain.replace('\u{2022}', "-"), "form {number} at {width}");
-        }
-        // Lines without a terminal stay whole; below 40 columns the terminal may break some.
-        if number != 2 && width >= 40 {
-            narrow(&plain, width);
-        }
+fn people(width: usize, write: impl Fn(&mut Vec<u8>, &Styles) -> std::io::Result<()>) {
+    let text =
+        |styles: &Styles| String::from_utf8(written(|out| write(out, styles))).expect("UTF-8");
+    let plain = text(&Styles::PLAIN);
+    assert!(plain.is_empty() || plain.ends_with('\n'));
+    assert!(!plain.contains(|c: char| c.is_control() && c != '\n'), "{plain:?}");
+    let colored = without_escapes(&text(&Styles::new(true, true)));
+    assert_eq!(colored.replace('\u{2022}', "-"), plain.replace('\u{2022}', "-"), "at {width}");
+    // Below 40 columns the terminal may break some lines.
+    if width >= 40 {
+        plain.lines().for_each(|line| narrow(line, width));
     }
 }
 
-/// No line is wider than the terminal, but for an address or a name that has no blank.
-fn narrow(text: &str, width: usize) {
-    for line in text.lines() {
-        let words = line.trim_start().trim_start_matches("- ");
-        assert!(
-            columns(line) <= width || !words.contains(' '),
-            "{} columns at {width}: {line:?}",
-            columns(line)
-        );
-    }
+/// The line fits the terminal, but for an address or a name that has no blank.
+fn narrow(line: &str, width: usize) {
+    let words = line.trim_start().trim_start_matches("- ");
+    let used = columns(line);
+    assert!(used <= width || !words.contains(' '), "{used} columns at {width}: {line:?}");
 }
 
 /// What programs read can be read again, and has all entries.
-fn programs(entries: &[&Status]) {
+fn json(entries: &[&Status]) {
     let array = written(|out| json::write(out, entries));
-    let array: Vec<serde_json::Value> = serde_json::from_slice(&array).expect("a JSON array");
+    let array: Vec<Value> = serde_json::from_slice(&array).expect("a JSON array");
     assert_eq!(array.len(), entries.len());
     let scored: Vec<_> = entries.iter().map(|entry| (*entry, 0.5)).collect();
     let scored = written(|out| json::write_scored(out, &scored));
-    assert!(serde_json::from_slice::<Vec<serde_json::Value>>(&scored).is_ok());
+    let scored: Vec<Value> = serde_json::from_slice(&scored).expect("a JSON array");
+    assert!(scored.iter().all(|entry| entry["score"] == 0.5));
+}
 
-    let plain = written(|out| plain::write(out, entries));
-    let plain = String::from_utf8(plain).expect("UTF-8");
-    assert_eq!(plain.lines().count(), entries.len());
-    assert!(plain.lines().all(|line| line.split('\t').count() == 6), "{plain}");
+fn plain(entries: &[&Status]) {
+    let rows = String::from_utf8(written(|out| plain::write(out, entries))).expect("UTF-8");
+    assert_eq!(rows.lines().count(), entries.len());
+    assert!(rows.lines().all(|line| line.split('\t').count() == 6), "{rows}");
+}
 
+fn csv(entries: &[&Status]) {
     let records = written(|out| csv::write(out, entries));
     let mut records = ::csv::Reader::from_reader(records.as_slice());
-    assert!(records.records().all(|record| record.is_ok()));
+    assert_eq!(records.records().filter(Result::is_ok).count(), entries.len());
+}
 
-    let table = written(|out| markdown::table(out, entries));
-    let table = String::from_utf8(table).expect("UTF-8").replace("\\|", "");
+fn markdown(entries: &[&Status]) {
+    let table = String::from_utf8(written(|out| markdown::table(out, entries))).expect("UTF-8");
+    let table = table.replace("\\|", "");
     assert!(table.lines().all(|line| line.matches('|').count() == 5), "{table}");
-    written(|out| markdown::cards(out, entries));
+    let cards = String::from_utf8(written(|out| markdown::cards(out, entries))).expect("UTF-8");
+    assert_eq!(cards.lines().filter(|line| line.starts_with("## ")).count(), entries.len());
 }
