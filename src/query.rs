@@ -19,7 +19,7 @@ pub enum Query {
 }
 
 /// A code, or a form that stands for several.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pattern {
     /// One code. It need not be in the table, nor be valid HTTP.
     Code(u32),
@@ -30,7 +30,7 @@ pub enum Pattern {
 }
 
 /// A set of decimal digits: bit *n* is set where *n* is a member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Digits(u16);
 
 impl Digits {

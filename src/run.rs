@@ -37,10 +37,11 @@ pub struct World {
 }
 
 impl World {
-    /// `COLUMNS` where it is a number above 0, else the terminal's width; `None` without either.
+    /// `COLUMNS` where it is a number above 0, else the terminal's width, [`COLUMNS`] where it
+    /// doesn't know that; `None` without a terminal.
     fn columns(&self) -> Option<usize> {
         let said = self.environment.columns.as_ref().and_then(|columns| columns.parse().ok());
-        said.filter(|&columns| columns > 0).or(self.columns)
+        said.filter(|&columns| columns > 0).or(self.columns).or(self.is_terminal.then_some(COLUMNS))
     }
 }
 

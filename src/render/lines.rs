@@ -52,19 +52,12 @@ pub fn write_found(
         let title = Title::of(entry);
         let code = styles.code(entry.code).style(digits(entry.code));
         let code = styles.link(code, &entry.source.url());
-        write!(
-            out,
-            "{code}  {}",
-            emphasised(title.name, styles.heading, styles.strong, has_matched)
-        )?;
+        let mut name = emphasised(title.name, styles.heading, styles.strong, has_matched);
         if let Some(remark) = title.remark {
-            write!(
-                out,
-                "{}{}",
-                styles.quiet.style(", "),
-                emphasised(remark, styles.quiet, styles.strong, has_matched)
-            )?;
+            let remark = emphasised(remark, styles.quiet, styles.strong, has_matched);
+            name = Cow::Owned(format!("{name}{} {remark}", styles.quiet.style(",")));
         }
+        write!(out, "{code}  ")?;
         let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
         if let Some(because) = because {
             let (open, close) = (styles.quiet.style("("), styles.quiet.style(")"));
@@ -74,13 +67,14 @@ pub fn write_found(
             ));
         }
         match width {
-            None => writeln!(out, "{}{text}", blanks(longest - title.columns() + 2))?,
+            None => writeln!(out, "{name}{}{text}", blanks(longest - title.columns() + 2))?,
             Some(width) if width.min(WIDEST) < column + SUMMARY => {
-                write!(out, "\n{}", blanks(CODE))?;
+                hang(out, CODE, &name, width)?;
+                out.write_all(blanks(CODE).as_bytes())?;
                 hang(out, CODE, &text, width)?;
             }
             Some(width) => {
-                out.write_all(blanks(longest - title.columns() + 2).as_bytes())?;
+                write!(out, "{name}{}", blanks(longest - title.columns() + 2))?;
                 hang(out, column, &text, width)?;
             }
         }

@@ -1,5 +1,6 @@
 //! What the table has for a query: codes, a name, words to search for, a list, the sheet.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use super::{Answer, Outcome, is_single};
@@ -15,10 +16,11 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     pub(super) fn codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
         let mut seen = [false; 1000];
         let mut entries: Vec<&Status> = Vec::new();
-        let mut missing: Vec<Pattern> = Vec::new();
+        let mut missing = Vec::new();
+        let mut named = BTreeSet::new();
         for &pattern in patterns {
             let mut matches = pattern.entries().filter(|entry| self.wanted(entry)).peekable();
-            if matches.peek().is_none() && !missing.contains(&pattern) {
+            if matches.peek().is_none() && named.insert(pattern) {
                 missing.push(pattern);
             }
             let first = entries.len();
@@ -99,9 +101,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         Ok(Outcome::Found)
     }
 
-    /// All registered codes on one screen.
+    /// All registered codes on one screen; of a vendor, which registers none, what `list` has.
     pub(super) fn sheet(&mut self) -> io::Result<Outcome> {
-        let registered = |entry: &&Status| entry.standing.in_registry() && self.wanted(entry);
+        if self.vendor.is_some() {
+            return self.list(None, false);
+        }
+        let registered = |entry: &&Status| entry.standing.in_registry();
         let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
         let human = self.options.format() == Format::Human;
         if human && !self.options.long && !self.options.short {
