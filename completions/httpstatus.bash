@@ -16,8 +16,14 @@ _httpstatus() {
             ",$1")
                 cmd="httpstatus"
                 ;;
+            httpstatus,choose)
+                cmd="httpstatus__subcmd__choose"
+                ;;
             httpstatus,completions)
                 cmd="httpstatus__subcmd__completions"
+                ;;
+            httpstatus,explain)
+                cmd="httpstatus__subcmd__explain"
                 ;;
             httpstatus,list)
                 cmd="httpstatus__subcmd__list"
@@ -32,7 +38,7 @@ _httpstatus() {
 
     case "${cmd}" in
         httpstatus)
-            opts="-l -s -h -V --format --json --plain --long --short --color --open --vendor --help --version 000 122 218 404 419 440 444 449 450 451 456 457 494 495 496 497 498 499 508 509 520 521 522 523 524 525 526 527 530 598 599 600 601 search list completions"
+            opts="-l -s -h -V --format --json --plain --long --short --color --open --vendor --help --version 000 100 101 102 103 104 118 122 200 201 202 203 204 205 206 207 208 209 210 218 226 298 299 300 301 302 303 304 305 306 307 308 310 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 440 441 444 449 450 451 456 457 460 462 463 464 470 478 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 514 520 521 522 523 524 525 526 527 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 566 567 573 579 593 594 596 597 598 599 600 601 608 612 614 616 618 630 631 632 640 701 783 801 893 999 search list explain completions choose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -47,7 +53,7 @@ _httpstatus() {
                     return 0
                     ;;
                 --vendor)
-                    COMPREPLY=($(compgen -W "caddy cloudflare cpanel curl arcgis folklore laravel microsoft nginx squid tornado traefik" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "akamai alibaba-cloud anthropic apache-apisix aws binance bitbucket browsers caddy cloud-foundry cloudflare cloudinary cpanel curl deepl edgeone edgio envoy arcgis fastly folklore gcore google heroku homekit http::tiny k6 laravel linkedin linode locust lwp microsoft minio nginx oxylabs pantheon prometheus qiniu qualys salesforce shopify sparkpost squid openstack-swift telegram tencent-cloud tornado traefik traffic-server trello tus twitter vercel volcengine yahoo yii zyte" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -57,8 +63,8 @@ _httpstatus() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        httpstatus__subcmd__completions)
-            opts="-l -s -h --format --json --plain --long --short --color --open --vendor --help bash elvish fish nushell powershell zsh"
+        httpstatus__subcmd__choose)
+            opts="-l -s -h --format --json --plain --long --short --color --vendor --open --help 000 100 101 102 103 104 118 122 200 201 202 203 204 205 206 207 208 209 210 218 226 298 299 300 301 302 303 304 305 306 307 308 310 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 430 431 440 441 444 449 450 451 456 457 460 462 463 464 470 478 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 510 511 514 520 521 522 523 524 525 526 527 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 562 563 564 566 567 573 579 593 594 596 597 598 599 600 601 608 612 614 616 618 630 631 632 640 701 783 801 893 999"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -73,7 +79,47 @@ _httpstatus() {
                     return 0
                     ;;
                 --vendor)
-                    COMPREPLY=($(compgen -W "caddy cloudflare cpanel curl arcgis folklore laravel microsoft nginx squid tornado traefik" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        httpstatus__subcmd__completions)
+            opts="-h --help bash elvish fish nushell powershell zsh"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        httpstatus__subcmd__explain)
+            opts="-l -s -h --check --format --json --plain --long --short --color --vendor --open --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "human json plain csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --vendor)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -84,7 +130,7 @@ _httpstatus() {
             return 0
             ;;
         httpstatus__subcmd__list)
-            opts="-l -s -h --class --registered --format --json --plain --long --short --color --open --vendor --help"
+            opts="-l -s -h --class --registered --format --json --plain --long --short --color --vendor --open --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -103,7 +149,7 @@ _httpstatus() {
                     return 0
                     ;;
                 --vendor)
-                    COMPREPLY=($(compgen -W "caddy cloudflare cpanel curl arcgis folklore laravel microsoft nginx squid tornado traefik" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -114,12 +160,16 @@ _httpstatus() {
             return 0
             ;;
         httpstatus__subcmd__search)
-            opts="-l -s -h --format --json --plain --long --short --color --open --vendor --help"
+            opts="-l -s -h --limit --format --json --plain --long --short --color --vendor --open --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json plain csv markdown" -- "${cur}"))
                     return 0
@@ -129,7 +179,7 @@ _httpstatus() {
                     return 0
                     ;;
                 --vendor)
-                    COMPREPLY=($(compgen -W "caddy cloudflare cpanel curl arcgis folklore laravel microsoft nginx squid tornado traefik" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

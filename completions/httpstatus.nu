@@ -2,26 +2,106 @@ module completions {
 
   def "nu-complete httpstatus codes" [] {
     [
-      { value: "000", description: "No Status" }
+      { value: "000", description: "Network Error" }
+      { value: "100", description: "Continue" }
+      { value: "101", description: "Switching Protocols" }
+      { value: "102", description: "Processing" }
+      { value: "103", description: "Early Hints" }
+      { value: "104", description: "Upload Resumption Supported" }
+      { value: "118", description: "Connection timed out" }
       { value: "122", description: "Request-URI Too Long" }
+      { value: "200", description: "OK" }
+      { value: "201", description: "Created" }
+      { value: "202", description: "Accepted" }
+      { value: "203", description: "Non-Authoritative Information" }
+      { value: "204", description: "No Content" }
+      { value: "205", description: "Reset Content" }
+      { value: "206", description: "Partial Content" }
+      { value: "207", description: "Multi-Status" }
+      { value: "208", description: "Already Reported" }
+      { value: "209", description: "Contents of Related" }
+      { value: "210", description: "Content Different" }
       { value: "218", description: "This is fine" }
+      { value: "226", description: "IM Used" }
+      { value: "298", description: "Partly Done" }
+      { value: "299", description: "Deprecated" }
+      { value: "300", description: "Multiple Choices" }
+      { value: "301", description: "Moved Permanently" }
+      { value: "302", description: "Found" }
+      { value: "303", description: "See Other" }
+      { value: "304", description: "Not Modified" }
+      { value: "305", description: "Use Proxy" }
+      { value: "306", description: "(Unused)" }
+      { value: "307", description: "Temporary Redirect" }
+      { value: "308", description: "Permanent Redirect" }
+      { value: "310", description: "Too many Redirect" }
+      { value: "400", description: "Bad Request" }
+      { value: "401", description: "Unauthorized" }
+      { value: "402", description: "Payment Required" }
+      { value: "403", description: "Forbidden" }
       { value: "404", description: "Not Found" }
+      { value: "405", description: "Method Not Allowed" }
+      { value: "406", description: "Not Acceptable" }
+      { value: "407", description: "Proxy Authentication Required" }
+      { value: "408", description: "Request Timeout" }
+      { value: "409", description: "Conflict" }
+      { value: "410", description: "Gone" }
+      { value: "411", description: "Length Required" }
+      { value: "412", description: "Precondition Failed" }
+      { value: "413", description: "Content Too Large" }
+      { value: "414", description: "URI Too Long" }
+      { value: "415", description: "Unsupported Media Type" }
+      { value: "416", description: "Range Not Satisfiable" }
+      { value: "417", description: "Expectation Failed" }
+      { value: "418", description: "(Unused)" }
       { value: "419", description: "Page Expired" }
+      { value: "420", description: "Enhance Your Calm" }
+      { value: "421", description: "Misdirected Request" }
+      { value: "422", description: "Unprocessable Content" }
+      { value: "423", description: "Locked" }
+      { value: "424", description: "Failed Dependency" }
+      { value: "425", description: "Too Early" }
+      { value: "426", description: "Upgrade Required" }
+      { value: "427", description: "SOAPAction Required" }
+      { value: "428", description: "Precondition Required" }
+      { value: "429", description: "Too Many Requests" }
+      { value: "430", description: "Security Rejection" }
+      { value: "431", description: "Request Header Fields Too Large" }
       { value: "440", description: "Login Timeout" }
+      { value: "441", description: "Not Registered" }
       { value: "444", description: "No Response" }
       { value: "449", description: "Retry With" }
       { value: "450", description: "Blocked by Parental Controls" }
-      { value: "451", description: "Redirect" }
-      { value: "456", description: "Blocked" }
+      { value: "451", description: "Unavailable For Legal Reasons" }
+      { value: "456", description: "Quota Exceeded" }
       { value: "457", description: "Expired Password" }
+      { value: "460", description: "Client Closed Connection" }
+      { value: "462", description: "Not Allowed" }
+      { value: "463", description: "Too Many X-Forwarded-For Addresses" }
+      { value: "464", description: "Incompatible Protocol Version" }
+      { value: "470", description: "Connection Authorization Required" }
+      { value: "478", description: "Mirror Origin Failed" }
+      { value: "492", description: "User Access Forbidden" }
+      { value: "493", description: "Unsupported Browser" }
       { value: "494", description: "Request Header Too Large" }
       { value: "495", description: "SSL Certificate Error" }
       { value: "496", description: "SSL Certificate Required" }
       { value: "497", description: "HTTP Request Sent to HTTPS Port" }
-      { value: "498", description: "Invalid Host Name" }
+      { value: "498", description: "Invalid Token" }
       { value: "499", description: "Client Closed Request" }
-      { value: "508", description: "Resource Limit Is Reached" }
+      { value: "500", description: "Internal Server Error" }
+      { value: "501", description: "Not Implemented" }
+      { value: "502", description: "Bad Gateway" }
+      { value: "503", description: "Service Unavailable" }
+      { value: "504", description: "Gateway Timeout" }
+      { value: "505", description: "HTTP Version Not Supported" }
+      { value: "506", description: "Variant Also Negotiates" }
+      { value: "507", description: "Insufficient Storage" }
+      { value: "508", description: "Loop Detected" }
       { value: "509", description: "Bandwidth Limit Exceeded" }
+      { value: "510", description: "Not Extended" }
+      { value: "511", description: "Network Authentication Required" }
+      { value: "514", description: "IP Access Limited" }
       { value: "520", description: "Web Server Returned an Unknown Error" }
       { value: "521", description: "Web Server Is Down" }
       { value: "522", description: "Connection Timed Out" }
@@ -30,11 +110,68 @@ module completions {
       { value: "525", description: "SSL Handshake Failed" }
       { value: "526", description: "Invalid SSL Certificate" }
       { value: "527", description: "Railgun Listener to Origin Error" }
+      { value: "529", description: "Overloaded" }
       { value: "530", description: "Origin DNS Error" }
-      { value: "598", description: "Network Read Timeout Error" }
-      { value: "599", description: "No HTTP Response" }
-      { value: "600", description: "Invalid Header" }
+      { value: "531", description: "Origin DNS Error" }
+      { value: "532", description: "Origin Connection Failed" }
+      { value: "533", description: "Origin Connection Timeout" }
+      { value: "534", description: "Project Error" }
+      { value: "535", description: "Unknown Project" }
+      { value: "536", description: "Project HTTP Response Timeout" }
+      { value: "537", description: "Origin Data Timeout" }
+      { value: "538", description: "Origin TLS Handshake Failed" }
+      { value: "539", description: "Origin Certificate Invalid" }
+      { value: "540", description: "Temporarily Disabled" }
+      { value: "541", description: "Edgio Out of Workers" }
+      { value: "542", description: "Internal Database Error" }
+      { value: "543", description: "IdP Communication Error" }
+      { value: "544", description: "Management Communication Error" }
+      { value: "545", description: "Authentication Internal Error" }
+      { value: "546", description: "Unknown Application" }
+      { value: "547", description: "Edgio Origin Shield POP No HTTP Response" }
+      { value: "548", description: "Invalid Response" }
+      { value: "549", description: "Authentication Gateway Error" }
+      { value: "550", description: "Delivered Unmodified" }
+      { value: "551", description: "Origin Refused the Connection" }
+      { value: "552", description: "Application Unreachable" }
+      { value: "553", description: "Directory Service Error" }
+      { value: "554", description: "Authentication Token Error" }
+      { value: "555", description: "Diff or Merge Timed Out" }
+      { value: "556", description: "Unexpected Authentication Challenge" }
+      { value: "557", description: "KDC Unreachable" }
+      { value: "558", description: "Connection Limit Stop: Service Concurrent Connections Exceeded" }
+      { value: "559", description: "Connection Limit Stop: Service Concurrent Connections Exceeded" }
+      { value: "560", description: "Retry on Another Container" }
+      { value: "561", description: "Unauthorized" }
+      { value: "562", description: "JWKS Request Failed" }
+      { value: "563", description: "CDN https Connection Timeout" }
+      { value: "564", description: "CDN Fetch Failed" }
+      { value: "566", description: "Blocked by Managed Rules" }
+      { value: "567", description: "Node Response Timeout" }
+      { value: "573", description: "Resource Accessed Too Often" }
+      { value: "579", description: "Upload Succeeded but Callback Failed" }
+      { value: "593", description: "Service Discovery Failed" }
+      { value: "594", description: "Unknown Customer" }
+      { value: "596", description: "Node Overloaded" }
+      { value: "597", description: "Customer Blocked" }
+      { value: "598", description: "Routine Throttled" }
+      { value: "599", description: "Server Operation Failed" }
+      { value: "600", description: "VCL Custom Error" }
       { value: "601", description: "Header Too Large" }
+      { value: "608", description: "Resource Content Modified" }
+      { value: "612", description: "Resource Missing or Deleted" }
+      { value: "614", description: "Target Key Taken" }
+      { value: "616", description: "Not Allowed in Shared Bucket" }
+      { value: "618", description: "Bucket Is Shared" }
+      { value: "630", description: "Too Many Buckets" }
+      { value: "631", description: "Specified Bucket Missing" }
+      { value: "632", description: "Too Many Shared Buckets" }
+      { value: "640", description: "Invalid Marker" }
+      { value: "701", description: "Invalid Upload Context" }
+      { value: "783", description: "Unexpected Token" }
+      { value: "801", description: "Force TLS" }
+      { value: "893", description: "Load Balancing Overflow" }
+      { value: "999", description: "Request Denied" }
     ]
   }
 
@@ -47,7 +184,7 @@ module completions {
   }
 
   def "nu-complete httpstatus vendor" [] {
-    [ "caddy" "cloudflare" "cpanel" "curl" "arcgis" "folklore" "laravel" "microsoft" "nginx" "squid" "tornado" "traefik" ]
+    [ "akamai" "alibaba-cloud" "anthropic" "apache-apisix" "aws" "binance" "bitbucket" "browsers" "caddy" "cloud-foundry" "cloudflare" "cloudinary" "cpanel" "curl" "deepl" "edgeone" "edgio" "envoy" "arcgis" "fastly" "folklore" "gcore" "google" "heroku" "homekit" "http::tiny" "k6" "laravel" "linkedin" "linode" "locust" "lwp" "microsoft" "minio" "nginx" "oxylabs" "pantheon" "prometheus" "qiniu" "qualys" "salesforce" "shopify" "sparkpost" "squid" "openstack-swift" "telegram" "tencent-cloud" "tornado" "traefik" "traffic-server" "trello" "tus" "twitter" "vercel" "volcengine" "yahoo" "yii" "zyte" ]
   }
 
   # Explains HTTP status codes: what a code means, why you see it, what to do
@@ -73,20 +210,17 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  def "nu-complete httpstatus search vendor" [] {
-    [ "caddy" "cloudflare" "cpanel" "curl" "arcgis" "folklore" "laravel" "microsoft" "nginx" "squid" "tornado" "traefik" ]
-  }
-
   # Find the code you can't name, by words
   export extern "httpstatus search" [
+    --limit: string           # At most so many entries
     --format: string@"nu-complete httpstatus search format" # The form of the answer
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus search color" # When to use colour
+    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
     --open                    # Open the specification or vendor page in the browser
-    --vendor: string@"nu-complete httpstatus search vendor" # Only the codes of one vendor: nginx, cloudflare, aws ...
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Words to search for
   ]
@@ -103,10 +237,6 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  def "nu-complete httpstatus list vendor" [] {
-    [ "caddy" "cloudflare" "cpanel" "curl" "arcgis" "folklore" "laravel" "microsoft" "nginx" "squid" "tornado" "traefik" ]
-  }
-
   # List the whole table, or a part of it
   export extern "httpstatus list" [
     --class: string@"nu-complete httpstatus list class" # Only the codes of one class
@@ -117,8 +247,52 @@ module completions {
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
     --color: string@"nu-complete httpstatus list color" # When to use colour
+    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
     --open                    # Open the specification or vendor page in the browser
-    --vendor: string@"nu-complete httpstatus list vendor" # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete httpstatus choose format" [] {
+    [ "human" "json" "plain" "csv" "markdown" ]
+  }
+
+  def "nu-complete httpstatus choose color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Choose the code that your API should send, by a few questions
+  export extern "httpstatus choose" [
+    --format: string@"nu-complete httpstatus choose format" # The form of the answer
+    --json                    # Short for --format json: an array of entries
+    --plain                   # Short for --format plain: six columns with tabs between them, no header
+    --long(-l)                # Whole cards, whatever the count
+    --short(-s)               # A line each, whatever the count
+    --color: string@"nu-complete httpstatus choose color" # When to use colour
+    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --open                    # Open the specification or vendor page in the browser
+    --help(-h)                # Print help (see more with '--help')
+    ...codes: string@"nu-complete httpstatus codes"          # Codes or names: one to see what leads to it, several to tell them apart
+  ]
+
+  def "nu-complete httpstatus explain format" [] {
+    [ "human" "json" "plain" "csv" "markdown" ]
+  }
+
+  def "nu-complete httpstatus explain color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Explain a response that is piped in
+  export extern "httpstatus explain" [
+    --check                   # Exit with status 3 if the response breaks a MUST of the standard
+    --format: string@"nu-complete httpstatus explain format" # The form of the answer
+    --json                    # Short for --format json: an array of entries
+    --plain                   # Short for --format plain: six columns with tabs between them, no header
+    --long(-l)                # Whole cards, whatever the count
+    --short(-s)               # A line each, whatever the count
+    --color: string@"nu-complete httpstatus explain color" # When to use colour
+    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -126,28 +300,8 @@ module completions {
     [ "bash" "elvish" "fish" "nushell" "powershell" "zsh" ]
   }
 
-  def "nu-complete httpstatus completions format" [] {
-    [ "human" "json" "plain" "csv" "markdown" ]
-  }
-
-  def "nu-complete httpstatus completions color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  def "nu-complete httpstatus completions vendor" [] {
-    [ "caddy" "cloudflare" "cpanel" "curl" "arcgis" "folklore" "laravel" "microsoft" "nginx" "squid" "tornado" "traefik" ]
-  }
-
   # Print a completion script for a shell
   export extern "httpstatus completions" [
-    --format: string@"nu-complete httpstatus completions format" # The form of the answer
-    --json                    # Short for --format json: an array of entries
-    --plain                   # Short for --format plain: six columns with tabs between them, no header
-    --long(-l)                # Whole cards, whatever the count
-    --short(-s)               # A line each, whatever the count
-    --color: string@"nu-complete httpstatus completions color" # When to use colour
-    --open                    # Open the specification or vendor page in the browser
-    --vendor: string@"nu-complete httpstatus completions vendor" # Only the codes of one vendor: nginx, cloudflare, aws ...
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete httpstatus completions shell" # The shell to complete in
   ]
