@@ -9,19 +9,14 @@ use httpstatus::table::ENTRIES;
 
 use crate::compare;
 
-#[test]
-fn the_index_of_the_search_is_current() {
-    check();
-}
-
 #[derive(Default)]
 struct Term {
     texts: BTreeSet<usize>,
     entries: BTreeSet<usize>,
 }
 
-/// Compares the index with the table, or makes it anew.
-pub fn check() {
+#[test]
+fn the_index_of_the_search_is_current() {
     let mut terms: BTreeMap<String, Term> = BTreeMap::new();
     let mut spellings: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut rows = Vec::new();

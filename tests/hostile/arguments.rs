@@ -101,6 +101,8 @@ fn no_character_that_a_terminal_obeys_is_echoed() {
             };
             assert!(!said.contains(obeyed), "{arguments}: {said:?}");
         }
-        assert!(matches!(output.status.code(), Some(1 | 2)), "{arguments}");
+        // A text may find something: the version of HTTP, here.
+        let may_find = arguments.contains("HTTP/1.1");
+        assert!(matches!(output.status.code(), Some(1 | 2)) || may_find, "{arguments}");
     }
 }
