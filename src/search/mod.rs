@@ -59,7 +59,7 @@ const WORTH_SHOWING: f32 = 0.4;
 const NEAR: f32 = 0.2;
 
 /// An entry that scores less than this part of the best one is not shown beside it.
-const WEAK_TAIL: f32 = 0.55;
+const WEAK_TAIL: f32 = 0.7;
 
 /// The entries that fit the words, best first.
 ///
