@@ -10,6 +10,10 @@ use httpstatus::style::Environment;
 use supports_hyperlinks::Stream;
 use terminal_size::terminal_size;
 
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
 fn main() -> ExitCode {
     let is_terminal = io::stdout().is_terminal();
     let width = if is_terminal { terminal_size() } else { None };
