@@ -24,10 +24,11 @@ const COLUMNS: usize = 80;
 pub struct World {
     /// Whether standard output is a terminal.
     pub is_terminal: bool,
-    /// Whether standard input is a terminal.
-    pub input_is_terminal: bool,
+    /// Whether standard input is a terminal; asked only where it matters, as is the time: a
+    /// look-up takes longer for either.
+    pub input_is_terminal: fn() -> bool,
     /// The time.
-    pub now: SystemTime,
+    pub now: fn() -> SystemTime,
     /// The terminal's width in columns, where standard output is one and says it.
     pub columns: Option<usize>,
     /// Whether that terminal shows OSC 8 links.
@@ -123,7 +124,7 @@ pub fn run<I: Read + Send + 'static>(
             answer.list(class.map(Class::from), *registered)
         }
         Some(Command::Choose { codes, .. }) => {
-            answer.choose(codes, world.is_terminal && world.input_is_terminal, input)
+            answer.choose(codes, world.is_terminal && (world.input_is_terminal)(), input)
         }
         Some(Command::Explain { check, .. }) => answer.explain(input, world, *check),
         Some(Command::Completions { shell }) => answer.script(*shell),
