@@ -29,13 +29,7 @@ pub use stop::Stop;
 )]
 pub struct Cli {
     /// Codes, masks, ranges, a name, a constant, a status line, or words to search for
-    ///
-    /// A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name,
-    /// current or former ("not found"); a constant of a programming language
-    /// (http.StatusNotFound, HTTP_404_NOT_FOUND, :not_found); a pasted status line
-    /// ("HTTP/1.1 502 Bad Gateway"). Any other text is a search. Without a query: all registered
-    /// codes on one screen, or, with a pipe on standard input, the same as explain.
-    #[arg(value_name = "QUERY", hide_short_help = true)]
+    #[arg(value_name = "QUERY", long_help = help::QUERY, hide_short_help = true)]
     pub query: Vec<String>,
 
     /// What to do instead of looking up a query.

@@ -8,7 +8,11 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The bytes that are read at once.
+/// The bytes that are read at once: few at first, since a head is small and memory takes time to
+/// touch, then twice as many each time, …
+const FIRST_CHUNK: usize = 8 * 1024;
+
+/// … up to so many.
 const CHUNK: usize = 64 * 1024;
 
 type Chunk = io::Result<Vec<u8>>;
@@ -75,13 +79,17 @@ impl Input {
 
 /// Reads until the input ends or fails, or nobody listens any more.
 fn pump(mut reader: impl Read, chunks: &SyncSender<Chunk>) {
+    let mut size = FIRST_CHUNK;
     loop {
-        let mut chunk = vec![0; CHUNK];
+        let mut chunk = vec![0; size];
         let read = match reader.read(&mut chunk) {
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             read => read,
         };
         let goes_on = matches!(read, Ok(1..));
+        if matches!(read, Ok(length) if length == size) {
+            size = (size * 2).min(CHUNK);
+        }
         let chunk = read.map(|length| {
             chunk.truncate(length);
             chunk

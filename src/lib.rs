@@ -16,11 +16,14 @@
 //! assert!(matches!(Query::parse(["5xx"]), Query::Codes(_)));
 //!
 //! // By meaning.
-//! assert_eq!(httpstatus::search::search("too many requests")[0].entry.code, 429);
+//! assert_eq!(httpstatus::search::search("too many requests").hits[0].entry.code, 429);
 //! ```
 //!
 //! With `default-features = false` it has no dependencies. The feature `cli`, on by default, adds
 //! the command line: the modules from `cli` on.
+
+// Tests may.
+#![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
 
 pub mod choice;
 pub mod query;

@@ -10,13 +10,17 @@ use httpstatus::style::Environment;
 use supports_hyperlinks::Stream;
 use terminal_size::terminal_size;
 
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
 fn main() -> ExitCode {
     let is_terminal = io::stdout().is_terminal();
     let width = if is_terminal { terminal_size() } else { None };
     let world = World {
         is_terminal,
-        input_is_terminal: io::stdin().is_terminal(),
-        now: SystemTime::now(),
+        input_is_terminal: || io::stdin().is_terminal(),
+        now: SystemTime::now,
         columns: width.map(|(width, _)| usize::from(width.0)).filter(|&columns| columns > 0),
         has_links: is_terminal && supports_hyperlinks::on(Stream::Stdout),
         environment: Environment::read(|name| {

@@ -2,18 +2,18 @@
 
 mod choose;
 mod explain;
+mod lookup;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::time::SystemTime;
 
 use crate::cli::{self, Command, Format, Options, Shell, When};
-use crate::query::{self, Pattern, Query};
-use crate::render::{card, csv, json, lines, markdown, plain, sheet};
-use crate::search::{self, Found};
+use crate::query::Query;
+use crate::render::{card, csv, json, lines, markdown, plain};
 use crate::status::{Class, Status, Vendor};
 use crate::style::{Environment, Styles, use_color};
-use crate::table::{self, ENTRIES};
+use crate::table;
 use crate::talk::Talk;
 
 /// The width of a text where there is no terminal, in columns.
@@ -24,10 +24,11 @@ const COLUMNS: usize = 80;
 pub struct World {
     /// Whether standard output is a terminal.
     pub is_terminal: bool,
-    /// Whether standard input is a terminal.
-    pub input_is_terminal: bool,
+    /// Whether standard input is a terminal; asked only where it matters, as is the time: a
+    /// look-up takes longer for either.
+    pub input_is_terminal: fn() -> bool,
     /// The time.
-    pub now: SystemTime,
+    pub now: fn() -> SystemTime,
     /// The terminal's width in columns, where standard output is one and says it.
     pub columns: Option<usize>,
     /// Whether that terminal shows OSC 8 links.
@@ -37,10 +38,11 @@ pub struct World {
 }
 
 impl World {
-    /// `COLUMNS` where it is a number above 0, else the terminal's width; `None` without either.
+    /// `COLUMNS` where it is a number above 0, else the terminal's width, [`COLUMNS`] where it
+    /// doesn't know that; `None` without a terminal.
     fn columns(&self) -> Option<usize> {
         let said = self.environment.columns.as_ref().and_then(|columns| columns.parse().ok());
-        said.filter(|&columns| columns > 0).or(self.columns)
+        said.filter(|&columns| columns > 0).or(self.columns).or(self.is_terminal.then_some(COLUMNS))
     }
 }
 
@@ -101,13 +103,14 @@ pub fn run<I: Read + Send + 'static>(
     let mut talk = Talk(talk);
     let vendor = match cli.options.vendor.as_deref() {
         None => None,
-        Some(name) => match table::vendor(name) {
-            Some(vendor) => Some(vendor),
-            None => {
+        Some(name) => {
+            let vendor = table::vendor(name);
+            if vendor.is_none() {
                 talk.no_vendor(name);
                 return Ok(Outcome::Refused);
             }
-        },
+            vendor
+        }
     };
     let color =
         use_color(cli.options.color.and_then(When::asked), world.is_terminal, &world.environment);
@@ -121,7 +124,7 @@ pub fn run<I: Read + Send + 'static>(
             answer.list(class.map(Class::from), *registered)
         }
         Some(Command::Choose { codes, .. }) => {
-            answer.choose(codes, world.is_terminal && world.input_is_terminal, input)
+            answer.choose(codes, world.is_terminal && (world.input_is_terminal)(), input)
         }
         Some(Command::Explain { check, .. }) => answer.explain(input, world, *check),
         Some(Command::Completions { shell }) => answer.script(*shell),
@@ -149,114 +152,6 @@ struct Answer<'a, O, T> {
 }
 
 impl<O: Write, T: Write> Answer<'_, O, T> {
-    /// Codes, masks and ranges: each code once, in the order given.
-    fn codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
-        let mut seen = [false; 1000];
-        let mut entries: Vec<&Status> = Vec::new();
-        let mut missing: Vec<Pattern> = Vec::new();
-        for &pattern in patterns {
-            let mut matches = pattern.entries().filter(|entry| self.wanted(entry)).peekable();
-            if matches.peek().is_none() && !missing.contains(&pattern) {
-                missing.push(pattern);
-            }
-            let first = entries.len();
-            entries.extend(matches.filter(|entry| !seen[usize::from(entry.code)]));
-            for entry in &entries[first..] {
-                seen[usize::from(entry.code)] = true;
-            }
-        }
-        // Several codes get a line each, also where only one of them is known.
-        let single = missing.is_empty() && is_single(&entries);
-        let outcome = self.entries(&entries, single)?;
-        let one_by_one = patterns.iter().all(|pattern| matches!(pattern, Pattern::Code(_)));
-        if one_by_one && !single && !self.options.long && self.options.format() == Format::Human {
-            lines::write_apart(self.out, &entries, &self.styles, self.width())?;
-        }
-        self.out.flush()?;
-        for &pattern in &missing {
-            self.talk.no_code(pattern, self.vendor);
-        }
-        Ok(if missing.is_empty() { outcome } else { Outcome::Missing })
-    }
-
-    /// A name or constant goes straight to its code; any other text is a search.
-    fn text(&mut self, text: &str) -> io::Result<Outcome> {
-        let mut named = query::named(text);
-        named.retain(|entry| self.wanted(entry));
-        if named.is_empty() {
-            self.search(text, None, meant_command(text))
-        } else {
-            self.entries(&named, is_single(&named))
-        }
-    }
-
-    fn search(
-        &mut self,
-        text: &str,
-        limit: Option<u16>,
-        meant: Option<String>,
-    ) -> io::Result<Outcome> {
-        let mut found = search::search_among(text, |entry| self.wanted(entry));
-        found.hits.truncate(limit.map_or(usize::MAX, usize::from));
-        let entries: Vec<_> = found.hits.iter().map(|hit| hit.entry).collect();
-        match self.options.format() {
-            Format::Json if !self.options.open => {
-                let scored: Vec<_> = found.hits.iter().map(|hit| (hit.entry, hit.score)).collect();
-                json::write_scored(self.out, &scored)?;
-            }
-            Format::Human if !self.options.open && !self.options.long => self.found(&found)?,
-            _ => {
-                self.entries(&entries, false)?;
-            }
-        }
-        self.out.flush()?;
-        if found.hits.is_empty() {
-            self.talk.nothing_found(text, meant, found.near);
-            return Ok(Outcome::Missing);
-        }
-        if let Some(corrected) = found.corrected {
-            self.talk.corrected(&meant.unwrap_or(corrected));
-        }
-        Ok(Outcome::Found)
-    }
-
-    /// Lines with what matched in them.
-    fn found(&mut self, found: &Found) -> io::Result<()> {
-        let rows: Vec<_> = found.hits.iter().map(|hit| (hit.entry, hit.because())).collect();
-        lines::write_found(self.out, &rows, &|word| found.has(word), &self.styles, self.columns)
-    }
-
-    fn list(&mut self, class: Option<Class>, registered: bool) -> io::Result<Outcome> {
-        let listed = |entry: &&Status| {
-            (class.is_none() || Class::of(entry.code) == class)
-                && (!registered || entry.standing.in_registry())
-                && self.wanted(entry)
-        };
-        let entries: Vec<_> = ENTRIES.iter().copied().filter(listed).collect();
-        self.entries(&entries, false)?;
-        if entries.is_empty() {
-            self.out.flush()?;
-            self.talk.say("no entry fits these filters", None);
-            return Ok(Outcome::Missing);
-        }
-        Ok(Outcome::Found)
-    }
-
-    /// All registered codes on one screen; of a vendor, its codes.
-    fn sheet(&mut self) -> io::Result<Outcome> {
-        if self.vendor.is_some() {
-            return self.list(None, false);
-        }
-        let registered = |entry: &&Status| entry.standing.in_registry();
-        let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
-        let human = self.options.format() == Format::Human;
-        if human && !self.options.long && !self.options.short {
-            sheet::write(self.out, &entries, &self.styles, self.width())?;
-            return Ok(Outcome::Found);
-        }
-        self.entries(&entries, false)
-    }
-
     /// The checked-in completion script: no generator in the program, nothing to go wrong.
     fn script(&mut self, shell: Shell) -> io::Result<Outcome> {
         let script = match shell {
@@ -339,13 +234,6 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     fn width(&self) -> usize {
         self.columns.unwrap_or(COLUMNS)
     }
-}
-
-/// The command line that is meant where the first word is all but a command: `serach timeout`.
-fn meant_command(text: &str) -> Option<String> {
-    let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
-    let command = Command::nearest(word, rest.split_whitespace().count())?;
-    Some(format!("httpstatus {command} {rest}").trim_end().to_owned())
 }
 
 /// Whether all entries are meanings of one code.

@@ -107,6 +107,19 @@ pub fn hang(out: &mut impl Write, indent: usize, text: &str, width: usize) -> io
     }
 }
 
+/// A text as it stands where it fits behind `indent` columns, else with line breaks in it.
+#[must_use]
+pub fn wrapped(text: &str, indent: usize, width: usize) -> Cow<'_, str> {
+    if indent + columns(text) <= width {
+        return Cow::Borrowed(text);
+    }
+    let mut lines = Vec::new();
+    match hang(&mut lines, indent, text, width) {
+        Ok(()) => Cow::Owned(String::from_utf8_lossy(&lines).trim_end().to_owned()),
+        Err(_) => Cow::Borrowed(text),
+    }
+}
+
 /// The bytes of the words that fit on the first line; of one word at least.
 fn line_end(text: &str, columns: usize) -> usize {
     let Some(start) = text.as_bytes().get(..=columns) else { return text.len() };

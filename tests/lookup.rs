@@ -151,6 +151,7 @@ fn a_vendor_filters_every_form() {
     assert_eq!(codes(&["--vendor", "Cloudflare", "5xx"]), "520 521 522 523 524 525 526 527 530");
     assert_eq!(codes(&["cloudflare", "5xx"]), codes(&["5xx", "--vendor", "cloudflare"]));
     assert_eq!(codes(&["nginx"]), codes(&["list", "--vendor", "nginx"]));
+    assert_eq!(codes(&["--vendor", "nginx"]), codes(&["list", "--vendor", "nginx"]));
     assert_eq!(
         codes(&["nginx", "502"]).split(' ').next(),
         Some("502"),

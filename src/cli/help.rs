@@ -10,6 +10,16 @@ httpstatus 404             what it means, why you see it, what to do
        curl -si URL | httpstatus  what a response is telling you
        httpstatus choose          the code that your API should send";
 
+/// The long help of the query; as a doc comment its brackets would be links.
+pub(super) const QUERY: &str = "\
+Codes, masks, ranges, a name, a constant, a status line, or words to search for
+
+A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name, current \
+or former (\"not found\"); a constant of a programming language (http.StatusNotFound, \
+HTTP_404_NOT_FOUND, :not_found); a pasted status line (\"HTTP/1.1 502 Bad Gateway\"). Any other text \
+is a search. Without a query: all registered codes on one screen, or with something piped in, what \
+'httpstatus explain' says of it.";
+
 /// The end of the long help. Every example is run by a test.
 pub(super) const MORE: &str = "\
 Examples:

@@ -7,7 +7,10 @@ use super::page::{INDENT, Page};
 use super::{digits, remarks};
 use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
 use crate::style::Styles;
-use crate::text::{blanks, columns, hang};
+use crate::text::{blanks, columns, hang, wrapped};
+
+/// The columns of a code and the blank behind it.
+const CODE: usize = 4;
 
 /// The columns of a row's label, its blanks included.
 const LABEL: usize = 13;
@@ -43,7 +46,11 @@ impl<W: Write> Page<'_, W> {
         let code = self.styles.code(entry.code);
         let title = format!("{} {}", digits(entry.code), entry.name());
         let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
-        let title_link = self.styles.link(code.style(&title), &entry.source.url());
+        let title_link = if columns(&title) <= self.width {
+            self.styles.link(code.style(&title), &entry.source.url())
+        } else {
+            code.style(wrapped(&title, CODE, self.width)).to_string()
+        };
         let mut beside = String::new();
         let mut used = columns(&title);
         for remark in std::iter::once(class).chain(remarks(entry)) {
@@ -53,7 +60,7 @@ impl<W: Write> Page<'_, W> {
                 used = 3;
             }
             beside.push_str(" \u{b7} ");
-            beside.push_str(remark);
+            beside.push_str(&wrapped(remark, 6, self.width));
             used += 3 + columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
@@ -158,6 +165,7 @@ impl<W: Write> Page<'_, W> {
             );
             let name = format!("{} \u{b7} {from}", other.name());
             self.bullet()?;
+            let name = wrapped(&name, INDENT + 2, self.width);
             writeln!(self.out, "{}", self.styles.code(code).style(name))?;
             let tell = other.sender.map(|sender| format!(" ({})", sender.tell));
             let text = format!("{}{}", other.summary, tell.unwrap_or_default());

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use csv::Writer;
+use csv::{ErrorKind, Writer};
 
 use super::digits;
 use crate::choice::Path;
@@ -21,12 +21,12 @@ const HEADER: [&str; 21] = [
 ///
 /// When writing fails.
 pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
-    let mut writer = Writer::from_writer(out);
-    writer.write_record(HEADER)?;
+    let mut records = Records::new(out);
+    records.write(HEADER)?;
     for entry in entries {
         let sender = entry.sender;
         let former_names: Vec<_> = entry.formerly.iter().map(|former| former.name).collect();
-        writer.write_record([
+        records.write([
             digits(entry.code).as_str(),
             entry.phrase,
             Class::of(entry.code).map_or("", Class::name),
@@ -50,7 +50,7 @@ pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
             &entry.aliases.join(" | "),
         ])?;
     }
-    writer.flush()
+    records.finish()
 }
 
 /// Writes a record for each path of `choose`: the code, when it is sent, the answers that lead to it.
@@ -59,16 +59,41 @@ pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
 ///
 /// When writing fails.
 pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
-    let mut writer = Writer::from_writer(out);
-    writer.write_record(["code", "phrase", "when", "answers"])?;
+    let mut records = Records::new(out);
+    records.write(["code", "phrase", "when", "answers"])?;
     for path in paths {
         let answers: Vec<_> = path.steps.iter().map(|step| step.answer.text).collect();
-        writer.write_record([
+        records.write([
             digits(path.choice.code).as_str(),
             path.choice.entry().map_or("", |entry| entry.phrase),
             path.choice.when,
             &answers.join(" | "),
         ])?;
     }
-    writer.flush()
+    records.finish()
+}
+
+/// The records on their way out.
+pub(super) struct Records<W: Write>(Writer<W>);
+
+impl<W: Write> Records<W> {
+    pub(super) fn new(out: W) -> Self {
+        Self(Writer::from_writer(out))
+    }
+
+    /// Writes one record. A fault of the stream stays what it is, so that a closed pipe is known as
+    /// one; csv's own conversion hides its kind.
+    pub(super) fn write<const COLUMNS: usize>(
+        &mut self,
+        record: [&str; COLUMNS],
+    ) -> io::Result<()> {
+        self.0.write_record(record).map_err(|error| match error.into_kind() {
+            ErrorKind::Io(error) => error,
+            kind => io::Error::other(format!("{kind:?}")),
+        })
+    }
+
+    pub(super) fn finish(mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }

@@ -46,21 +46,21 @@ impl<W: Write> Page<'_, W> {
             return Ok(());
         }
         self.heading("Who answered")?;
-        let names = diagnosis.senders.iter().map(|sender| sender.name);
-        let labels = names.chain(diagnosis.maker.iter().map(|_| MADE_BY));
-        let column = labels.map(columns).max().unwrap_or(0) + 2;
+        let labels = diagnosis.senders.iter().map(|sender| sender.name);
+        let column = labels.chain([MADE_BY]).map(columns).max().unwrap_or(0) + 2;
         for sender in &diagnosis.senders {
             let evidence: Vec<_> = sender.evidence.iter().map(|line| clean(line)).collect();
             self.row(sender.name, column, &evidence.join("; "))?;
         }
         if let Some(maker) = &diagnosis.maker {
-            let text = format!(
-                "most likely {}: {} ({})",
-                maker.side.name(),
-                maker.because,
-                clean(&maker.evidence)
-            );
+            let side = maker.side.name();
+            let who = maker.name.map_or(side.to_owned(), |name| format!("{name}, {side}"));
+            let evidence = clean(&maker.evidence);
+            let text = format!("most likely {who}: {} ({evidence})", maker.because);
             self.row(MADE_BY, column, &text)?;
+        }
+        for tip in diagnosis.senders.iter().filter_map(|sender| sender.tip) {
+            self.row(LOOK_AT, column, tip)?;
         }
         Ok(())
     }
@@ -110,8 +110,9 @@ impl<W: Write> Page<'_, W> {
     }
 }
 
-/// The label of the row that names the side that made a response.
+/// The labels of the rows that name who made a response, and where its operator should look.
 const MADE_BY: &str = "Made by";
+const LOOK_AT: &str = "Look at";
 
 /// Which response, the rule in words, the culprit, where the rule stands and what it is called.
 fn what_is_wrong(finding: &Finding, diagnosis: &Diagnosis) -> String {

@@ -52,19 +52,12 @@ pub fn write_found(
         let title = Title::of(entry);
         let code = styles.code(entry.code).style(digits(entry.code));
         let code = styles.link(code, &entry.source.url());
-        write!(
-            out,
-            "{code}  {}",
-            emphasised(title.name, styles.heading, styles.strong, has_matched)
-        )?;
+        let mut name = emphasised(title.name, styles.heading, styles.strong, has_matched);
         if let Some(remark) = title.remark {
-            write!(
-                out,
-                "{}{}",
-                styles.quiet.style(", "),
-                emphasised(remark, styles.quiet, styles.strong, has_matched)
-            )?;
+            let remark = emphasised(remark, styles.quiet, styles.strong, has_matched);
+            name = Cow::Owned(format!("{name}{} {remark}", styles.quiet.style(",")));
         }
+        write!(out, "{code}  ")?;
         let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
         if let Some(because) = because {
             let (open, close) = (styles.quiet.style("("), styles.quiet.style(")"));
@@ -74,13 +67,14 @@ pub fn write_found(
             ));
         }
         match width {
-            None => writeln!(out, "{}{text}", blanks(longest - title.columns() + 2))?,
+            None => writeln!(out, "{name}{}{text}", blanks(longest - title.columns() + 2))?,
             Some(width) if width.min(WIDEST) < column + SUMMARY => {
-                write!(out, "\n{}", blanks(CODE))?;
+                hang(out, CODE, &name, width)?;
+                out.write_all(blanks(CODE).as_bytes())?;
                 hang(out, CODE, &text, width)?;
             }
             Some(width) => {
-                out.write_all(blanks(longest - title.columns() + 2).as_bytes())?;
+                write!(out, "{name}{}", blanks(longest - title.columns() + 2))?;
                 hang(out, column, &text, width)?;
             }
         }
@@ -138,13 +132,12 @@ fn emphasised<'a>(
     if strong.is_plain() {
         return Cow::Borrowed(text);
     }
-    let mut styled = String::with_capacity(text.len());
-    for word in text.split_inclusive(' ') {
+    let words = text.split_inclusive(' ').map(|word| {
         let bare = word.trim_end();
-        let (style, blank) = (if has_matched(bare) { strong } else { style }, &word[bare.len()..]);
-        styled.push_str(&format!("{}{blank}", style.style(bare)));
-    }
-    Cow::Owned(styled)
+        let style = if has_matched(bare) { strong } else { style };
+        format!("{}{}", style.style(bare), &word[bare.len()..])
+    });
+    Cow::Owned(words.collect())
 }
 
 /// The name, and whose meaning it is where it is not the registry's.

@@ -58,7 +58,8 @@ pub fn diagnosis(out: &mut impl Write, diagnosis: &Diagnosis) -> io::Result<()> 
     }
     let senders = diagnosis.senders.iter().map(|sender| {
         let evidence: Vec<_> = sender.evidence.iter().map(|line| shown(line)).collect();
-        format!("**{}**: {}", sender.name, evidence.join("; "))
+        let tip = sender.tip.map(|tip| format!(". Look at {}", escape(tip)));
+        format!("**{}**: {}{}", sender.name, evidence.join("; "), tip.unwrap_or_default())
     });
     let maker = diagnosis.maker.iter().map(|maker| {
         let (side, evidence) = (maker.side.name(), shown(&maker.evidence));

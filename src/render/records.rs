@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::csv::Records;
 use super::digits;
 use crate::response::Diagnosis;
 use crate::text::harmless;
@@ -28,10 +29,12 @@ pub fn plain(out: &mut impl Write, diagnosis: &Diagnosis) -> io::Result<()> {
 ///
 /// When writing fails.
 pub fn csv(out: &mut impl Write, diagnosis: &Diagnosis) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(HEADER)?;
-    records(diagnosis).iter().try_for_each(|record| writer.write_record(record))?;
-    writer.flush()
+    let mut writer = Records::new(out);
+    writer.write(HEADER)?;
+    for record in &records(diagnosis) {
+        writer.write(record.each_ref().map(String::as_str))?;
+    }
+    writer.finish()
 }
 
 /// The responses, the entry, the senders, the hints, the findings.
@@ -55,6 +58,9 @@ fn records(diagnosis: &Diagnosis) -> Vec<Record> {
     }
     for sender in &diagnosis.senders {
         add("sender", last, sender.name, "", &sender.evidence.join("; "));
+        if let Some(tip) = sender.tip {
+            add("look-at", last, sender.name, "", tip);
+        }
     }
     if let Some(maker) = &diagnosis.maker {
         add("made-by", last, maker.side.name(), &maker.evidence, maker.because);

@@ -33,7 +33,7 @@ pub fn write(
 ) -> io::Result<()> {
     let lines = lines(entries, styles);
     let column = lines.iter().map(Line::width).max().unwrap_or(0) + GUTTER;
-    let columns = ((width + GUTTER) / column.max(1)).clamp(1, lines.len().max(1));
+    let columns = (width.saturating_add(GUTTER) / column.max(1)).clamp(1, lines.len().max(1));
     let rows = lines.len().div_ceil(columns);
     for row in 0..rows {
         let mut blanks = 0;

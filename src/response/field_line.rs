@@ -28,9 +28,10 @@ impl Head {
 
     /// Whether so many bytes more can be kept.
     pub(super) fn has_room(&self, bytes: usize) -> bool {
-        let lengths = self.fields.iter().map(|field| field.name.len() + field.value.len());
-        let kept: usize = lengths.sum();
-        !self.is_cut && self.fields.len() < FIELDS_MAX && kept + bytes <= BYTES_MAX
+        let kept = || -> usize {
+            self.fields.iter().map(|field| field.name.len() + field.value.len()).sum()
+        };
+        !self.is_cut && self.fields.len() < FIELDS_MAX && kept() + bytes <= BYTES_MAX
     }
 
     /// A line that begins with a blank goes on with the field above it (obs-fold).

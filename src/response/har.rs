@@ -43,7 +43,9 @@ pub(super) fn read(input: impl BufRead) -> io::Result<Reading> {
             break;
         }
     }
-    if let (true, Some(code)) = (walk.heads.is_empty(), walk.mentioned) {
+    // Behind content, curl -w may have printed the code.
+    let behind = walk.value.as_deref().filter(|_| walk.path.is_empty()).and_then(three_digits);
+    if let (true, Some(code)) = (walk.heads.is_empty(), behind.or(walk.mentioned)) {
         walk.heads.push(mention::head(code, String::new()));
     }
     let is_cut = walk.heads.len() == HEADS_MAX;

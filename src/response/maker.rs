@@ -10,6 +10,8 @@ use super::sender::{Sender, line, line_with};
 pub struct Maker {
     /// Which side it was.
     pub side: Side,
+    /// Which party of that side, where it left a mark.
+    pub name: Option<&'static str>,
     /// Why that is likely, in a sentence.
     pub because: &'static str,
     /// The field or the code on which it rests.
@@ -44,8 +46,22 @@ pub(super) fn maker(head: &Head, senders: &[Sender]) -> Option<Maker> {
     }
     SIGNS.iter().find_map(|sign| {
         let evidence = (sign.shows)(head, senders)?;
-        Some(Maker { side: sign.side, because: sign.because, evidence })
+        let name = name(sign.side, &evidence, senders);
+        Some(Maker { side: sign.side, name, because: sign.because, evidence })
     })
+}
+
+/// The party that the evidence is of; without one, the intermediary next to the client.
+fn name(side: Side, evidence: &str, senders: &[Sender]) -> Option<&'static str> {
+    let on_side = |sender: &&Sender| match side {
+        Side::Intermediary => sender.place != Place::End,
+        Side::Origin => sender.place == Place::End,
+    };
+    let of_evidence = |sender: &&Sender| sender.evidence.iter().any(|line| line == evidence);
+    let mut candidates = senders.iter().filter(on_side);
+    let party = candidates.clone().find(of_evidence);
+    let next = || candidates.next().filter(|_| side == Side::Intermediary);
+    party.or_else(next).map(|sender| sender.name)
 }
 
 /// A sign of who made a response.

@@ -30,6 +30,7 @@ mod chain;
 mod maker;
 mod parties;
 mod sender;
+mod tips;
 
 mod entry;
 

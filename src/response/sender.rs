@@ -2,6 +2,7 @@
 
 use super::head::Head;
 use super::parties::{PARTIES, Party, Place};
+use super::tips::tip;
 
 /// A party that left a mark on the response.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Sender {
     pub place: Place,
     /// The fields that give it away: `server: cloudflare`.
     pub evidence: Vec<String>,
+    /// Where to look when it answers with this code.
+    pub tip: Option<&'static str>,
 }
 
 /// Every party with a mark on the response, the one next to the client first.
@@ -25,14 +28,15 @@ pub(super) fn senders(head: &Head) -> Vec<Sender> {
         }
         evidence.dedup();
         let Party { name, vendor, place, .. } = *party;
-        (!evidence.is_empty()).then_some(Sender { name, vendor, place, evidence })
+        let tip = head.code.and_then(|code| tip(name, code));
+        (!evidence.is_empty()).then_some(Sender { name, vendor, place, evidence, tip })
     };
     let mut senders: Vec<_> = PARTIES.iter().filter_map(sender).collect();
     // Nobody sent a bare 000: curl prints it where no response came.
     if head.is_bare && head.code == Some(0) {
         let evidence = vec!["000".to_owned()];
         let (name, vendor) = ("curl", Some("curl"));
-        senders.push(Sender { name, vendor, place: Place::Between, evidence });
+        senders.push(Sender { name, vendor, place: Place::Between, evidence, tip: None });
     }
     senders
 }

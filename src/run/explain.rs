@@ -26,7 +26,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         input: impl FnOnce() -> I,
         world: &World,
     ) -> io::Result<Outcome> {
-        if world.input_is_terminal {
+        if (world.input_is_terminal)() {
             return self.sheet();
         }
         let patience = (!world.is_terminal).then_some(PATIENCE);
@@ -43,7 +43,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         world: &World,
         check: bool,
     ) -> io::Result<Outcome> {
-        if world.input_is_terminal {
+        if (world.input_is_terminal)() {
             let end = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
             self.talk.note(format_args!("paste a response's head, then press {end}"));
         }
@@ -59,7 +59,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         world: &World,
         check: bool,
     ) -> io::Result<Outcome> {
-        let diagnosis = match response::diagnose(&mut input, world.now, self.vendor) {
+        let diagnosis = match response::diagnose(&mut input, (world.now)(), self.vendor) {
             Ok(diagnosis) => diagnosis,
             Err(error) => return Ok(self.unreadable(&error)),
         };
@@ -75,7 +75,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
                 if violated { Outcome::Violated } else { Outcome::Found }
             }
         };
-        if !world.input_is_terminal {
+        if !(world.input_is_terminal)() {
             input.drain(DRAINED.0, DRAINED.1);
         }
         Ok(outcome)

@@ -1,5 +1,5 @@
 //! The table as the search sees it: which texts of an entry count for how much, and where each word
-//! stands. The rows are in [`super::terms`], made from the table.
+//! stands. The rows are in `terms.rs`, made from the table.
 
 use std::borrow::Cow;
 
@@ -75,7 +75,7 @@ pub struct Text {
     /// What kind of text it is.
     pub part: Part,
     /// Which one of its kind, as the entry lists them.
-    pub number: u8,
+    pub number: u16,
     /// The sum of its words' rarities.
     pub mass: u16,
 }
@@ -87,9 +87,9 @@ pub struct Term {
     pub stem: &'static str,
     /// How rare it is among the entries: 16 × ln(1 + all entries / entries with it).
     pub rarity: u16,
-    /// The texts that have it, by their places in [`super::terms::TEXTS`].
+    /// The texts that have it, by their places in `TEXTS`.
     pub texts: &'static [u16],
-    /// The terms of the same meaning, by their places in [`super::terms::TERMS`].
+    /// The terms of the same meaning, by their places in `TERMS`.
     pub synonyms: &'static [u16],
 }
 
@@ -98,7 +98,7 @@ pub struct Term {
 pub struct Spelling {
     /// The word, in lower case.
     pub word: &'static str,
-    /// Its term, by the place in [`super::terms::TERMS`].
+    /// Its term, by the place in `TERMS`.
     pub term: u16,
     /// Whether it stands in a reason phrase or another name.
     pub in_name: bool,
@@ -151,6 +151,11 @@ impl Text {
     /// The entry that it belongs to; `None` where the index is older than the table.
     pub(super) fn entry(self) -> Option<&'static Status> {
         ENTRIES.get(usize::from(self.entry)).copied()
+    }
+
+    /// Whether it is the vendor's own name.
+    pub(super) fn is_vendor(self) -> bool {
+        self.part == Part::Vendor && self.number == 0
     }
 
     /// The text itself, where it is one of the names that the entry has beside its reason phrase.

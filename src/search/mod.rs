@@ -11,12 +11,14 @@ mod terms;
 mod vocabulary;
 mod words;
 
+use crate::query;
 use crate::status::Status;
 use index::Text;
 use ranking::{Wanted, rank};
-use spelling::{Senses, senses};
+use spelling::{Senses, known_words, senses};
 use terms::TERMS;
 
+pub use spelling::cut;
 pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
 pub use words::{stem, words};
 
@@ -57,7 +59,7 @@ const WORTH_SHOWING: f32 = 0.4;
 const NEAR: f32 = 0.2;
 
 /// An entry that scores less than this part of the best one is not shown beside it.
-const WEAK_TAIL: f32 = 0.55;
+const WEAK_TAIL: f32 = 0.7;
 
 /// The entries that fit the words, best first.
 ///
@@ -73,7 +75,7 @@ pub fn search(text: &str) -> Found {
 
 /// The entries that fit the words and that `among` lets pass, best first.
 pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
-    let mut words = spelling::known_words(words(text));
+    let mut words = known_words(words(query::bare_name(text)));
     words.retain(|word| !is_noise(word));
     let last = words.len().saturating_sub(1);
     let senses: Vec<Senses> =
@@ -85,12 +87,13 @@ pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
         words.iter().zip(senses).map(|(word, senses)| wanted(word, senses, unknown)).collect();
     let mut ranked = rank(&wanted, text.trim());
     ranked.retain(|hit| among(hit.entry));
-    let least = ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
+    let worst_shown =
+        ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
     let near = ranked
         .first()
         .filter(|best| (NEAR..WORTH_SHOWING).contains(&best.score))
         .map(|best| best.entry);
-    let hits = ranked.into_iter().take_while(|hit| hit.score >= least).collect();
+    let hits = ranked.into_iter().take_while(|hit| hit.score >= worst_shown).collect();
     let mut stems: Vec<_> = wanted
         .iter()
         .flat_map(|word| &word.senses)
@@ -105,8 +108,8 @@ fn wanted(word: &str, senses: Senses, unknown: f32) -> Wanted {
     let closest = senses.list.first().and_then(|sense| TERMS.get(usize::from(sense.term)));
     let rarity = match closest {
         Some(term) => f32::from(term.rarity),
-        // A number that is no code: a size, a time, an address.
-        None if word.bytes().all(|byte| byte.is_ascii_digit()) => 0.0,
+        // What has digits and is no code: a size, a time, an address, an identifier.
+        None if word.bytes().any(|byte| byte.is_ascii_digit()) => 0.0,
         None if senses.is_noise => 0.0,
         None => unknown,
     };

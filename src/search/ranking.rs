@@ -30,6 +30,23 @@ const VERY_TELLING: f32 = 400.0;
 const CONTAINED: f32 = 0.42;
 const ALL_CONTAINED: f32 = 0.66;
 
+/// Where a query and a text have all their words in common, but for rounding.
+const WHOLE: f32 = 0.999;
+
+/// How close a query is that is one of the keywords of a registered code.
+const TEXT: f32 = 0.99;
+
+/// The words from which on a keyword is a message as some program prints it, and the least score,
+/// but for the entry's prior, of the entry of a query that is one.
+const VERBATIM: usize = 4;
+const VERBATIM_SCORE: f32 = 1.0;
+
+/// The least score of an entry that has the query for a name.
+const NAMED: f32 = 0.99;
+
+/// How much nearer to 1 the score of an entry comes whose vendor the query names.
+const OF_VENDOR: f32 = 0.25;
+
 /// How well a reason phrase fits of which the query is the beginning.
 const UNFINISHED: f32 = 0.95;
 
@@ -100,10 +117,13 @@ fn hit(
 ) -> Option<Hit> {
     let first = matches.first()?.text;
     let entry = first.entry()?;
-    let prior = prior(usize::from(first.entry));
+    // Who names the vendor means its codes.
+    let of_vendor = matches.iter().any(|found| found.text.is_vendor() && found.closeness >= 1.0);
+    let prior = if of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
     let mut weights = vec![Weight::default(); wanted.len()];
     let mut closest = (0.0, first);
     let mut contained = 0.0_f32;
+    let mut whole = false;
     for matches in matches.chunk_by(|one, next| one.place == next.place) {
         let text = matches[0].text;
         let (mut of_query, mut of_text) = (0.0, 0.0);
@@ -126,7 +146,17 @@ fn hit(
         // Who types a whole name of several words wants it, however rare it is.
         let is_name = text.part.is_phrase() && entry.phrase.contains(' ');
         let named = if is_name { fits.powi(8) } else { 0.0 };
-        let closeness = fits * text.part.weight() * (prior + (1.0 - prior) * named);
+        let mut closeness = fits * text.part.weight() * (prior + (1.0 - prior) * named);
+        // The query is this very text, or even a name.
+        if fits > WHOLE && is_literal && text.part.is_name() {
+            let is_registered = entry.standing.in_registry();
+            closeness = if is_registered { closeness.max(TEXT) } else { closeness };
+            contained =
+                if matches.len() >= VERBATIM { contained.max(VERBATIM_SCORE) } else { contained };
+            if is_name || is_registered && text.part == Part::Constant {
+                (closeness, whole) = (1.0, true);
+            }
+        }
         if closeness > closest.0 {
             closest = (closeness, text);
         }
@@ -134,7 +164,11 @@ fn hit(
     let covered: f32 =
         wanted.iter().zip(&weights).map(|(word, weight)| word.rarity * weight.value()).sum();
     let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / total * prior;
-    let score = (score * understood).max(contained * prior);
+    let score = if of_vendor { score + (1.0 - score) * OF_VENDOR } else { score };
+    let mut score = (score * understood).max(contained * prior);
+    if whole {
+        score = NAMED + (1.0 - NAMED) * score;
+    }
     Some(Hit { entry, score, text: closest.1 })
 }
 

@@ -32,89 +32,39 @@ const SYNONYM: f32 = 0.78;
 const COMPLETION: f32 = 0.85;
 /// Of a word that has a sense of its own.
 const LONGER_COMPLETION: f32 = 0.55;
-
-/// Of a word that has a sense of its own.
+/// What is left of a correction of a word that has a sense of its own: where the table spells the
+/// word so, and where only its stem is like one.
 const SLIP: f32 = 0.6;
-
+const LIKENESS: f32 = 0.95;
 /// What makes a correction surer that stands in a code's name.
 const IN_NAME: f32 = 0.05;
-
-/// A word of so many letters is corrected to a word of a code's name only.
-const SHORT_WORD: usize = 3;
 
 /// The most completions of a word; one with more says too little.
 const MOST_COMPLETIONS: usize = 24;
 
-/// The words, those that the table does not know cut into words that it does: `notfoundexception`.
-pub(super) fn known_words(words: Vec<String>) -> Vec<String> {
-    words.into_iter().flat_map(|word| cut(&word).unwrap_or_else(|| vec![word])).collect()
-}
-
-/// The shortest word that another is cut into.
-const SHORTEST_PART: usize = 3;
-
-/// The least that makes a word worth cutting.
-const WORTH_CUTTING: usize = 8;
-
-/// The fewest known words that make up one that is not known, from the longest start on.
-fn cut(word: &str) -> Option<Vec<String>> {
-    let is_slip = |spelling: &Spelling| {
-        spelling.in_name
-            && spelling.word.len().abs_diff(word.len()) <= 1
-            && osa_distance(word, spelling.word) <= 1
-    };
-    if word.len() < WORTH_CUTTING
-        || !word.is_ascii()
-        || is_known(word)
-        || SPELLINGS.iter().any(is_slip)
-    {
-        return None;
-    }
-    (SHORTEST_PART..=word.len() - SHORTEST_PART).rev().find_map(|end| {
-        let (start, rest) = word.split_at(end);
-        if SPELLINGS.binary_search_by(|spelling| spelling.word.cmp(start)).is_err() {
-            return None;
-        }
-        let mut parts = vec![start.to_owned()];
-        if is_known(rest) {
-            parts.push(rest.to_owned());
-        } else {
-            parts.extend(cut(rest)?);
-        }
-        Some(parts)
-    })
-}
-
-/// Whether a word, in some form, stands in the table.
-fn is_known(word: &str) -> bool {
-    is_noise(word) || TERMS.binary_search_by(|term| term.stem.cmp(&stem(word))).is_ok()
-}
+/// A word of so many letters is completed and corrected to words of the codes' names only.
+const SHORT_WORD: usize = 3;
 
 /// The senses of a word in lower case. The last word of a query may be unfinished.
 pub(super) fn senses(word: &str, is_last: bool) -> Senses {
     let mut senses = Senses::default();
-    if let Ok(place) = TERMS.binary_search_by(|term| term.stem.cmp(&stem(word))) {
-        senses.add_term(place, 1.0);
-        for &synonym in TERMS[place].synonyms {
-            senses.add(synonym, SYNONYM);
-        }
+    if let Some(place) = term(word) {
+        senses.add(place, 1.0);
+        senses.add_synonyms(place, SYNONYM);
     }
     // What stands in a sentence only may be a chance likeness.
     let known = senses.list.iter().any(|sense| stands_in_a_name(sense.term));
-    let before = senses.list.len();
-    senses.add_corrections(word, known);
-    if is_last || !known && senses.list.len() == before {
+    if known {
+        let is_spelled_so = spelled(word).is_some();
+        senses.add_slips(word, if is_spelled_so { SLIP } else { LIKENESS });
+    } else {
+        senses.add_corrections(word);
+    }
+    if is_last || !known && senses.corrected.is_none() {
         senses.add_completions(word, if known { LONGER_COMPLETION } else { COMPLETION });
     }
     senses.list.sort_by(|one, other| other.closeness.total_cmp(&one.closeness));
     senses
-}
-
-/// Whether a term stands in a name or keyword of some entry.
-fn stands_in_a_name(term: u16) -> bool {
-    let texts = TERMS.get(usize::from(term)).map_or(&[][..], |term| term.texts);
-    let mut texts = texts.iter().filter_map(|&text| TEXTS.get(usize::from(text)));
-    texts.any(|text| text.part.is_name())
 }
 
 impl Senses {
@@ -124,78 +74,104 @@ impl Senses {
         }
     }
 
-    fn add_term(&mut self, place: usize, closeness: f32) {
-        if let Ok(term) = u16::try_from(place) {
-            self.add(term, closeness);
+    fn add_synonyms(&mut self, term: u16, closeness: f32) {
+        for &synonym in TERMS.get(usize::from(term)).map_or(&[][..], |term| term.synonyms) {
+            self.add(synonym, closeness);
         }
     }
 
-    /// The words that begin with this one; of one or two letters only those of the codes' names.
+    /// The words that begin with this one.
     fn add_completions(&mut self, word: &str, closeness: f32) {
         let start = SPELLINGS.partition_point(|spelling| spelling.word < word);
         let words =
             SPELLINGS[start..].iter().take_while(|spelling| spelling.word.starts_with(word));
-        let short = word.len() < 3;
-        for spelling in words.filter(|spelling| !short || spelling.in_name).take(MOST_COMPLETIONS) {
+        let names_only = word.len() < SHORT_WORD;
+        for spelling in words.filter(|s| !names_only || s.in_name).take(MOST_COMPLETIONS) {
             self.add(spelling.term, closeness);
         }
     }
 
-    /// The words that differ from this one by the fewest letters; of a word that is `known` only
-    /// those of a code's name, by one letter: it may be a slip all the same.
-    fn add_corrections(&mut self, word: &str, known: bool) {
-        let most = wrong_letters(word.len()).min(if known { 1 } else { usize::MAX });
-        let mut nearest = most + 1;
-        let mut corrections: Vec<&Spelling> = Vec::new();
-        let letters_of_word = letters(word);
-        let names_only = known || word.len() <= SHORT_WORD;
-        let may_be_near = |other: &&Spelling| {
-            (other.in_name || !names_only)
-                && other.word.len().abs_diff(word.len()) <= most
-                && (letters(other.word) ^ letters_of_word).count_ones() as usize <= 2 * most
-        };
-        for spelling in SPELLINGS.iter().filter(may_be_near) {
-            let distance = osa_distance(word, spelling.word);
-            if distance == 0 {
-                continue;
-            }
-            if distance < nearest {
-                nearest = distance;
-                corrections.clear();
-            }
-            if distance == nearest && distance <= most {
-                corrections.push(spelling);
-            }
+    /// The words of names that differ from a known one by one letter: it may be a slip all the same.
+    fn add_slips(&mut self, word: &str, part: f32) {
+        let (distance, near) = nearest(word, 1, true);
+        for spelling in near {
+            self.add(spelling.term, closeness(word, distance) * part);
         }
-        #[allow(clippy::cast_precision_loss, reason = "lengths of words")]
-        let closeness = 1.0 - nearest as f32 / word.len().max(1) as f32;
-        if known {
-            for spelling in corrections {
-                self.add(spelling.term, closeness * SLIP);
-            }
-            return;
-        }
-        let noise =
-            noise().filter(|known| known.len() > 3 && known.len().abs_diff(word.len()) <= 1);
-        if noise
-            .map(|known| osa_distance(word, known))
-            .min()
-            .is_some_and(|distance| distance <= nearest.min(1))
-        {
+    }
+
+    /// The words that differ from an unknown one by the fewest letters.
+    fn add_corrections(&mut self, word: &str) {
+        let (distance, near) = nearest(word, wrong_letters(word.len()), word.len() <= SHORT_WORD);
+        let named = near.iter().find(|spelling| spelling.in_name);
+        if named.is_none() && is_misspelled_noise(word) {
             self.is_noise = true;
             return;
         }
-        for spelling in &corrections {
-            let closeness = if spelling.in_name { closeness + IN_NAME } else { closeness };
+        for spelling in &near {
+            let surer = if spelling.in_name { IN_NAME } else { 0.0 };
+            let closeness = closeness(word, distance) + surer;
             self.add(spelling.term, closeness);
-            for &synonym in
-                TERMS.get(usize::from(spelling.term)).map_or(&[][..], |term| term.synonyms)
-            {
-                self.add(synonym, closeness * SYNONYM);
-            }
+            self.add_synonyms(spelling.term, closeness * SYNONYM);
         }
-        let named = corrections.iter().find(|spelling| spelling.in_name);
-        self.corrected = named.or(corrections.first()).map(|spelling| spelling.word);
+        self.corrected = named.or(near.first()).map(|spelling| spelling.word);
+    }
+}
+
+/// The place of a word's stem in [`TERMS`].
+fn term(word: &str) -> Option<u16> {
+    let place = TERMS.binary_search_by(|term| term.stem.cmp(&stem(word))).ok()?;
+    u16::try_from(place).ok()
+}
+
+fn spelled(word: &str) -> Option<&'static Spelling> {
+    let place = SPELLINGS.binary_search_by(|spelling| spelling.word.cmp(word)).ok()?;
+    SPELLINGS.get(place)
+}
+
+/// Whether a term stands in a name or keyword of some entry.
+fn stands_in_a_name(term: u16) -> bool {
+    let texts = TERMS.get(usize::from(term)).map_or(&[][..], |term| term.texts);
+    let mut texts = texts.iter().filter_map(|&text| TEXTS.get(usize::from(text)));
+    texts.any(|text| text.part.is_name())
+}
+
+/// The words that differ from this one by the fewest letters, and how many those are; none where
+/// they are more than `most`.
+fn nearest(word: &str, most: usize, names_only: bool) -> (usize, Vec<&'static Spelling>) {
+    let letters_of_word = letters(word);
+    let may_be_near = |other: &&Spelling| {
+        (other.in_name || !names_only)
+            && other.word.len().abs_diff(word.len()) <= most
+            && (letters(other.word) ^ letters_of_word).count_ones() as usize <= 2 * most
+    };
+    let mut least = most;
+    let mut near: Vec<&Spelling> = Vec::new();
+    for spelling in SPELLINGS.iter().filter(may_be_near) {
+        let distance = osa_distance(word, spelling.word);
+        if distance == 0 || distance > least {
+            continue;
+        }
+        if distance < least {
+            near.clear();
+            least = distance;
+        }
+        near.push(spelling);
+    }
+    (least, near)
+}
+
+/// How sure a correction is that changes so many letters.
+#[allow(clippy::cast_precision_loss, reason = "lengths of words")]
+fn closeness(word: &str, wrong: usize) -> f32 {
+    1.0 - wrong as f32 / (word.len() + 1) as f32
+}
+
+/// How many letters may be wrong in a word of so many.
+const fn wrong_letters(length: usize) -> usize {
+    match length {
+        0..=6 => 1,
+        7..=11 => 2,
+        _ => 3,
     }
 }
 
@@ -205,12 +181,50 @@ fn letters(word: &str) -> u32 {
     word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
 }
 
-/// How many letters may be wrong in a word of so many.
-const fn wrong_letters(length: usize) -> usize {
-    match length {
-        0..=1 => 0,
-        2..=6 => 1,
-        7..=11 => 2,
-        _ => 3,
+/// Whether a word is one letter away from one that says nothing.
+fn is_misspelled_noise(word: &str) -> bool {
+    noise().any(|noise| {
+        noise.len() > SHORT_WORD
+            && noise.len().abs_diff(word.len()) <= 1
+            && osa_distance(word, noise) <= 1
+    })
+}
+
+/// The words, those that are not known cut into words that are: `notfoundexception`.
+pub(super) fn known_words(words: Vec<String>) -> Vec<String> {
+    let is_known = |word: &str| is_noise(word) || spelled(word).is_some();
+    let is_to_cut =
+        |word: &str| !is_known(word) && term(word).is_none() && nearest(word, 1, true).1.is_empty();
+    let known = words.into_iter().flat_map(|word| {
+        let parts = if is_to_cut(&word) { cut(&word, &is_known) } else { None };
+        parts.unwrap_or_else(|| vec![word])
+    });
+    known.collect()
+}
+
+/// The shortest word that another is cut into.
+const SHORTEST_PART: usize = 3;
+
+/// The least that makes a word worth cutting.
+const WORTH_CUTTING: usize = 8;
+
+/// The known words that make up another, the longest start first; `None` where there are none.
+///
+/// ```
+/// let is_known = |word: &str| ["not", "found", "exception"].contains(&word);
+/// let parts = httpstatus::search::cut("notfoundexception", &is_known);
+/// assert_eq!(parts, Some(vec!["not".to_owned(), "found".to_owned(), "exception".to_owned()]));
+/// ```
+pub fn cut(word: &str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
+    if word.len() < WORTH_CUTTING || !word.is_ascii() {
+        return None;
     }
+    (SHORTEST_PART..=word.len() - SHORTEST_PART).rev().find_map(|end| {
+        let (start, rest) = word.split_at(end);
+        if !is_known(start) {
+            return None;
+        }
+        let rest = if is_known(rest) { vec![rest.to_owned()] } else { cut(rest, is_known)? };
+        Some([vec![start.to_owned()], rest].concat())
+    })
 }

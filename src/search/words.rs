@@ -22,7 +22,7 @@ const LONGEST_WORD: usize = 40;
 /// ```
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    respelled(split(text))
+    respelled(&split(text))
 }
 
 /// The stem of a word in lower case: `redirect` of `redirects`, `redirected` and `redirecting`.
@@ -74,9 +74,9 @@ fn finish(words: &mut Vec<String>, word: &mut String) {
 }
 
 /// Replaces runs of words that are another spelling; of several the longest.
-fn respelled(words: Vec<String>) -> Vec<String> {
+fn respelled(words: &[String]) -> Vec<String> {
     let mut respelled = Vec::with_capacity(words.len());
-    let mut rest = words.as_slice();
+    let mut rest = words;
     while let [word, tail @ ..] = rest {
         let longest = spellings(word)
             .filter(|(variant, _)| is_start(variant, rest))

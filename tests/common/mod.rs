@@ -1,5 +1,7 @@
 //! The tool as a person runs it, without the settings of the one who runs the tests.
 
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
 use assert_cmd::Command;
 
 /// The tool with these arguments, its output in pipes.

@@ -52,6 +52,10 @@ fn a_bare_code_or_a_line_that_speaks_of_one_will_do() {
         ("1.2.3.4 - - [x] \"GET / HTTP/1.1\" 502 157 \"-\" \"-\"\n", &["502"]),
         ("<html><head><title>413 Request Entity Too Large</title></head>\n", &["413"]),
         ("{\"type\":\"about:blank\",\"status\":403,\"title\":\"No\"}", &["403"]),
+        // curl -s -w '%{http_code}', with and without a line break.
+        ("{\"error\":{\"code\":17}}404", &["404"]),
+        ("{\"status\":\"error\"}\n503\n", &["503"]),
+        ("[1,2]\n502\n", &["502"]),
     ] {
         let codes: Vec<_> = codes.iter().map(|code| (*code).to_owned()).collect();
         assert_eq!(read(input).0, codes, "{input:?}");

@@ -5,31 +5,32 @@ use std::io::{self, BufReader, Read};
 use httpstatus::response::{Diagnosis, diagnose};
 
 use crate::common::httpstatus;
-use crate::now;
+use crate::{head, now};
 
-/// The bytes of a beginning, then those of a pattern again and again, counted.
+/// The bytes of a beginning, then a pattern again and again; counts what is read.
 struct Endless {
     start: Vec<u8>,
-    pattern: Vec<u8>,
+    /// The pattern, many times over.
+    patterns: Vec<u8>,
     read: usize,
 }
 
 impl Read for Endless {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        for byte in buffer.iter_mut() {
-            *byte = match self.read.checked_sub(self.start.len()) {
-                None => self.start[self.read],
-                Some(place) => self.pattern[place % self.pattern.len()],
-            };
-            self.read += 1;
-        }
-        Ok(buffer.len())
+        let rest = match self.read.checked_sub(self.start.len()) {
+            None => &self.start[self.read..],
+            Some(place) => &self.patterns[place % self.patterns.len()..],
+        };
+        let read = (&mut &rest[..]).read(buffer)?;
+        self.read += read;
+        Ok(read)
     }
 }
 
 /// What is found in it, and how much was read.
 fn endless(start: &str, pattern: &str) -> (Option<Diagnosis>, usize) {
-    let mut input = Endless { start: start.into(), pattern: pattern.into(), read: 0 };
+    let patterns = pattern.repeat(64 * 1024).into_bytes();
+    let mut input = Endless { start: start.into(), patterns, read: 0 };
     let diagnosis = diagnose(BufReader::new(&mut input), now(), None).expect("readable");
     (diagnosis, input.read)
 }
@@ -49,7 +50,6 @@ fn an_endless_input_is_read_and_kept_in_part_only() {
         ("", "\0", false, 2 * MEGABYTE),
         ("", "404\n", true, 2 * MEGABYTE),
         ("", "{", false, 2 * MEGABYTE),
-        ("{\"response\":{\"status\":404,\"x\":\"", "x", false, 65 * MEGABYTE),
         ("HTTP/1.1 200 OK\r\n", "X-A: b\r\n", true, 3 * MEGABYTE),
         ("HTTP/1.1 200 OK\r\nX-A: ", "b", true, 3 * MEGABYTE),
         ("HTTP/1.1 200 OK\r\nX-A: b\r\n", " fold\r\n", true, 3 * MEGABYTE),
@@ -72,8 +72,7 @@ fn an_endless_input_is_read_and_kept_in_part_only() {
 #[test]
 fn no_more_heads_are_read_than_anybody_needs() {
     let head = format!("HTTP/1.1 302 Found\r\n{}\r\n", "X: y\r\n".repeat(1000));
-    let (diagnosis, _) = endless("", &head);
-    let diagnosis = diagnosis.expect("responses");
+    let diagnosis = crate::diagnosis(&head.repeat(110));
     assert!(diagnosis.is_cut && diagnosis.heads.len() == 100);
     assert!(diagnosis.heads.iter().all(|head| head.is_cut && head.fields.len() == 256));
 }
@@ -106,21 +105,24 @@ fn assert_harmless(output: &[u8], input: &str) {
     assert!(!text.contains(is_harmful), "{input:?}: {text:?}");
 }
 
+/// The fields that an output repeats something of.
+const NAMES: [&str; 18] = [
+    "Server", "Location", "Allow", "WWW-Authenticate", "Retry-After", "Upgrade", "Accept",
+    "X-RateLimit-Remaining", "CF-Ray", "X-Vercel-Error", "Proxy-Status", "Content-Type",
+    "Content-Range", "Date", "ETag", "X-Request-Id", "X-Powered-By", "Via",
+];
+
 #[test]
 fn nothing_that_a_terminal_obeys_gets_through() {
     let nasty = "\u{1b}[31m\u{1b}]0;t\u{7}\u{9b}2J\u{0}\u{8}\u{202e}";
     for code in [200, 201, 301, 401, 405, 415, 416, 426, 429, 451, 500, 503, 520] {
-        let mut input = format!("HTTP/1.1 {code} a{nasty}\r\n");
-        for name in [
-            "Server", "Location", "Allow", "WWW-Authenticate", "Retry-After", "Upgrade", "Accept",
-            "X-RateLimit-Remaining", "CF-Ray", "X-Vercel-Error", "Proxy-Status", "Content-Type",
-            "Content-Range", "Date", "ETag", "X-Request-Id", "X-Powered-By", "Via",
-        ] {
-            input += &format!("{name}: nginx{nasty}; error=a{nasty}\r\n");
-        }
-        input += &format!("WWW-Authenticate: {nasty} realm=\"{nasty}\", error=\"{nasty}\"\r\n");
-        input += &format!("Link: <{nasty}>; rel=\"blocked-by\"\r\nX{nasty}: y\r\n{nasty}\r\n\r\n");
-        input = input.repeat(2);
+        let mut lines = vec![format!("HTTP/1.1 {code} a{nasty}")];
+        lines.extend(NAMES.iter().map(|name| format!("{name}: nginx{nasty}; error=a{nasty}")));
+        lines.push(format!("WWW-Authenticate: {nasty} realm=\"{nasty}\", error=\"{nasty}\""));
+        lines.push(format!("Link: <{nasty}>; rel=\"blocked-by\""));
+        lines.extend([format!("X{nasty}: y"), nasty.to_owned()]);
+        let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+        let input = head(&lines).repeat(2);
         for format in ["human", "plain", "json", "csv", "markdown"] {
             let arguments = ["explain", "--format", format];
             let output = httpstatus(&arguments).write_stdin(input.clone()).output().expect("runs");
@@ -153,7 +155,7 @@ fn any_bytes_are_answered_in_time_and_without_a_panic() {
         for _ in 0..random() % 40 {
             input.extend_from_slice(words[random() % words.len()].as_bytes());
             if random() % 8 == 0 {
-                input.push((random() % 256) as u8);
+                input.extend(u8::try_from(random() % 256));
             }
         }
         let _ = diagnose(input.as_slice(), now(), None).expect("memory can be read");

@@ -30,7 +30,7 @@ fn diagnosis(input: &str) -> Diagnosis {
 
 /// A head, its lines given one by one, with the empty line behind it.
 fn head(lines: &[&str]) -> String {
-    lines.iter().chain(&[""]).map(|line| format!("{line}\r\n")).collect()
+    lines.join("\r\n") + "\r\n\r\n"
 }
 
 /// Runs the tool on an input and compares everything.

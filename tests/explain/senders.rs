@@ -78,6 +78,25 @@ fn the_side_that_made_a_5xx_is_told_with_the_evidence() {
     }
 }
 
+#[test]
+fn the_party_that_made_it_is_named_where_it_left_a_mark() {
+    let name = |lines: &[&str]| diagnosis(&head(lines)).maker.and_then(|maker| maker.name);
+    assert_eq!(name(&["HTTP/1.1 522 ", "Server: cloudflare"]), Some("Cloudflare"));
+    assert_eq!(name(&["HTTP/1.1 504 ", "Server: nginx", "X-Varnish: 1"]), Some("Varnish"));
+    assert_eq!(name(&["HTTP/1.1 500 ", "CF-Ray: 1", "X-Runtime: 1"]), Some("Ruby on Rails"));
+    assert_eq!(name(&["HTTP/1.1 500 ", "CF-Ray: 1", "Content-Type: a/json"]), None);
+    assert_eq!(name(&["HTTP/1.1 502 ", "A: b"]), None);
+}
+
+#[test]
+fn the_senders_operator_is_told_where_to_look() {
+    let tip = |lines: &[&str]| diagnosis(&head(lines)).senders[0].tip;
+    let limit = tip(&["HTTP/1.1 413 ", "Server: nginx"]).expect("a tip");
+    assert!(limit.starts_with("client_max_body_size"), "{limit}");
+    assert_eq!(tip(&["HTTP/1.1 404 ", "Server: nginx"]), None);
+    assert_eq!(tip(&["HTTP/1.1 413 ", "Server: cloudflare"]), None);
+}
+
 /// The vendor whose meaning of the code comes first; `None` for the registry's.
 fn meant_by(lines: &[&str]) -> Option<&'static str> {
     diagnosis(&head(lines)).meanings[0].sender.map(|sender| sender.vendor)

@@ -42,6 +42,7 @@ struct Sender<'a> {
     vendor: Option<&'a str>,
     place: Place,
     evidence: &'a [String],
+    tip: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -92,8 +93,8 @@ impl<'a> From<(&'a response::Head, &'a response::Step)> for Response<'a> {
 
 impl<'a> From<&'a response::Sender> for Sender<'a> {
     fn from(sender: &'a response::Sender) -> Self {
-        let response::Sender { name, vendor, place, evidence } = sender;
-        Self { name, vendor: *vendor, place: *place, evidence }
+        let response::Sender { name, vendor, place, evidence, tip } = sender;
+        Self { name, vendor: *vendor, place: *place, evidence, tip: *tip }
     }
 }
 

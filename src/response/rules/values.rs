@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "expires-form",
         source: rfc(9111, "5.3"),
         severity: Advice,
-        when: Has(|it| line_if(it, "Expires", |value| !is_fixdate(value))),
+        when: Has(|it| line_if(it, "Expires", |value| date(value).is_none())),
         says: "Expires is no date; a cache takes it for a time in the past",
     },
     Rule {

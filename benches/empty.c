@@ -1,0 +1,2 @@
+/* The least that a process can be; what it takes, every program takes. */
+int main(void) { return 0; }

@@ -1,0 +1,79 @@
+"""Ten times the entries: what a look-up costs then. For `processes`.
+
+The vendors' files are copied under new names until the table has ten times the entries, every
+sentence made different so that nothing is stored once for all copies, and the program is built
+with them. The look-up is of a code that has one meaning in both tables.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+
+import measure
+from timing import medians
+
+TIMES = 10
+CODE = "411"
+
+
+def entries(program):
+    return measure.output([program, "list", "--plain"]).count("\n")
+
+
+def grow(root, copies):
+    """Multiplies the vendors of a copy of the sources."""
+    folder = os.path.join(root, "src", "table", "vendor")
+    index = os.path.join(folder, "mod.rs")
+    with open(index) as file:
+        text = file.read()
+    for name in re.findall(r"^mod (\w+);", text, re.M):
+        with open(os.path.join(folder, name + ".rs")) as file:
+            rows = file.read()
+        for copy in range(copies):
+            # The last character of a sentence, so that no text grows past its limit.
+            changed = re.sub(r'(\w)\."', lambda end: end.group(1) + chr(ord("a") + copy) + '"', rows)
+            with open(os.path.join(folder, f"{name}_{copy}.rs"), "w") as file:
+                file.write(changed)
+            text = text.replace(f"mod {name};", f"mod {name};\nmod {name}_{copy};", 1)
+            text = text.replace(f"    {name}::VENDOR,", f"    {name}::VENDOR,\n    {name}_{copy}::VENDOR,", 1)
+    with open(index, "w") as file:
+        file.write(text)
+
+
+def grown(path, copies):
+    """The shipped build of a copy of the sources with so many copies of every vendor."""
+    root = os.path.join(path, "sources")
+    for name in measure.output(["git", "-C", measure.ROOT, "ls-files"]).splitlines():
+        source, target = os.path.join(measure.ROOT, name), os.path.join(root, name)
+        if os.path.exists(source):
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            shutil.copy(source, target)
+    grow(root, copies)
+    manifest = os.path.join(root, "Cargo.toml")
+    with open(manifest) as file:
+        text = file.read()
+    with open(manifest, "w") as file:
+        # The compiler sorts the table; it would ask whether it should go on for so long.
+        file.write(text.replace("[lints.rust]\n", '[lints.rust]\nlong_running_const_eval = "allow"\n'))
+    return os.path.join(root, measure.output([os.path.join(root, "packaging", "build")]).strip())
+
+
+def run(program, runs):
+    measure.need_hyperfine()
+    measure.need("valgrind", "cc", "git")
+    before = entries(program)
+    registered = measure.output([program, "list", "--registered", "--plain"]).count("\n")
+    copies = round((TIMES - 1) * before / (before - registered))
+    with measure.folder() as path:
+        builds = {"the table": measure.copied(program, path, "httpstatus")}
+        built = grown(path, copies)
+        builds[f"the table × {TIMES}"] = measure.copied(built, path, "grown")
+        cost = measure.compiled("cost", path)
+        times = medians({name: [build, CODE] for name, build in builds.items()}, runs)
+        print(f"$ benches/processes --grown --runs {runs}    (httpstatus {CODE})\n")
+        for name, build in builds.items():
+            faults, memory = measure.faults_and_memory(cost, [build, CODE])
+            print(f"{name:15} {entries(build):6,} entries {os.path.getsize(build) / 2**20:6.1f} MiB "
+                  f"{times[name] * 1e3:6.3f} ms {measure.instructions([build, CODE]):9,} instructions "
+                  f"{faults:4} page faults {memory / 1024:4.1f} MiB", flush=True)

@@ -1,0 +1,45 @@
+//! What holds for every input, whatever it is. The property tests and the fuzz targets (`fuzz/`)
+//! ask the same: a function a part, with bytes in and a panic where something is wrong.
+
+pub(crate) mod command;
+pub(crate) mod query;
+pub(crate) mod render;
+pub(crate) mod response;
+pub(crate) mod search;
+pub(crate) mod text;
+
+use std::io;
+
+/// Whether a character would control a terminal, break a line or reorder a text.
+fn is_harmful(character: char) -> bool {
+    character.is_control()
+        || "\u{61c}\u{200b}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}\u{feff}"
+            .contains(character)
+}
+
+/// A text without the escape sequences of colour and of links.
+fn without_escapes(text: &str) -> String {
+    let mut plain = String::new();
+    let mut parts = text.split('\u{1b}');
+    plain.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let rest = if let Some(color) = part.strip_prefix('[') {
+            color.split_once('m').map(|(_, rest)| rest)
+        } else if let Some(link) = part.strip_prefix(']') {
+            // `ESC ] 8 ; ; address`, ended by `ESC \`, which is the next part.
+            assert!(link.starts_with("8;;"), "{part:?}");
+            Some("")
+        } else {
+            part.strip_prefix('\\')
+        };
+        plain.push_str(rest.unwrap_or_else(|| panic!("an unknown escape sequence: {part:?}")));
+    }
+    plain
+}
+
+/// What is written to memory.
+fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Vec<u8> {
+    let mut out = Vec::new();
+    write(&mut out).expect("a vector takes any text");
+    out
+}
