@@ -31,7 +31,7 @@ module completions {
       { value: "303", description: "See Other" }
       { value: "304", description: "Not Modified" }
       { value: "305", description: "Use Proxy" }
-      { value: "306", description: "(Unused)" }
+      { value: "306", description: "Switch Proxy" }
       { value: "307", description: "Temporary Redirect" }
       { value: "308", description: "Permanent Redirect" }
       { value: "310", description: "Too many Redirect" }
@@ -53,7 +53,7 @@ module completions {
       { value: "415", description: "Unsupported Media Type" }
       { value: "416", description: "Range Not Satisfiable" }
       { value: "417", description: "Expectation Failed" }
-      { value: "418", description: "(Unused)" }
+      { value: "418", description: "I'm a teapot" }
       { value: "419", description: "Page Expired" }
       { value: "420", description: "Enhance Your Calm" }
       { value: "421", description: "Misdirected Request" }
@@ -175,129 +175,508 @@ module completions {
     ]
   }
 
+  def "nu-complete httpstatus nothing" [] {
+    [
+    ]
+  }
+
   def "nu-complete httpstatus format" [] {
-    [ "human" "json" "plain" "csv" "markdown" ]
+    [
+      { value: "human", description: "For people" }
+      { value: "json", description: "An array of entries" }
+      { value: "plain", description: "Six columns with tabs between them, no header" }
+      { value: "csv", description: "Comma-separated values with a header" }
+      { value: "markdown", description: "For documents and comments" }
+    ]
   }
 
   def "nu-complete httpstatus color" [] {
-    [ "auto" "always" "never" ]
+    [
+      { value: "auto", description: "On a terminal" }
+      { value: "always", description: "Also into a file or a pipe" }
+      { value: "never", description: "Not at all" }
+    ]
   }
 
   def "nu-complete httpstatus vendor" [] {
-    [ "akamai" "alibaba-cloud" "anthropic" "apache-apisix" "aws" "binance" "bitbucket" "browsers" "caddy" "cloud-foundry" "cloudflare" "cloudinary" "cpanel" "curl" "deepl" "edgeone" "edgio" "envoy" "arcgis" "fastly" "folklore" "gcore" "google" "heroku" "homekit" "http::tiny" "k6" "laravel" "linkedin" "linode" "locust" "lwp" "microsoft" "minio" "nginx" "oxylabs" "pantheon" "prometheus" "qiniu" "qualys" "salesforce" "shopify" "sparkpost" "squid" "openstack-swift" "telegram" "tencent-cloud" "tornado" "traefik" "traffic-server" "trello" "tus" "twitter" "vercel" "volcengine" "yahoo" "yii" "zyte" ]
+    [
+      { value: "akamai", description: "000 492 493 494 540 ..." }
+      { value: "alibaba-cloud", description: "598 599" }
+      { value: "anthropic", description: "529" }
+      { value: "apache-apisix", description: "599" }
+      { value: "arcgis", description: "498 499" }
+      { value: "aws", description: "000 460 463 464 561 ..." }
+      { value: "binance", description: "418" }
+      { value: "bitbucket", description: "555" }
+      { value: "browsers", description: "000" }
+      { value: "caddy", description: "499" }
+      { value: "cloud-foundry", description: "496 499 525 526" }
+      { value: "cloudflare", description: "499 520 521 522 523 ..." }
+      { value: "cloudinary", description: "420" }
+      { value: "cpanel", description: "508 509" }
+      { value: "curl", description: "000" }
+      { value: "deepl", description: "456" }
+      { value: "edgeone", description: "523 550 551 552 553 ..." }
+      { value: "edgio", description: "530 531 532 533 534 ..." }
+      { value: "envoy", description: "000" }
+      { value: "fastly", description: "462 550 600 801" }
+      { value: "folklore", description: "122 218 598 599" }
+      { value: "gcore", description: "530 531 532 533" }
+      { value: "google", description: "308 499" }
+      { value: "heroku", description: "499" }
+      { value: "homekit", description: "470" }
+      { value: "http-tiny", description: "599" }
+      { value: "k6", description: "000" }
+      { value: "laravel", description: "419" }
+      { value: "linkedin", description: "999" }
+      { value: "linode", description: "299" }
+      { value: "locust", description: "000" }
+      { value: "lwp", description: "500" }
+      { value: "microsoft", description: "000 419 440 449 450 ..." }
+      { value: "minio", description: "499" }
+      { value: "nginx", description: "000 444 494 495 496 ..." }
+      { value: "openstack-swift", description: "497 498 499" }
+      { value: "oxylabs", description: "524 550 612" }
+      { value: "pantheon", description: "530 560 561" }
+      { value: "prometheus", description: "000" }
+      { value: "qiniu", description: "298 419 478 573 579 ..." }
+      { value: "qualys", description: "441 529" }
+      { value: "salesforce", description: "420" }
+      { value: "shopify", description: "420 430 530 540 783" }
+      { value: "sparkpost", description: "420" }
+      { value: "squid", description: "000 600 601" }
+      { value: "telegram", description: "420" }
+      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
+      { value: "tornado", description: "599" }
+      { value: "traefik", description: "499" }
+      { value: "traffic-server", description: "000" }
+      { value: "trello", description: "449" }
+      { value: "tus", description: "460" }
+      { value: "twitter", description: "420" }
+      { value: "vercel", description: "494" }
+      { value: "volcengine", description: "593 594 596 597 598 ..." }
+      { value: "yahoo", description: "999" }
+      { value: "yii", description: "118 210 310" }
+      { value: "zyte", description: "520 521" }
+    ]
   }
 
   # Explains HTTP status codes: what a code means, why you see it, what to do
   export extern httpstatus [
-    --format: string@"nu-complete httpstatus format" # The form of the answer
+    --format: string@"nu-complete httpstatus format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
-    --color: string@"nu-complete httpstatus color" # When to use colour
+    --color: string@"nu-complete httpstatus color" # When to use colour: auto, always, never
+    --vendor: string@"nu-complete httpstatus vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
-    --vendor: string@"nu-complete httpstatus vendor" # Only the codes of one vendor: nginx, cloudflare, aws ...
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
     ...query: string@"nu-complete httpstatus codes"          # Codes, masks, ranges, a name, a constant, a status line, or words to search for
   ]
 
   def "nu-complete httpstatus search format" [] {
-    [ "human" "json" "plain" "csv" "markdown" ]
+    [
+      { value: "human", description: "For people" }
+      { value: "json", description: "An array of entries" }
+      { value: "plain", description: "Six columns with tabs between them, no header" }
+      { value: "csv", description: "Comma-separated values with a header" }
+      { value: "markdown", description: "For documents and comments" }
+    ]
   }
 
   def "nu-complete httpstatus search color" [] {
-    [ "auto" "always" "never" ]
+    [
+      { value: "auto", description: "On a terminal" }
+      { value: "always", description: "Also into a file or a pipe" }
+      { value: "never", description: "Not at all" }
+    ]
+  }
+
+  def "nu-complete httpstatus search vendor" [] {
+    [
+      { value: "akamai", description: "000 492 493 494 540 ..." }
+      { value: "alibaba-cloud", description: "598 599" }
+      { value: "anthropic", description: "529" }
+      { value: "apache-apisix", description: "599" }
+      { value: "arcgis", description: "498 499" }
+      { value: "aws", description: "000 460 463 464 561 ..." }
+      { value: "binance", description: "418" }
+      { value: "bitbucket", description: "555" }
+      { value: "browsers", description: "000" }
+      { value: "caddy", description: "499" }
+      { value: "cloud-foundry", description: "496 499 525 526" }
+      { value: "cloudflare", description: "499 520 521 522 523 ..." }
+      { value: "cloudinary", description: "420" }
+      { value: "cpanel", description: "508 509" }
+      { value: "curl", description: "000" }
+      { value: "deepl", description: "456" }
+      { value: "edgeone", description: "523 550 551 552 553 ..." }
+      { value: "edgio", description: "530 531 532 533 534 ..." }
+      { value: "envoy", description: "000" }
+      { value: "fastly", description: "462 550 600 801" }
+      { value: "folklore", description: "122 218 598 599" }
+      { value: "gcore", description: "530 531 532 533" }
+      { value: "google", description: "308 499" }
+      { value: "heroku", description: "499" }
+      { value: "homekit", description: "470" }
+      { value: "http-tiny", description: "599" }
+      { value: "k6", description: "000" }
+      { value: "laravel", description: "419" }
+      { value: "linkedin", description: "999" }
+      { value: "linode", description: "299" }
+      { value: "locust", description: "000" }
+      { value: "lwp", description: "500" }
+      { value: "microsoft", description: "000 419 440 449 450 ..." }
+      { value: "minio", description: "499" }
+      { value: "nginx", description: "000 444 494 495 496 ..." }
+      { value: "openstack-swift", description: "497 498 499" }
+      { value: "oxylabs", description: "524 550 612" }
+      { value: "pantheon", description: "530 560 561" }
+      { value: "prometheus", description: "000" }
+      { value: "qiniu", description: "298 419 478 573 579 ..." }
+      { value: "qualys", description: "441 529" }
+      { value: "salesforce", description: "420" }
+      { value: "shopify", description: "420 430 530 540 783" }
+      { value: "sparkpost", description: "420" }
+      { value: "squid", description: "000 600 601" }
+      { value: "telegram", description: "420" }
+      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
+      { value: "tornado", description: "599" }
+      { value: "traefik", description: "499" }
+      { value: "traffic-server", description: "000" }
+      { value: "trello", description: "449" }
+      { value: "tus", description: "460" }
+      { value: "twitter", description: "420" }
+      { value: "vercel", description: "494" }
+      { value: "volcengine", description: "593 594 596 597 598 ..." }
+      { value: "yahoo", description: "999" }
+      { value: "yii", description: "118 210 310" }
+      { value: "zyte", description: "520 521" }
+    ]
   }
 
   # Find the code you can't name, by words
   export extern "httpstatus search" [
-    --limit: string           # At most so many entries
-    --format: string@"nu-complete httpstatus search format" # The form of the answer
+    --limit: string@"nu-complete httpstatus nothing"           # At most so many entries
+    --format: string@"nu-complete httpstatus search format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
-    --color: string@"nu-complete httpstatus search color" # When to use colour
-    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --color: string@"nu-complete httpstatus search color" # When to use colour: auto, always, never
+    --vendor: string@"nu-complete httpstatus search vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
-    ...words: string          # Words to search for
+    ...words: string@"nu-complete httpstatus nothing"          # Words to search for
   ]
 
   def "nu-complete httpstatus list class" [] {
-    [ "1xx" "2xx" "3xx" "4xx" "5xx" ]
+    [
+      { value: "1xx", description: "Informational" }
+      { value: "2xx", description: "Successful" }
+      { value: "3xx", description: "Redirection" }
+      { value: "4xx", description: "Client Error" }
+      { value: "5xx", description: "Server Error" }
+    ]
   }
 
   def "nu-complete httpstatus list format" [] {
-    [ "human" "json" "plain" "csv" "markdown" ]
+    [
+      { value: "human", description: "For people" }
+      { value: "json", description: "An array of entries" }
+      { value: "plain", description: "Six columns with tabs between them, no header" }
+      { value: "csv", description: "Comma-separated values with a header" }
+      { value: "markdown", description: "For documents and comments" }
+    ]
   }
 
   def "nu-complete httpstatus list color" [] {
-    [ "auto" "always" "never" ]
+    [
+      { value: "auto", description: "On a terminal" }
+      { value: "always", description: "Also into a file or a pipe" }
+      { value: "never", description: "Not at all" }
+    ]
+  }
+
+  def "nu-complete httpstatus list vendor" [] {
+    [
+      { value: "akamai", description: "000 492 493 494 540 ..." }
+      { value: "alibaba-cloud", description: "598 599" }
+      { value: "anthropic", description: "529" }
+      { value: "apache-apisix", description: "599" }
+      { value: "arcgis", description: "498 499" }
+      { value: "aws", description: "000 460 463 464 561 ..." }
+      { value: "binance", description: "418" }
+      { value: "bitbucket", description: "555" }
+      { value: "browsers", description: "000" }
+      { value: "caddy", description: "499" }
+      { value: "cloud-foundry", description: "496 499 525 526" }
+      { value: "cloudflare", description: "499 520 521 522 523 ..." }
+      { value: "cloudinary", description: "420" }
+      { value: "cpanel", description: "508 509" }
+      { value: "curl", description: "000" }
+      { value: "deepl", description: "456" }
+      { value: "edgeone", description: "523 550 551 552 553 ..." }
+      { value: "edgio", description: "530 531 532 533 534 ..." }
+      { value: "envoy", description: "000" }
+      { value: "fastly", description: "462 550 600 801" }
+      { value: "folklore", description: "122 218 598 599" }
+      { value: "gcore", description: "530 531 532 533" }
+      { value: "google", description: "308 499" }
+      { value: "heroku", description: "499" }
+      { value: "homekit", description: "470" }
+      { value: "http-tiny", description: "599" }
+      { value: "k6", description: "000" }
+      { value: "laravel", description: "419" }
+      { value: "linkedin", description: "999" }
+      { value: "linode", description: "299" }
+      { value: "locust", description: "000" }
+      { value: "lwp", description: "500" }
+      { value: "microsoft", description: "000 419 440 449 450 ..." }
+      { value: "minio", description: "499" }
+      { value: "nginx", description: "000 444 494 495 496 ..." }
+      { value: "openstack-swift", description: "497 498 499" }
+      { value: "oxylabs", description: "524 550 612" }
+      { value: "pantheon", description: "530 560 561" }
+      { value: "prometheus", description: "000" }
+      { value: "qiniu", description: "298 419 478 573 579 ..." }
+      { value: "qualys", description: "441 529" }
+      { value: "salesforce", description: "420" }
+      { value: "shopify", description: "420 430 530 540 783" }
+      { value: "sparkpost", description: "420" }
+      { value: "squid", description: "000 600 601" }
+      { value: "telegram", description: "420" }
+      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
+      { value: "tornado", description: "599" }
+      { value: "traefik", description: "499" }
+      { value: "traffic-server", description: "000" }
+      { value: "trello", description: "449" }
+      { value: "tus", description: "460" }
+      { value: "twitter", description: "420" }
+      { value: "vercel", description: "494" }
+      { value: "volcengine", description: "593 594 596 597 598 ..." }
+      { value: "yahoo", description: "999" }
+      { value: "yii", description: "118 210 310" }
+      { value: "zyte", description: "520 521" }
+    ]
   }
 
   # List the whole table, or a part of it
   export extern "httpstatus list" [
     --class: string@"nu-complete httpstatus list class" # Only the codes of one class
     --registered              # Only the codes that stand in the IANA registry
-    --format: string@"nu-complete httpstatus list format" # The form of the answer
+    --format: string@"nu-complete httpstatus list format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
-    --color: string@"nu-complete httpstatus list color" # When to use colour
-    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --color: string@"nu-complete httpstatus list color" # When to use colour: auto, always, never
+    --vendor: string@"nu-complete httpstatus list vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete httpstatus choose format" [] {
-    [ "human" "json" "plain" "csv" "markdown" ]
+    [
+      { value: "human", description: "For people" }
+      { value: "json", description: "An array of entries" }
+      { value: "plain", description: "Six columns with tabs between them, no header" }
+      { value: "csv", description: "Comma-separated values with a header" }
+      { value: "markdown", description: "For documents and comments" }
+    ]
   }
 
   def "nu-complete httpstatus choose color" [] {
-    [ "auto" "always" "never" ]
+    [
+      { value: "auto", description: "On a terminal" }
+      { value: "always", description: "Also into a file or a pipe" }
+      { value: "never", description: "Not at all" }
+    ]
+  }
+
+  def "nu-complete httpstatus choose vendor" [] {
+    [
+      { value: "akamai", description: "000 492 493 494 540 ..." }
+      { value: "alibaba-cloud", description: "598 599" }
+      { value: "anthropic", description: "529" }
+      { value: "apache-apisix", description: "599" }
+      { value: "arcgis", description: "498 499" }
+      { value: "aws", description: "000 460 463 464 561 ..." }
+      { value: "binance", description: "418" }
+      { value: "bitbucket", description: "555" }
+      { value: "browsers", description: "000" }
+      { value: "caddy", description: "499" }
+      { value: "cloud-foundry", description: "496 499 525 526" }
+      { value: "cloudflare", description: "499 520 521 522 523 ..." }
+      { value: "cloudinary", description: "420" }
+      { value: "cpanel", description: "508 509" }
+      { value: "curl", description: "000" }
+      { value: "deepl", description: "456" }
+      { value: "edgeone", description: "523 550 551 552 553 ..." }
+      { value: "edgio", description: "530 531 532 533 534 ..." }
+      { value: "envoy", description: "000" }
+      { value: "fastly", description: "462 550 600 801" }
+      { value: "folklore", description: "122 218 598 599" }
+      { value: "gcore", description: "530 531 532 533" }
+      { value: "google", description: "308 499" }
+      { value: "heroku", description: "499" }
+      { value: "homekit", description: "470" }
+      { value: "http-tiny", description: "599" }
+      { value: "k6", description: "000" }
+      { value: "laravel", description: "419" }
+      { value: "linkedin", description: "999" }
+      { value: "linode", description: "299" }
+      { value: "locust", description: "000" }
+      { value: "lwp", description: "500" }
+      { value: "microsoft", description: "000 419 440 449 450 ..." }
+      { value: "minio", description: "499" }
+      { value: "nginx", description: "000 444 494 495 496 ..." }
+      { value: "openstack-swift", description: "497 498 499" }
+      { value: "oxylabs", description: "524 550 612" }
+      { value: "pantheon", description: "530 560 561" }
+      { value: "prometheus", description: "000" }
+      { value: "qiniu", description: "298 419 478 573 579 ..." }
+      { value: "qualys", description: "441 529" }
+      { value: "salesforce", description: "420" }
+      { value: "shopify", description: "420 430 530 540 783" }
+      { value: "sparkpost", description: "420" }
+      { value: "squid", description: "000 600 601" }
+      { value: "telegram", description: "420" }
+      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
+      { value: "tornado", description: "599" }
+      { value: "traefik", description: "499" }
+      { value: "traffic-server", description: "000" }
+      { value: "trello", description: "449" }
+      { value: "tus", description: "460" }
+      { value: "twitter", description: "420" }
+      { value: "vercel", description: "494" }
+      { value: "volcengine", description: "593 594 596 597 598 ..." }
+      { value: "yahoo", description: "999" }
+      { value: "yii", description: "118 210 310" }
+      { value: "zyte", description: "520 521" }
+    ]
   }
 
   # Choose the code that your API should send, by a few questions
   export extern "httpstatus choose" [
-    --format: string@"nu-complete httpstatus choose format" # The form of the answer
+    --format: string@"nu-complete httpstatus choose format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
-    --color: string@"nu-complete httpstatus choose color" # When to use colour
-    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --color: string@"nu-complete httpstatus choose color" # When to use colour: auto, always, never
+    --vendor: string@"nu-complete httpstatus choose vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
     ...codes: string@"nu-complete httpstatus codes"          # Codes or names: one to see what leads to it, several to tell them apart
   ]
 
   def "nu-complete httpstatus explain format" [] {
-    [ "human" "json" "plain" "csv" "markdown" ]
+    [
+      { value: "human", description: "For people" }
+      { value: "json", description: "An array of entries" }
+      { value: "plain", description: "Six columns with tabs between them, no header" }
+      { value: "csv", description: "Comma-separated values with a header" }
+      { value: "markdown", description: "For documents and comments" }
+    ]
   }
 
   def "nu-complete httpstatus explain color" [] {
-    [ "auto" "always" "never" ]
+    [
+      { value: "auto", description: "On a terminal" }
+      { value: "always", description: "Also into a file or a pipe" }
+      { value: "never", description: "Not at all" }
+    ]
+  }
+
+  def "nu-complete httpstatus explain vendor" [] {
+    [
+      { value: "akamai", description: "000 492 493 494 540 ..." }
+      { value: "alibaba-cloud", description: "598 599" }
+      { value: "anthropic", description: "529" }
+      { value: "apache-apisix", description: "599" }
+      { value: "arcgis", description: "498 499" }
+      { value: "aws", description: "000 460 463 464 561 ..." }
+      { value: "binance", description: "418" }
+      { value: "bitbucket", description: "555" }
+      { value: "browsers", description: "000" }
+      { value: "caddy", description: "499" }
+      { value: "cloud-foundry", description: "496 499 525 526" }
+      { value: "cloudflare", description: "499 520 521 522 523 ..." }
+      { value: "cloudinary", description: "420" }
+      { value: "cpanel", description: "508 509" }
+      { value: "curl", description: "000" }
+      { value: "deepl", description: "456" }
+      { value: "edgeone", description: "523 550 551 552 553 ..." }
+      { value: "edgio", description: "530 531 532 533 534 ..." }
+      { value: "envoy", description: "000" }
+      { value: "fastly", description: "462 550 600 801" }
+      { value: "folklore", description: "122 218 598 599" }
+      { value: "gcore", description: "530 531 532 533" }
+      { value: "google", description: "308 499" }
+      { value: "heroku", description: "499" }
+      { value: "homekit", description: "470" }
+      { value: "http-tiny", description: "599" }
+      { value: "k6", description: "000" }
+      { value: "laravel", description: "419" }
+      { value: "linkedin", description: "999" }
+      { value: "linode", description: "299" }
+      { value: "locust", description: "000" }
+      { value: "lwp", description: "500" }
+      { value: "microsoft", description: "000 419 440 449 450 ..." }
+      { value: "minio", description: "499" }
+      { value: "nginx", description: "000 444 494 495 496 ..." }
+      { value: "openstack-swift", description: "497 498 499" }
+      { value: "oxylabs", description: "524 550 612" }
+      { value: "pantheon", description: "530 560 561" }
+      { value: "prometheus", description: "000" }
+      { value: "qiniu", description: "298 419 478 573 579 ..." }
+      { value: "qualys", description: "441 529" }
+      { value: "salesforce", description: "420" }
+      { value: "shopify", description: "420 430 530 540 783" }
+      { value: "sparkpost", description: "420" }
+      { value: "squid", description: "000 600 601" }
+      { value: "telegram", description: "420" }
+      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
+      { value: "tornado", description: "599" }
+      { value: "traefik", description: "499" }
+      { value: "traffic-server", description: "000" }
+      { value: "trello", description: "449" }
+      { value: "tus", description: "460" }
+      { value: "twitter", description: "420" }
+      { value: "vercel", description: "494" }
+      { value: "volcengine", description: "593 594 596 597 598 ..." }
+      { value: "yahoo", description: "999" }
+      { value: "yii", description: "118 210 310" }
+      { value: "zyte", description: "520 521" }
+    ]
   }
 
   # Explain a response that is piped in
   export extern "httpstatus explain" [
     --check                   # Exit with status 3 if the response breaks a MUST of the standard
-    --format: string@"nu-complete httpstatus explain format" # The form of the answer
+    --format: string@"nu-complete httpstatus explain format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header
     --long(-l)                # Whole cards, whatever the count
     --short(-s)               # A line each, whatever the count
-    --color: string@"nu-complete httpstatus explain color" # When to use colour
-    --vendor: string          # Only the codes of one vendor: nginx, cloudflare, aws ...
+    --color: string@"nu-complete httpstatus explain color" # When to use colour: auto, always, never
+    --vendor: string@"nu-complete httpstatus explain vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete httpstatus completions shell" [] {
-    [ "bash" "elvish" "fish" "nushell" "powershell" "zsh" ]
+    [
+      { value: "bash", description: "GNU Bash" }
+      { value: "elvish", description: "Elvish" }
+      { value: "fish", description: "fish" }
+      { value: "nushell", description: "Nushell" }
+      { value: "powershell", description: "PowerShell" }
+      { value: "zsh", description: "Z shell" }
+    ]
   }
 
   # Print a completion script for a shell

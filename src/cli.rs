@@ -1,63 +1,35 @@
-//! The command line as clap types: the only file that names clap.
+//! The command line as clap types. Only this file and those below it name clap.
 //!
-//! Help, completions and the manual page are all made from the types below. What the words mean is
+//! Help, completions and the manual pages are all made from the types below. What the words mean is
 //! decided in [`crate::run`].
+
+mod help;
+mod stop;
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;
 
-use clap::builder::styling::{Style, Styles};
-use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use strsim::osa_distance;
 
-use crate::text::clean;
-
-const USAGE: &str = "httpstatus [OPTIONS] [QUERY]...
-       httpstatus [OPTIONS] search <WORDS>...
-       httpstatus [OPTIONS] list [--class <CLASS>] [--registered]
-       httpstatus [OPTIONS] choose [CODES]...
-       httpstatus [OPTIONS] explain [--check]
-       httpstatus completions <SHELL>";
-
-/// The long help of the query; as a doc comment its brackets would be links.
-const QUERY: &str = "Codes, masks, ranges, a name, a constant, a status line, or words to search for
-
-A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name, current \
-or former (\"not found\"); a constant of a programming language (http.StatusNotFound, \
-HTTP_404_NOT_FOUND, :not_found); a pasted status line (\"HTTP/1.1 502 Bad Gateway\"). Any other text \
-is a search. Without a query: all registered codes on one screen, or with something piped in, what \
-'httpstatus explain' says of it.";
-
-const EXAMPLES: &str = "\
-Examples:
-  httpstatus 418                 what a code means, why you see it, what to do
-  httpstatus 404 410             two codes, a line each
-  httpstatus 5xx                 a class; 40x, 30[127], 500-504 and 404,410 work too
-  httpstatus \"not found\"         a name or a constant: http.StatusNotFound, NOT_FOUND
-  httpstatus search timeout      the code you can't name
-  httpstatus choose              a few questions, one code: which one should I send?
-  curl -si URL | httpstatus      what a response is telling you
-  httpstatus 5xx --json          for scripts
-
-Exit status: 0 everything was found, 1 something was not, 2 wrong use or a failed write,
-3 explain --check found a violation";
+pub use stop::Stop;
 
 /// Explains HTTP status codes: what a code means, why you see it, what to do
 #[derive(Debug, Clone, Parser)]
 #[command(
     name = "httpstatus",
     version,
-    long_version = LONG_VERSION,
-    override_usage = USAGE,
-    after_help = EXAMPLES,
+    long_version = help::LONG_VERSION,
+    override_usage = help::USAGE,
+    after_long_help = help::MORE,
     disable_help_subcommand = true,
     subcommand_negates_reqs = true,
-    styles = HELP_STYLES,
+    styles = help::STYLES,
     max_term_width = 100,
 )]
 pub struct Cli {
     /// Codes, masks, ranges, a name, a constant, a status line, or words to search for
-    #[arg(value_name = "QUERY", long_help = QUERY)]
+    #[arg(value_name = "QUERY", long_help = help::QUERY, hide_short_help = true)]
     pub query: Vec<String>,
 
     /// What to do instead of looking up a query.
@@ -137,7 +109,7 @@ pub enum Command {
     /// Print a completion script for a shell
     ///
     /// Prints the script on standard output. Where each shell looks for it stands in the README.
-    #[command(override_usage = "httpstatus completions <SHELL>")]
+    #[command(override_usage = "httpstatus completions bash|elvish|fish|nushell|powershell|zsh")]
     Completions {
         /// The shell to complete in
         #[arg(value_name = "SHELL")]
@@ -146,6 +118,18 @@ pub enum Command {
 }
 
 impl Command {
+    /// The command that a mistyped word may mean, with so many words behind it.
+    #[must_use]
+    pub fn nearest(word: &str, words_behind: usize) -> Option<&'static str> {
+        let is_near = |name: &&str| word != *name && osa_distance(word, name) <= name.len() / 3;
+        let fit: &[&str] = match words_behind {
+            0 => &["list", "choose", "explain"],
+            1 => &["search", "choose", "completions"],
+            _ => &["search", "choose"],
+        };
+        fit.iter().copied().filter(|_| word.len() < 20).find(is_near)
+    }
+
     /// The options that stand behind the command.
     fn options(&self) -> Option<&Options> {
         match self {
@@ -163,16 +147,19 @@ impl Command {
 #[allow(missing_docs, reason = "a doc comment would take the place of each command's own help")]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Options {
-    /// The form of the answer
-    #[arg(long, value_name = "FORMAT")]
+    /// Form of the answer: human, json, plain, csv, markdown
+    ///
+    /// human is for people; json an array of entries; plain six columns with tabs between them, no
+    /// header; csv comma-separated values with a header; markdown for documents and comments.
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub format: Option<Format>,
 
     /// Short for --format json: an array of entries
-    #[arg(long, overrides_with_all = ["format", "plain"])]
+    #[arg(long, overrides_with_all = ["format", "plain"], hide_short_help = true)]
     pub json: bool,
 
     /// Short for --format plain: six columns with tabs between them, no header
-    #[arg(long, overrides_with_all = ["format", "json"])]
+    #[arg(long, overrides_with_all = ["format", "json"], hide_short_help = true)]
     pub plain: bool,
 
     /// Whole cards, whatever the count
@@ -183,14 +170,14 @@ pub struct Options {
     #[arg(short = 's', long, overrides_with = "long")]
     pub short: bool,
 
-    /// When to use colour
+    /// When to use colour: auto, always, never
     ///
-    /// Without it: on a terminal only, and NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are
-    /// obeyed.
-    #[arg(long, value_name = "WHEN")]
+    /// auto, the default: on a terminal only, and NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb
+    /// are obeyed.
+    #[arg(long, value_name = "WHEN", hide_possible_values = true, hide_short_help = true)]
     pub color: Option<When>,
 
-    /// Only the codes of one vendor: nginx, cloudflare, aws ...
+    /// Only the codes of one vendor, such as nginx or aws
     #[arg(long, value_name = "NAME")]
     pub vendor: Option<String>,
 
@@ -316,42 +303,6 @@ pub enum Shell {
     Zsh,
 }
 
-/// Why the arguments are not a request: they ask for help or the version, or they are wrong.
-#[derive(Debug)]
-pub struct Stop(clap::Error);
-
-impl Stop {
-    /// Whether the text is an answer, for standard output and status 0; else it is an error.
-    #[must_use]
-    pub fn is_answer(&self) -> bool {
-        matches!(self.0.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
-    }
-
-    /// The help, the version, or `httpstatus: what is wrong` with a line that says what to try.
-    #[must_use]
-    pub fn text(&self, color: bool) -> String {
-        let text = self.0.render();
-        if !self.is_answer() {
-            return error_text(&text.to_string());
-        }
-        if color { text.ansi().to_string() } else { text.to_string() }
-    }
-}
-
-/// clap's message in the form of all our messages: the fault on one line, then one hint.
-fn error_text(message: &str) -> String {
-    let mut lines = message.lines().map(str::trim).map(|line| line.trim_end_matches('.'));
-    let fault: Vec<_> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
-    let fault = fault.join(" ");
-    let tip =
-        lines.find_map(|line| line.strip_prefix("tip: ")).unwrap_or("try 'httpstatus --help'");
-    format!(
-        "httpstatus: {}\nhint: {}\n",
-        clean(fault.strip_prefix("error: ").unwrap_or(&fault)),
-        clean(tip),
-    )
-}
-
 /// Reads the arguments, the program's name first.
 ///
 /// # Errors
@@ -387,17 +338,6 @@ fn bare_query(arguments: &[OsString]) -> Option<Vec<String>> {
 
 /// The names of [`Command`].
 const COMMANDS: [&str; 5] = ["search", "list", "choose", "explain", "completions"];
-
-const LONG_VERSION: &str = concat!(
-    env!("CARGO_PKG_VERSION"),
-    "\nIANA HTTP Status Code Registry of ",
-    include_str!("table/registry-date.txt"),
-);
-
-const HELP_STYLES: Styles = Styles::plain()
-    .header(Style::new().bold())
-    .usage(Style::new().bold())
-    .literal(Style::new().bold());
 
 #[cfg(test)]
 mod tests {

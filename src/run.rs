@@ -119,7 +119,7 @@ pub fn run<I: Read + Send + 'static>(
     let mut answer = Answer { options: &cli.options, color, styles, columns, vendor, out, talk };
     match &cli.command {
         Some(_) if !cli.query.is_empty() => Ok(answer.words_before_command()),
-        Some(Command::Search { words, limit, .. }) => answer.search(&words.join(" "), *limit),
+        Some(Command::Search { words, limit, .. }) => answer.search(&words.join(" "), *limit, None),
         Some(Command::List { class, registered, .. }) => {
             answer.list(class.map(Class::from), *registered)
         }

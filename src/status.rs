@@ -556,7 +556,7 @@ impl Vendor {
     /// The name as it is typed most easily: `openstack-swift`.
     #[must_use]
     pub fn slug(&self) -> String {
-        self.name.to_lowercase().replace(' ', "-")
+        self.name.to_lowercase().replace("::", "-").replace(' ', "-")
     }
 
     /// Whether it goes by that name; case, blanks, `-` and `_` aside.
@@ -572,10 +572,10 @@ impl Vendor {
     }
 }
 
-/// A name without blanks, `-`, `_` and `.`, in lower case.
+/// A name without blanks, `-`, `_`, `.` and `:`, in lower case.
 fn letters(name: &str) -> impl Iterator<Item = char> {
     name.chars()
-        .filter(|character| !matches!(character, ' ' | '-' | '_' | '.'))
+        .filter(|character| !matches!(character, ' ' | '-' | '_' | '.' | ':'))
         .flat_map(char::to_lowercase)
 }
 

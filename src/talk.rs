@@ -63,11 +63,15 @@ impl<W: Write> Talk<W> {
         }
     }
 
-    /// A search found nothing; `near` came closest.
-    pub fn nothing_found(&mut self, text: &str, near: Option<&Status>) {
-        let hint = match near {
-            Some(near) => format!("did you mean {:03} {}?", near.code, near.phrase),
-            None => "try other words, or look through all codes: httpstatus list".to_owned(),
+    /// A search found nothing; `meant` is the command that it may have been meant for, `near` came
+    /// closest.
+    pub fn nothing_found(&mut self, text: &str, meant: Option<String>, near: Option<&Status>) {
+        let hint = match (meant, near) {
+            (Some(meant), _) => format!("did you mean '{}'?", clean(&meant)),
+            (None, Some(near)) => format!("did you mean {:03} {}?", near.code, near.phrase),
+            (None, None) => {
+                "try other words, or look through all codes: httpstatus list".to_owned()
+            }
         };
         self.say(format_args!("nothing found for '{}'", clean(text)), Some(hint));
     }

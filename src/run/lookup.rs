@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use super::{Answer, Outcome, is_single};
-use crate::cli::Format;
+use crate::cli::{Command, Format};
 use crate::query::{self, Pattern};
 use crate::render::{json, lines, sheet};
 use crate::search::{self, Found};
@@ -48,13 +48,18 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         let mut named = query::named(text);
         named.retain(|entry| self.wanted(entry));
         if named.is_empty() {
-            self.search(text, None)
+            self.search(text, None, meant_command(text))
         } else {
             self.entries(&named, is_single(&named))
         }
     }
 
-    pub(super) fn search(&mut self, text: &str, limit: Option<u16>) -> io::Result<Outcome> {
+    pub(super) fn search(
+        &mut self,
+        text: &str,
+        limit: Option<u16>,
+        meant: Option<String>,
+    ) -> io::Result<Outcome> {
         let mut found = search::search_among(text, |entry| self.wanted(entry));
         found.hits.truncate(limit.map_or(usize::MAX, usize::from));
         let entries: Vec<_> = found.hits.iter().map(|hit| hit.entry).collect();
@@ -70,11 +75,11 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         }
         self.out.flush()?;
         if found.hits.is_empty() {
-            self.talk.nothing_found(text, found.near);
+            self.talk.nothing_found(text, meant, found.near);
             return Ok(Outcome::Missing);
         }
-        if let Some(corrected) = &found.corrected {
-            self.talk.corrected(corrected);
+        if let Some(corrected) = found.corrected {
+            self.talk.corrected(&meant.unwrap_or(corrected));
         }
         Ok(Outcome::Found)
     }
@@ -115,4 +120,11 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         }
         self.entries(&entries, false)
     }
+}
+
+/// The command line that is meant where the first word is all but a command: `serach timeout`.
+fn meant_command(text: &str) -> Option<String> {
+    let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let command = Command::nearest(word, rest.split_whitespace().count())?;
+    Some(format!("httpstatus {command} {rest}").trim_end().to_owned())
 }

@@ -5,6 +5,7 @@ mod choose;
 mod completions;
 mod index;
 mod manual;
+mod pictures;
 mod readme;
 mod vendors;
 
