@@ -19,13 +19,31 @@ fn schema() -> jsonschema::Validator {
 #[test]
 fn every_form_that_answers_with_entries_fits_the_schema() {
     let schema = schema();
-    for arguments in
-        [&["list"][..], &["5xx"], &["418"], &["not found"], &["search", "timeout"], &[], &["477"]]
-    {
+    for arguments in [
+        &["list"][..],
+        &["list", "--registered"],
+        &["list", "--class", "4xx"],
+        &[],
+        &["5xx"],
+        &["418"],
+        &["404,410", "477"],
+        &["477"],
+        &["not found"],
+        &["NOT_FOUND"],
+        &["HTTP/1.1 502 Bad Gateway"],
+        &["nginx"],
+        &["--vendor", "nginx"],
+        &["499", "--vendor", "aws"],
+        &["search", "timeout"],
+        &["search", "timeout", "--limit", "1"],
+        &["search", "xyzzyx"],
+    ] {
         let entries = Value::Array(json(arguments));
-        for error in schema.iter_errors(&entries) {
-            panic!("{arguments:?}: {} {error}", error.instance_path());
-        }
+        let errors: Vec<_> = schema
+            .iter_errors(&entries)
+            .map(|error| format!("{} {error}", error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{arguments:?}: {errors:?}");
     }
 }
 

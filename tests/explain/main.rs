@@ -2,7 +2,7 @@
 //! that wants to do harm.
 
 mod captures;
-#[allow(dead_code, unreachable_pub, reason = "written for tests of one file")]
+
 #[path = "../common/mod.rs"]
 mod common;
 mod fields;

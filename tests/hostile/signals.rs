@@ -19,7 +19,7 @@ fn blocked() -> Child {
 
 /// Waits until the system says that the process is in a state.
 fn wait_for(child: &Child, state: char) {
-    let start = Instant::now();
+    let began = Instant::now();
     loop {
         let stat =
             std::fs::read_to_string(format!("/proc/{}/stat", child.id())).expect("a process");
@@ -27,7 +27,7 @@ fn wait_for(child: &Child, state: char) {
         if behind_name.starts_with(state) {
             return;
         }
-        assert!(start.elapsed() < Duration::from_secs(60), "never in state {state}: {stat}");
+        assert!(began.elapsed() < Duration::from_secs(60), "never in state {state}: {stat}");
         sleep(Duration::from_millis(10));
     }
 }
