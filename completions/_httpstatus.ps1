@@ -229,7 +229,7 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             break
         }
         'httpstatus;list' {
-            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only the codes of one class')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
             [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
@@ -434,7 +434,7 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
             [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
-            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Exit with status 3 if the response breaks a MUST of the standard')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Exit with 3 if a response breaks a MUST of the standard')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json: an array of entries')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Short for --format plain: six columns with tabs between them, no header')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Whole cards, whatever the count')

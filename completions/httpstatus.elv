@@ -224,7 +224,7 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'httpstatus;list'= {
-            cand --class 'Only the codes of one class'
+            cand --class 'Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx'
             cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
             cand --vendor 'Only the codes of one vendor, such as nginx or aws'
@@ -427,7 +427,7 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
             cand --vendor 'Only the codes of one vendor, such as nginx or aws'
-            cand --check 'Exit with status 3 if the response breaks a MUST of the standard'
+            cand --check 'Exit with 3 if a response breaks a MUST of the standard'
             cand --json 'Short for --format json: an array of entries'
             cand --plain 'Short for --format plain: six columns with tabs between them, no header'
             cand -l 'Whole cards, whatever the count'

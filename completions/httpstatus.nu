@@ -465,7 +465,7 @@ module completions {
 
   # List the whole table, or a part of it
   export extern "httpstatus list" [
-    --class: string@"nu-complete httpstatus list class" # Only the codes of one class
+    --class: string@"nu-complete httpstatus list class" # Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx
     --registered              # Only the codes that stand in the IANA registry
     --format: string@"nu-complete httpstatus list format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
@@ -570,7 +570,7 @@ module completions {
     --vendor: string@"nu-complete httpstatus choose vendor" # Only the codes of one vendor, such as nginx or aws
     --open                    # Open the specification or vendor page in the browser
     --help(-h)                # Print help (see more with '--help')
-    ...codes: string@"nu-complete httpstatus codes"          # Codes or names: one to see what leads to it, several to tell them apart
+    ...codes: string@"nu-complete httpstatus codes"          # Codes or names: what leads to one, what tells several apart
   ]
 
   def "nu-complete httpstatus explain format" [] {
@@ -656,7 +656,7 @@ module completions {
 
   # Explain a response that is piped in
   export extern "httpstatus explain" [
-    --check                   # Exit with status 3 if the response breaks a MUST of the standard
+    --check                   # Exit with 3 if a response breaks a MUST of the standard
     --format: string@"nu-complete httpstatus explain format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
     --plain                   # Short for --format plain: six columns with tabs between them, no header

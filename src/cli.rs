@@ -65,8 +65,8 @@ pub enum Command {
     /// List the whole table, or a part of it
     #[command(override_usage = "httpstatus list [OPTIONS]")]
     List {
-        /// Only the codes of one class
-        #[arg(long, value_name = "CLASS")]
+        /// Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx
+        #[arg(long, value_name = "CLASS", hide_possible_values = true)]
         class: Option<ClassName>,
         /// Only the codes that stand in the IANA registry
         #[arg(long)]
@@ -84,7 +84,7 @@ pub enum Command {
     /// question at which their ways part. Left without a code it exits with 1, after Ctrl-C with 130.
     #[command(override_usage = "httpstatus choose [OPTIONS] [CODES]...")]
     Choose {
-        /// Codes or names: one to see what leads to it, several to tell them apart
+        /// Codes or names: what leads to one, what tells several apart
         #[arg(value_name = "CODES")]
         codes: Vec<String>,
         /// How to answer.
@@ -99,7 +99,7 @@ pub enum Command {
     /// it breaks the standard.
     #[command(override_usage = "httpstatus explain [OPTIONS]")]
     Explain {
-        /// Exit with status 3 if the response breaks a MUST of the standard
+        /// Exit with 3 if a response breaks a MUST of the standard
         #[arg(long)]
         check: bool,
         /// How to answer.

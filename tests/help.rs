@@ -29,7 +29,7 @@ fn refused(arguments: &[&str], fault: &str, hint: &str) {
 fn a_mistyped_option_is_told_the_right_one() {
     refused(&["--jsn", "404"], "unexpected argument '--jsn'", "did you mean --json?");
     refused(&["list", "--clas", "4xx"], "unexpected argument '--clas'", "did you mean --class?");
-    refused(&["-x"], "unexpected argument '-x'", "all options: httpstatus --help");
+    refused(&["-x"], "unexpected argument '-x'", "try 'httpstatus --help'");
 }
 
 #[test]

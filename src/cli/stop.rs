@@ -46,7 +46,7 @@ impl Stop {
                 self.right_option(&argument),
             ),
             ErrorKind::MissingRequiredArgument => (format!("{argument} is missing"), self.usage()),
-            _ => (self.first_line(), self.usage()),
+            _ => (self.first_line(), "try 'httpstatus --help'".to_owned()),
         }
     }
 
@@ -83,7 +83,7 @@ impl Stop {
         let usage = self.0.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
         match usage.trim_start().strip_prefix("Usage: ") {
             Some(form) if form.lines().count() == 1 => format!("usage: {form}"),
-            _ => "all options: httpstatus --help".to_owned(),
+            _ => "try 'httpstatus --help'".to_owned(),
         }
     }
 

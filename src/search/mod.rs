@@ -7,6 +7,7 @@
 pub mod index;
 mod ranking;
 mod spelling;
+#[rustfmt::skip]
 mod terms;
 mod vocabulary;
 mod words;

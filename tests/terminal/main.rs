@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod appearance;
 mod completion;
 mod recipes;
 mod tmux;

@@ -90,11 +90,6 @@ impl Terminal {
         text(run(&mut self.tmux(&["capture-pane", "-p"]))).trim_end().to_owned()
     }
 
-    /// The same with the escape sequences of colours and links.
-    pub(crate) fn painted(&self) -> String {
-        text(run(&mut self.tmux(&["capture-pane", "-p", "-e"])))
-    }
-
     /// Waits until the screen fits, and gives it; fails with the screen if it never does.
     pub(crate) fn wait_until(&self, what: &str, fits: impl Fn(&str) -> bool) -> String {
         let start = Instant::now();
