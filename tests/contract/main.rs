@@ -4,7 +4,6 @@
 //! `BLESS=1 cargo test --test contract` takes over what is new; a new key is a line in the changelog.
 
 #[path = "../common/mod.rs"]
-#[allow(dead_code, reason = "written for several tests")]
 mod common;
 mod shape;
 
