@@ -78,6 +78,12 @@ pub struct Styles {
     pub strong: Style,
     /// The mark before an item of a list.
     pub bullet: &'static str,
+    /// What parts two facts on one line.
+    pub between: &'static str,
+    /// The same where the second fact goes on the next line.
+    pub between_lines: &'static str,
+    /// What leads from one response to the next.
+    pub then: &'static str,
     /// Whether the terminal shows OSC 8 links.
     pub links: bool,
 }
@@ -91,6 +97,9 @@ impl Styles {
         quiet: Style::new(),
         strong: Style::new(),
         bullet: "-",
+        between: ", ",
+        between_lines: ",\n    ",
+        then: ", then ",
         links: false,
     };
 
@@ -108,6 +117,9 @@ impl Styles {
         quiet: Style::new().dimmed(),
         strong: Style::new().bold().underline(),
         bullet: "\u{2022}",
+        between: " \u{b7} ",
+        between_lines: "\n    \u{b7} ",
+        then: " \u{2192} ",
         links: false,
     };
 

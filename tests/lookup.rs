@@ -228,7 +228,7 @@ fn a_card_has_the_answer_in_its_first_two_lines() {
     let card = String::from_utf8(httpstatus(&["404"]).output().expect("the tool runs").stdout)
         .expect("UTF-8");
     let lines: Vec<_> = card.lines().collect();
-    assert_eq!(lines[0], "404 Not Found · Client Error");
+    assert_eq!(lines[0], "404 Not Found, Client Error");
     assert_eq!(
         lines[1],
         "Nothing lives at this address, or the server won't admit that something does."
@@ -248,13 +248,13 @@ fn a_card_says_who_sends_it_whether_it_is_sent_and_how_sure_that_is() {
         let card = httpstatus(&[code]).output().expect("the tool runs").stdout;
         String::from_utf8_lossy(&card).lines().next().unwrap_or_default().to_owned()
     };
-    assert_eq!(first("444"), "444 No Response · Client Error · nginx · never sent, only logged");
-    assert_eq!(first("218"), "218 This is fine · Successful · an Apache legend · hearsay");
-    assert_eq!(first("306"), "306 Switch Proxy · Redirection · reserved as (Unused) · never sent");
-    assert_eq!(first("510"), "510 Not Extended · Server Error · obsoleted");
+    assert_eq!(first("444"), "444 No Response, Client Error, nginx, never sent, only logged");
+    assert_eq!(first("218"), "218 This is fine, Successful, an Apache legend, hearsay");
+    assert_eq!(first("306"), "306 Switch Proxy, Redirection, reserved as (Unused), never sent");
+    assert_eq!(first("510"), "510 Not Extended, Server Error, obsoleted");
     assert_eq!(
         first("104"),
-        "104 Upload Resumption Supported · Informational · temporary registration"
+        "104 Upload Resumption Supported, Informational, temporary registration"
     );
     httpstatus(&["499"])
         .assert()

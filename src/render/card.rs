@@ -55,13 +55,16 @@ impl<W: Write> Page<'_, W> {
         let mut used = columns(&title);
         for remark in std::iter::once(class).chain(remarks(entry)) {
             // On a narrow terminal the remarks go on below, whole.
-            if used + 3 + columns(remark) > self.width {
-                beside.push_str("\n   ");
-                used = 3;
+            let between = self.styles.between;
+            if used + columns(between) + columns(remark) > self.width {
+                beside.push_str(self.styles.between_lines);
+                used = 6;
+            } else {
+                beside.push_str(between);
+                used += columns(between);
             }
-            beside.push_str(" \u{b7} ");
-            beside.push_str(&wrapped(remark, 6, self.width));
-            used += 3 + columns(remark);
+            beside.push_str(remark);
+            used += columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
         hang(self.out, 0, entry.summary, self.width)?;
@@ -163,7 +166,7 @@ impl<W: Write> Page<'_, W> {
                 || other.source.to_string(),
                 |sender| format!("from {}", sender.product),
             );
-            let name = format!("{} \u{b7} {from}", other.name());
+            let name = format!("{}{}{from}", other.name(), self.styles.between);
             self.bullet()?;
             let name = wrapped(&name, INDENT + 2, self.width);
             writeln!(self.out, "{}", self.styles.code(code).style(name))?;

@@ -19,7 +19,11 @@ impl<W: Write> Page<'_, W> {
         let Some(last) = diagnosis.last() else { return Ok(()) };
         if diagnosis.heads.len() == 1 {
             let line = self.styles.code(last.code.unwrap_or_default()).style(status_line(last));
-            writeln!(self.out, "{line}{}", self.styles.quiet.style(request(last)))?;
+            writeln!(
+                self.out,
+                "{line}{}",
+                self.styles.quiet.style(request(last, self.styles.between))
+            )?;
         } else {
             self.steps(diagnosis)?;
         }
@@ -32,7 +36,7 @@ impl<W: Write> Page<'_, W> {
     fn steps(&mut self, diagnosis: &Diagnosis) -> io::Result<()> {
         let told = told(diagnosis);
         let arrows: Vec<_> = told.iter().map(|place| self.code(diagnosis, *place)).collect();
-        hang(self.out, 2, &arrows.join(" \u{2192} "), self.width)?;
+        hang(self.out, 2, &arrows.join(self.styles.then), self.width)?;
         self.out.write_all(b"\n")?;
         for place in told {
             self.step(diagnosis, place)?;
@@ -88,12 +92,12 @@ fn status_line(head: &Head) -> String {
     format!("{version}{code} {reason}").trim_end().to_owned()
 }
 
-/// ` · GET example.com/users`, where the tool shows it.
-fn request(head: &Head) -> String {
+/// `GET example.com/users` behind what parts it from the status, where the tool shows it.
+fn request(head: &Head, between: &str) -> String {
     let words = [&head.request.method, &head.request.target];
     let words: Vec<_> =
         words.into_iter().flatten().map(|word| clean_to(ADDRESS_MAX, word)).collect();
-    if words.is_empty() { String::new() } else { format!(" \u{b7} {}", words.join(" ")) }
+    if words.is_empty() { String::new() } else { between.to_owned() + &words.join(" ") }
 }
 
 fn what_happened(step: &Step) -> String {

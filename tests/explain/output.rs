@@ -36,7 +36,7 @@ fn a_chain() {
         head(&["HTTP/2 503 ", "retry-after: 60", date, "server: awselb/2.0"]),
     ];
     let story = "\
-301 → 302 → 503
+301, then 302, then 503
 
   301  Moved Permanently, to https://example.com/
   302  Found, to /login?next=%2F
@@ -92,7 +92,7 @@ fn a_long_chain_and_a_circle_are_told_in_short() {
     let output = httpstatus(&["explain", "-s"]).write_stdin(circle.repeat(51)).output();
     let output = String::from_utf8(output.expect("the tool runs").stdout).expect("UTF-8");
     let story = "\
-302 → 302 → 302 → … → 302
+302, then 302, then 302, then …, then 302
 
   302  Found, to /a
   302  Found, to /a
