@@ -65,8 +65,8 @@ pub enum Command {
     /// List the whole table, or a part of it
     #[command(override_usage = "httpstatus list [OPTIONS]")]
     List {
-        /// Only the codes of one class
-        #[arg(long, value_name = "CLASS")]
+        /// Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx
+        #[arg(long, value_name = "CLASS", hide_possible_values = true)]
         class: Option<ClassName>,
         /// Only the codes that stand in the IANA registry
         #[arg(long)]

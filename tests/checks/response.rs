@@ -7,7 +7,7 @@ use httpstatus::render::{json, markdown, records};
 use httpstatus::response::{Diagnosis, diagnose};
 use httpstatus::style::Styles;
 
-use super::{is_harmful, without_escapes, written};
+use super::{is_harmful, without_escapes, words, written};
 
 /// The first byte chooses a form, the second is a width, the rest is what comes on standard input.
 pub(crate) fn check(bytes: &[u8]) {
@@ -41,7 +41,7 @@ fn people(diagnosis: &Diagnosis, detail: Detail, width: usize) {
     assert!(!plain.contains(|c| is_harmful(c) && c != '\n'), "{plain:?}");
     assert!(plain.ends_with('\n'));
     let colored = without_escapes(&text(&Styles::new(true, true)));
-    assert_eq!(colored.replace('\u{2022}', "-"), plain.replace('\u{2022}', "-"));
+    assert_eq!(words(&colored), words(&plain));
 }
 
 /// What programs read can be read again.
