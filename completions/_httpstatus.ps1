@@ -229,7 +229,7 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             break
         }
         'httpstatus;list' {
-            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only the codes of one class')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
             [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')

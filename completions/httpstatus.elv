@@ -224,7 +224,7 @@ set edit:completion:arg-completer[httpstatus] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'httpstatus;list'= {
-            cand --class 'Only the codes of one class'
+            cand --class 'Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx'
             cand --format 'Form of the answer: human, json, plain, csv, markdown'
             cand --color 'When to use colour: auto, always, never'
             cand --vendor 'Only the codes of one vendor, such as nginx or aws'

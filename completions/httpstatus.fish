@@ -175,7 +175,7 @@ complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -s l -l lo
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -s s -l short -d 'A line each, whatever the count'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l open -d 'Open the specification or vendor page in the browser'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l class -d 'Only the codes of one class' -r -f -a "1xx\t'Informational'
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l class -d 'Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx' -r -f -a "1xx\t'Informational'
 2xx\t'Successful'
 3xx\t'Redirection'
 4xx\t'Client Error'

@@ -465,7 +465,7 @@ module completions {
 
   # List the whole table, or a part of it
   export extern "httpstatus list" [
-    --class: string@"nu-complete httpstatus list class" # Only the codes of one class
+    --class: string@"nu-complete httpstatus list class" # Only the codes of one class: 1xx, 2xx, 3xx, 4xx, 5xx
     --registered              # Only the codes that stand in the IANA registry
     --format: string@"nu-complete httpstatus list format" # Form of the answer: human, json, plain, csv, markdown
     --json                    # Short for --format json: an array of entries
