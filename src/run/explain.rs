@@ -30,7 +30,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
             return self.sheet();
         }
         let patience = (!world.is_terminal).then_some(PATIENCE);
-        match Input::new(input()).ok().and_then(|input| input.awaited(patience)) {
+        match Input::new(input()).awaited(patience) {
             Some(input) => self.explain_input(input, world, false),
             None => self.sheet(),
         }
@@ -47,15 +47,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
             let end = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
             self.talk.note(format_args!("paste a response's head, then press {end}"));
         }
-        match Input::new(input()) {
-            Ok(input) => self.explain_input(input, world, check),
-            Err(error) => Ok(self.unreadable(&error)),
-        }
+        self.explain_input(Input::new(input()), world, check)
     }
 
-    fn explain_input(
+    fn explain_input<I: Read + Send + 'static>(
         &mut self,
-        mut input: Input,
+        mut input: Input<I>,
         world: &World,
         check: bool,
     ) -> io::Result<Outcome> {

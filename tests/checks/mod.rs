@@ -17,6 +17,13 @@ fn is_harmful(character: char) -> bool {
             .contains(character)
 }
 
+/// The words of a text. What is drawn between them where there is colour is a character that a
+/// screen reader would read aloud elsewhere.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split_whitespace().filter(|word| !["\u{b7}", "\u{2022}", "-"].contains(word));
+    words.map(|word| word.trim_end_matches(',').to_owned()).collect()
+}
+
 /// A text without the escape sequences of colour and of links.
 fn without_escapes(text: &str) -> String {
     let mut plain = String::new();

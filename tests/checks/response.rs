@@ -58,5 +58,5 @@ fn rows(diagnosis: &Diagnosis) {
     assert!(!plain.contains(|c| is_harmful(c) && !"\n\t".contains(c)), "{plain:?}");
     let csv = written(|out| records::csv(out, diagnosis));
     let mut csv = ::csv::Reader::from_reader(csv.as_slice());
-    assert_eq!(csv.records().filter(Result::is_ok).count(), plain.lines().count());
+    assert_eq!(csv.records().flatten().count(), plain.lines().count());
 }

@@ -4,7 +4,6 @@
 //! `BLESS=1 cargo test --test contract` takes over what is new; a new key is a line in the changelog.
 
 #[path = "../common/mod.rs"]
-#[allow(dead_code, reason = "written for several tests")]
 mod common;
 mod shape;
 
@@ -104,9 +103,11 @@ fn every_explanation_fits_the_schema() {
             continue;
         }
         let explanation = serde_json::from_str(&text).expect("JSON");
-        for error in schema.iter_errors(&explanation) {
-            panic!("{input}: {} {error}", error.instance_path());
-        }
+        let errors: Vec<_> = schema
+            .iter_errors(&explanation)
+            .map(|error| format!("{} {error}", error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{input}: {errors:?}");
     }
 }
 
@@ -123,7 +124,7 @@ fn the_shape_of_a_choice_stays() {
 /// Rows have no names; what identifies a column is one row of each kind, without its prose.
 #[test]
 fn the_columns_of_rows_stay() {
-    let mut rows = String::new();
+    let mut rows: Vec<String> = Vec::new();
     let explain = "HTTP/1.1 405 No\r\nServer: nginx\r\nRetry-After: 9\r\n\r\n";
     for (arguments, input) in [
         (&["404", "--plain"][..], ""),
@@ -131,10 +132,10 @@ fn the_columns_of_rows_stay() {
         (&["000", "--vendor", "curl", "--plain"], ""),
         (&["explain", "--plain"], explain),
     ] {
-        rows += &format!("$ httpstatus {}\n", arguments.join(" "));
+        rows.push(format!("$ httpstatus {}\n", arguments.join(" ")));
         for line in output(arguments, input).lines() {
             let (columns, _prose) = line.rsplit_once('\t').expect("columns");
-            rows += &format!("{columns}\t...\n");
+            rows.push(format!("{columns}\t...\n"));
         }
     }
     for (arguments, input) in
@@ -142,7 +143,7 @@ fn the_columns_of_rows_stay() {
     {
         let text = output(&[arguments, &["--format", "csv"]].concat(), input);
         let header = text.lines().next().expect("a header");
-        rows += &format!("$ httpstatus {} --format csv\n{header}\n", arguments.join(" "));
+        rows.push(format!("$ httpstatus {} --format csv\n{header}\n", arguments.join(" ")));
     }
-    same("rows.txt", &rows);
+    same("rows.txt", &rows.concat());
 }

@@ -34,7 +34,9 @@ impl Shape {
             Value::Number(_) => "number",
             Value::String(_) => "string",
             Value::Array(items) => {
-                items.iter().for_each(|item| self.value(&format!("{place}[]"), item));
+                for item in items {
+                    self.value(&format!("{place}[]"), item);
+                }
                 "array"
             }
             Value::Object(object) => {

@@ -68,11 +68,11 @@ impl Read for Silence {
 
 #[test]
 fn a_silent_pipe_is_waited_for_only_so_long() {
-    let input = Input::new(Silence).expect("a thread");
+    let input = Input::new(Silence);
     assert!(input.awaited(Some(Duration::from_millis(20))).is_none());
-    let input = Input::new(&b"404"[..]).expect("a thread");
+    let input = Input::new(&b"404"[..]);
     assert!(input.awaited(Some(Duration::from_secs(10))).is_some());
-    let input = Input::new(io::empty()).expect("a thread");
+    let input = Input::new(io::empty());
     assert!(input.awaited(None).is_none());
 }
 

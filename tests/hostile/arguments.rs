@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::{bash, binary, check, neutral, text};
 
 const NOT_UTF8: &str = "httpstatus: invalid UTF-8 was detected in one or more arguments\n\
-                        hint: try 'httpstatus --help'\n";
+                        hint: all options: httpstatus --help\n";
 
 #[test]
 fn arguments_that_are_not_utf8_are_refused_wherever_they_stand() {

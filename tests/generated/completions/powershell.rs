@@ -50,7 +50,9 @@ fn powershell_s_grammar_reads_the_script_as_debian_has_no_powershell() {
             if node.is_error() || node.is_missing() {
                 faults.push(node.start_position().to_string());
             }
-            nodes.extend((0..node.child_count()).filter_map(|place| node.child(place as u32)));
+            nodes.extend(
+                (0..node.child_count()).filter_map(|place| node.child(u32::try_from(place).ok()?)),
+            );
         }
         faults
     };
