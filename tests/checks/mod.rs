@@ -50,12 +50,3 @@ fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Vec<u8> {
     write(&mut out).expect("a vector takes any text");
     out
 }
-
-/// The words of a text for people, without the marks that stand for each other with colour and
-/// without.
-fn words(text: &str) -> Vec<&str> {
-    let words = text.split_whitespace().map(|word| word.trim_end_matches(','));
-    words
-        .filter(|word| !["", "-", "\u{2022}", "\u{b7}", "\u{2192}", "then"].contains(word))
-        .collect()
-}
