@@ -9,7 +9,12 @@ use crate::{FORMS, bash, binary, neutral, text};
 
 /// What a form prints on a terminal of so many columns, and its exit status.
 fn on_terminal(columns: u32, form: &str) -> (String, i32) {
-    let script = format!("stty rows 24 cols {columns}; \"$0\" {form}; echo \"status $?\"");
+    in_terminal(&format!("stty rows 24 cols {columns}; \"$0\" {form}"))
+}
+
+/// What lines of sh print on a terminal, and their exit status.
+fn in_terminal(script: &str) -> (String, i32) {
+    let script = format!("{script}; echo \"status $?\"");
     let mut command = Command::new("sh");
     command.args(["-c", &script, &binary()]);
     neutral(&mut command).env("TERM", "xterm-256color");
@@ -79,4 +84,14 @@ fn variables_that_make_no_sense_are_survived() {
         let output = bash(&format!("exec env -i \"$0\" {form} </dev/null"));
         assert_eq!(output.status.code(), Some(0), "an empty environment: {form}");
     }
+}
+
+#[test]
+fn links_are_for_terminals_that_have_them() {
+    let link = "\u{1b}]8;;https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5\u{1b}\\";
+    assert!(in_terminal("FORCE_HYPERLINK=1 \"$0\" 404").0.contains(link));
+    assert!(!in_terminal("FORCE_HYPERLINK=0 \"$0\" 404").0.contains(link));
+    assert!(!in_terminal("FORCE_HYPERLINK=1 NO_COLOR=1 \"$0\" 404").0.contains("\u{1b}]8"));
+    let piped = bash("FORCE_HYPERLINK=1 \"$0\" 404 --color always");
+    assert!(text(&piped.stdout).contains("\u{1b}[") && !text(&piped.stdout).contains("\u{1b}]8"));
 }
