@@ -682,7 +682,7 @@ module completions {
   # Print a completion script for a shell
   export extern "httpstatus completions" [
     --help(-h)                # Print help (see more with '--help')
-    shell: string@"nu-complete httpstatus completions shell" # The shell to complete in: bash, elvish, fish, nushell, powershell, zsh
+    shell: string@"nu-complete httpstatus completions shell" # The shell: bash, elvish, fish, nushell, powershell, zsh
   ]
 
 }

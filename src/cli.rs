@@ -111,7 +111,7 @@ pub enum Command {
     /// Prints the script on standard output. Where each shell looks for it stands in the README.
     #[command(override_usage = "httpstatus completions bash|elvish|fish|nushell|powershell|zsh")]
     Completions {
-        /// The shell to complete in: bash, elvish, fish, nushell, powershell, zsh
+        /// The shell: bash, elvish, fish, nushell, powershell, zsh
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: Shell,
     },
