@@ -1,7 +1,7 @@
 """Ten times the entries: what a look-up costs then. For `processes`.
 
 The vendors' files are copied under new names until the table has ten times the entries, every
-sentence made different so that nothing is stored once for all copies, and the program is built
+text made different so that nothing is stored once for all copies, and the program is built
 with them. The look-up is of a code that has one meaning in both tables.
 """
 
@@ -15,6 +15,9 @@ from timing import medians
 
 TIMES = 10
 CODE = "411"
+
+# A literal long enough to be a text; its last character apart.
+TEXT = re.compile(r'"((?:[^"\\]|\\.){16,}?)[\w.]"', re.S)
 
 
 def entries(program):
@@ -31,14 +34,21 @@ def grow(root, copies):
         with open(os.path.join(folder, name + ".rs")) as file:
             rows = file.read()
         for copy in range(copies):
-            # The last character of a sentence, so that no text grows past its limit.
-            changed = re.sub(r'(\w)\."', lambda end: end.group(1) + chr(ord("a") + copy) + '"', rows)
+            # The last character of a text, so that none grows past its limit.
+            last = chr(ord("a") + copy) + '"'
+            changed = TEXT.sub(lambda text: f'"{text[1]}{last}', rows)
             with open(os.path.join(folder, f"{name}_{copy}.rs"), "w") as file:
                 file.write(changed)
             text = text.replace(f"mod {name};", f"mod {name};\nmod {name}_{copy};", 1)
-            text = text.replace(f"    {name}::VENDOR,", f"    {name}::VENDOR,\n    {name}_{copy}::VENDOR,", 1)
+            listed = f"    {name}::VENDOR,"
+            text = text.replace(listed, f"{listed}\n    {name}_{copy}::VENDOR,", 1)
     with open(index, "w") as file:
         file.write(text)
+
+
+def target():
+    """Where the copy is built: on disk, since it takes half a gigabyte."""
+    return os.environ.get("CARGO_TARGET_DIR") or os.path.join(measure.ROOT, "target", "grown")
 
 
 def grown(path, copies):
@@ -53,10 +63,12 @@ def grown(path, copies):
     manifest = os.path.join(root, "Cargo.toml")
     with open(manifest) as file:
         text = file.read()
+    # The compiler sorts the table; it would ask whether it should go on for so long.
+    lint = '[lints.rust]\nlong_running_const_eval = "allow"\n'
     with open(manifest, "w") as file:
-        # The compiler sorts the table; it would ask whether it should go on for so long.
-        file.write(text.replace("[lints.rust]\n", '[lints.rust]\nlong_running_const_eval = "allow"\n'))
-    return os.path.join(root, measure.output([os.path.join(root, "packaging", "build")]).strip())
+        file.write(text.replace("[lints.rust]\n", lint))
+    environment = {**os.environ, "CARGO_TARGET_DIR": target()}
+    return measure.output([os.path.join(root, "packaging", "build")], env=environment).strip()
 
 
 def run(program, runs):
@@ -74,6 +86,7 @@ def run(program, runs):
         print(f"$ benches/processes --grown --runs {runs}    (httpstatus {CODE})\n")
         for name, build in builds.items():
             faults, memory = measure.faults_and_memory(cost, [build, CODE])
-            print(f"{name:15} {entries(build):6,} entries {os.path.getsize(build) / 2**20:6.1f} MiB "
-                  f"{times[name] * 1e3:6.3f} ms {measure.instructions([build, CODE]):9,} instructions "
-                  f"{faults:4} page faults {memory / 1024:4.1f} MiB", flush=True)
+            size, counted = os.path.getsize(build), measure.instructions([build, CODE])
+            print(f"{name:15} {entries(build):6,} entries, {size / 2**20:.1f} MiB: "
+                  f"{times[name] * 1e3:.3f} ms, {counted:,} instructions, "
+                  f"{faults} page faults, {memory / 1024:.1f} MiB at the most", flush=True)

@@ -11,9 +11,9 @@ CAPTURE = 100 * 1000 * 1000
 RESPONSE = b"HTTP/1.1 302 Found\r\nLocation: /next\r\nContent-Length: 0\r\n\r\n"
 DOWNLOAD = b"HTTP/1.1 200 OK\r\nServer: nginx\r\nContent-Type: text/plain\r\n\r\n"
 ENTRY = (b'{"request":{"method":"GET","url":"https://example.com/","httpVersion":"HTTP/1.1",'
-         b'"headers":[]},"response":{"status":404,"statusText":"Not Found","httpVersion":"HTTP/1.1",'
-         b'"headers":[{"name":"Server","value":"nginx"}],"content":{"size":0,"text":"'
-         + b"x" * 4000 + b'"}}}')
+         b'"headers":[]},"response":{"status":404,"statusText":"Not Found",'
+         b'"httpVersion":"HTTP/1.1","headers":[{"name":"Server","value":"nginx"}],'
+         b'"content":{"size":0,"text":"' + b"x" * 4000 + b'"}}}')
 
 
 def write(path, name, start, piece, between=b"", end=b""):
@@ -76,9 +76,10 @@ def captures(program, path, runs):
         read = taken(program, capture)
         commands = {"httpstatus explain": [program, "explain"], "cat": ["cat"]}
         times = medians(commands, max(20, runs // 20), capture, 5)
-        print(f"\n{name}: explain takes {read / 1e6:,.1f} MB of {os.path.getsize(capture) / 1e6:,.1f}")
+        size = os.path.getsize(capture)
+        print(f"\n{name}: explain takes {read / 1e6:,.1f} MB of {size / 1e6:,.1f}")
         line("httpstatus explain", times["httpstatus explain"], read)
-        line("cat", times["cat"], os.path.getsize(capture))
+        line("cat", times["cat"], size)
         os.remove(capture)
 
 

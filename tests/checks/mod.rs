@@ -21,7 +21,7 @@ fn is_harmful(character: char) -> bool {
 /// screen reader would read aloud elsewhere.
 fn words(text: &str) -> Vec<String> {
     let words = text.split_whitespace().filter(|word| !["\u{b7}", "\u{2022}", "-"].contains(word));
-    words.map(|word| word.trim_end_matches(',').to_owned()).collect()
+    words.map(|word| word.trim_end_matches(',').replace('\u{2192}', "then")).collect()
 }
 
 /// A text without the escape sequences of colour and of links.

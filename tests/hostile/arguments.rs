@@ -6,8 +6,7 @@ use std::process::Command;
 
 use crate::{bash, binary, check, neutral, text};
 
-const NOT_UTF8: &str = "httpstatus: invalid UTF-8 was detected in one or more arguments\n\
-                        hint: all options: httpstatus --help\n";
+const NOT_UTF8: &str = "httpstatus: invalid UTF-8 was detected in one or more arguments\nhint: ";
 
 #[test]
 fn arguments_that_are_not_utf8_are_refused_wherever_they_stand() {
@@ -23,7 +22,8 @@ fn arguments_that_are_not_utf8_are_refused_wherever_they_stand() {
         let mut command = Command::new(binary());
         command.args(before).arg(OsStr::from_bytes(b"\xff\xfe\x1b[31m"));
         let output = neutral(&mut command).output().expect("the tool runs");
-        assert_eq!(text(&output.stderr), NOT_UTF8, "{before:?}");
+        let said = text(&output.stderr);
+        assert!(said.starts_with(NOT_UTF8) && said.lines().count() == 2, "{before:?}: {said}");
         assert_eq!((output.stdout.len(), output.status.code()), (0, Some(2)), "{before:?}");
     }
 }
