@@ -16,11 +16,16 @@
 //! assert!(matches!(Query::parse(["5xx"]), Query::Codes(_)));
 //!
 //! // By meaning.
+//! # #[cfg(feature = "search")]
 //! assert_eq!(httpstatus::search::search("too many requests").hits[0].entry.code, 429);
 //! ```
 //!
-//! With `default-features = false` it has no dependencies. The feature `cli`, on by default, adds
-//! the command line: the modules from `cli` on.
+//! With `default-features = false` it has no dependencies, and this much. The features add to it:
+//!
+//! * `search`: the search by meaning.
+//! * `response`: the diagnosis of a response.
+//! * `serde`: `Serialize` for the types of an entry.
+//! * `cli`, on by default: all of these, and the command line: the modules from `cli` on.
 
 // Tests may.
 #![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
