@@ -157,7 +157,7 @@ fn an_argument_that_is_not_utf8_is_an_error() {
     command.arg(std::ffi::OsStr::from_bytes(b"\xff\xfe"));
     command.assert().code(2).stdout("").stderr(
         "httpstatus: invalid UTF-8 was detected in one or more arguments\n\
-         hint: all options: httpstatus --help\n",
+         hint: try 'httpstatus --help'\n",
     );
 }
 
