@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use httpstatus::query;
-use httpstatus::status::{Class, Confidence, OnWire, SUMMARY_MAX, Source, Standing, Status};
+use httpstatus::status::{
+    Class, Confidence, Message, OnWire, Redirect, RedirectMethod, Requirement, SUMMARY_MAX, Source,
+    Standing, Status,
+};
 use httpstatus::table::{self, ENTRIES, VENDORS};
 
 const IANA: &str = include_str!("fixtures/iana-http-status-codes.csv");
@@ -213,6 +216,37 @@ fn the_facts_that_follow_from_the_class_hold() {
         assert_eq!(entry.body, !bodiless, "{code} body");
         assert_eq!(entry.redirect.is_some(), [301, 302, 303, 307, 308].contains(&code), "{code}");
         assert_eq!(entry.confidence, Confidence::Proven, "{code}");
+    }
+}
+
+/// RFC 9110 §15.4: what a client does with the method, and for how long.
+#[test]
+fn redirections_keep_the_method_and_last_as_the_rfc_says() {
+    for (code, method, permanent) in [
+        (301, RedirectMethod::PostMayBecomeGet, true),
+        (302, RedirectMethod::PostMayBecomeGet, false),
+        (303, RedirectMethod::BecomesGet, false),
+        (307, RedirectMethod::Kept, false),
+        (308, RedirectMethod::Kept, true),
+    ] {
+        assert_eq!(registered(code).redirect, Some(Redirect { method, permanent }), "{code}");
+    }
+}
+
+/// The fields without which a response breaks its specification, whatever the request was.
+#[test]
+fn fields_that_a_response_must_have_are_the_ones_of_the_rfcs() {
+    for (code, fields) in [
+        (101, &["Upgrade", "Connection"][..]),
+        (401, &["WWW-Authenticate"]),
+        (405, &["Allow"]),
+        (407, &["Proxy-Authenticate"]),
+        (426, &["Upgrade", "Connection"]),
+    ] {
+        let must = registered(code).headers.iter().filter(|field| {
+            field.message == Message::Response && field.requirement == Requirement::Must
+        });
+        assert_eq!(must.map(|field| field.name).collect::<Vec<_>>(), fields, "{code}");
     }
 }
 

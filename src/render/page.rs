@@ -59,11 +59,12 @@ impl<W: Write> Page<'_, W> {
         Ok(())
     }
 
-    /// A label and a text beside it; below it where the terminal is narrow.
+    /// A label and a text beside it; below it where the terminal is narrow, or a word too long.
     pub(super) fn row(&mut self, label: &str, column: usize, text: &str) -> io::Result<()> {
         let styled = self.styles.heading.style(label);
         write!(self.out, "{}{styled}", blanks(INDENT))?;
-        if self.width < NARROW {
+        let longest = text.split(' ').map(columns).max().unwrap_or(0);
+        if self.width < NARROW || INDENT + column + longest > self.width {
             self.out.write_all(b"\n")?;
             return self.hanging(INDENT * 2, text);
         }

@@ -21,7 +21,8 @@ fn is_harmful(character: char) -> bool {
 /// screen reader would read aloud elsewhere.
 fn words(text: &str) -> Vec<String> {
     let words = text.split_whitespace().filter(|word| !["\u{b7}", "\u{2022}", "-"].contains(word));
-    words.map(|word| word.trim_end_matches(',').replace('\u{2192}', "then")).collect()
+    let words = words.map(|word| if word == "\u{2192}" { "then" } else { word });
+    words.map(|word| word.trim_end_matches(',').to_owned()).collect()
 }
 
 /// A text without the escape sequences of colour and of links.
