@@ -46,7 +46,7 @@ def grow(root, copies):
         file.write(text)
 
 
-def target():
+def build_folder():
     """Where the copy is built: on disk, since it takes half a gigabyte."""
     return os.environ.get("CARGO_TARGET_DIR") or os.path.join(measure.ROOT, "target", "grown")
 
@@ -67,7 +67,7 @@ def grown(path, copies):
     lint = '[lints.rust]\nlong_running_const_eval = "allow"\n'
     with open(manifest, "w") as file:
         file.write(text.replace("[lints.rust]\n", lint))
-    environment = {**os.environ, "CARGO_TARGET_DIR": target()}
+    environment = {**os.environ, "CARGO_TARGET_DIR": build_folder()}
     return measure.output([os.path.join(root, "packaging", "build")], env=environment).strip()
 
 

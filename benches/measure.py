@@ -16,7 +16,7 @@ ROOT = os.path.dirname(HERE)
 HEAD = os.path.join(ROOT, "tests", "captures", "nginx-404.curl-si.txt")
 
 # How often page faults are counted: chance only ever adds some.
-RUNS = 30
+RUNS = 100
 
 
 def say(text):
