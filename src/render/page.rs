@@ -63,12 +63,17 @@ impl<W: Write> Page<'_, W> {
     pub(super) fn row(&mut self, label: &str, column: usize, text: &str) -> io::Result<()> {
         let styled = self.styles.heading.style(label);
         write!(self.out, "{}{styled}", blanks(INDENT))?;
-        let longest = text.split(' ').map(columns).max().unwrap_or(0);
-        if self.width < NARROW || INDENT + column + longest > self.width {
+        let room = self.width.saturating_sub(INDENT + column);
+        if self.width < NARROW || text.len() > room && longest_word(text) > room {
             self.out.write_all(b"\n")?;
             return self.hanging(INDENT * 2, text);
         }
         self.out.write_all(blanks(column.saturating_sub(columns(label))).as_bytes())?;
         hang(self.out, INDENT + column, text, self.width)
     }
+}
+
+/// The bytes of the longest word, which are at least its columns.
+fn longest_word(text: &str) -> usize {
+    text.as_bytes().split(|&byte| byte == b' ').map(<[u8]>::len).max().unwrap_or(0)
 }
