@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 const MANIFEST: &str = include_str!("../Cargo.toml");
 const SECURITY: &str = include_str!("../SECURITY.md");
 
-/// The names in `[dependencies]`.
+/// The names in `[dependencies]`, and in those of one target.
 fn dependencies() -> BTreeSet<&'static str> {
-    let (_, behind) = MANIFEST.split_once("\n[dependencies]\n").expect("dependencies");
-    let (section, _) = behind.split_once("\n[").expect("another section");
-    let rows = section.lines().filter_map(|line| line.split_once(" = {"));
-    rows.map(|(name, _)| name).collect()
+    let mut names = BTreeSet::new();
+    for section in MANIFEST.split("\n[").skip(1) {
+        let (title, rows) = section.split_once("]\n").expect("a title");
+        if title == "dependencies" || title.ends_with(".dependencies") {
+            names.extend(rows.lines().filter_map(|line| Some(line.split_once(" = {")?.0)));
+        }
+    }
+    names
 }
 
 #[test]
@@ -35,7 +39,8 @@ fn every_dependency_has_a_line_that_says_what_it_is_for() {
     let lines: Vec<_> = MANIFEST.lines().collect();
     for name in dependencies() {
         let place = lines.iter().position(|line| line.starts_with(&format!("{name} = {{")));
-        let before = lines[place.expect("a dependency") - 1];
+        let above = |lines_up: usize| lines[place.expect("a dependency") - lines_up];
+        let before = if above(1).starts_with("[target") { above(2) } else { above(1) };
         assert!(before.starts_with("# "), "{name}: {before:?}");
     }
 }

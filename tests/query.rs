@@ -1,6 +1,7 @@
 //! The query language, form by form.
 
-use httpstatus::query::{Pattern, Query};
+use httpstatus::query::{self, Pattern, Query};
+use httpstatus::table::ENTRIES;
 
 /// The vendor and the codes that a text is read as.
 fn of_vendor(text: &str) -> Option<(&'static str, usize)> {
@@ -56,5 +57,36 @@ fn what_is_no_pattern() {
         "+50-504", "500-5040", "500-", "-504", "500-50x", "1234567890", "4 0 4", "\u{664}04",
     ] {
         assert_eq!(Pattern::parse(text), None, "{text:?}");
+    }
+}
+
+fn named(text: &str) -> Vec<u16> {
+    query::named(text).iter().map(|entry| entry.code).collect()
+}
+
+#[test]
+fn a_name_has_128_bytes_at_the_most() {
+    // Only letters and digits make a name.
+    let line = |length: usize| format!("{:-<length$}", "Not Found");
+    assert_eq!(named(&line(128)), [404]);
+    assert_eq!(named(&line(129)), [0_u16; 0]);
+}
+
+#[test]
+fn a_number_belongs_to_a_constant_where_it_is_a_code_and_stands_apart() {
+    assert_eq!(named("HTTP_404_NOT_FOUND"), [404]);
+    assert_eq!(named("12_NOT_FOUND"), [0_u16; 0]);
+    assert_eq!(named("404NOTFOUND"), [0_u16; 0]);
+}
+
+/// A registered code's other names are not shared with a vendor's.
+#[test]
+fn of_other_names_the_registered_one_decides() {
+    for entry in ENTRIES.iter().filter(|entry| entry.standing.in_registry()) {
+        let former = entry.formerly.iter().map(|former| former.name);
+        for name in former.chain(entry.aliases.iter().copied()) {
+            let found = query::named(name);
+            assert!(found.iter().all(|other| other.standing.in_registry()), "{name}: {found:#?}");
+        }
     }
 }

@@ -63,7 +63,7 @@ impl<W: Write> Page<'_, W> {
                 beside.push_str(between);
                 used += columns(between);
             }
-            beside.push_str(remark);
+            beside.push_str(&wrapped(remark, 6, self.width));
             used += columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;

@@ -20,9 +20,9 @@ fn is_harmful(character: char) -> bool {
 /// The words of a text. What is drawn between them where there is colour is a character that a
 /// screen reader would read aloud elsewhere.
 fn words(text: &str) -> Vec<String> {
-    let words = text.split_whitespace().filter(|word| !["\u{b7}", "\u{2022}", "-"].contains(word));
-    let words = words.map(|word| if word == "\u{2192}" { "then" } else { word });
-    words.map(|word| word.trim_end_matches(',').to_owned()).collect()
+    let words = text.split_whitespace().map(|word| word.trim_end_matches(','));
+    let words = words.filter(|word| !["\u{b7}", "\u{2022}", "-"].contains(word));
+    words.map(|word| if word == "\u{2192}" { "then" } else { word }.to_owned()).collect()
 }
 
 /// A text without the escape sequences of colour and of links.

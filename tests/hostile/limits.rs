@@ -40,7 +40,9 @@ fn a_small_stack_is_enough() {
 fn a_file_that_may_not_grow_holds_no_answer_that_looks_whole() {
     let file = std::env::temp_dir().join(format!("httpstatus-limit-{}", std::process::id()));
     let path = file.to_str().expect("UTF-8").to_owned();
-    let killed = bash(&format!("ulimit -f 1; ulimit -c 0; exec \"$0\" list --json >{path}"));
+    let killed = bash(&format!(
+        "ulimit -f 1; ulimit -c 0; exec env --default-signal \"$0\" list --json >{path}"
+    ));
     let signal = std::os::unix::process::ExitStatusExt::signal(&killed.status);
     assert_eq!(signal, Some(25), "SIGXFSZ");
     assert!(

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -10,8 +10,9 @@ use crate::{bash, binary, neutral};
 
 /// The program with more to say than a pipe holds, asleep until somebody reads.
 fn blocked() -> Child {
-    let mut command = Command::new(binary());
-    command.args(["list", "--json"]).stdout(Stdio::piped());
+    // A job in the background inherits that SIGINT is ignored.
+    let mut command = Command::new("env");
+    command.args(["--default-signal", &binary(), "list", "--json"]).stdout(Stdio::piped());
     let child = neutral(&mut command).spawn().expect("the tool runs");
     wait_for(&child, 'S');
     child
@@ -37,13 +38,25 @@ fn send(child: &Child, signal: &str) {
     assert!(sent.expect("kill runs").success());
 }
 
+/// How the process ends; it is ended where it does not.
+fn end_of(child: &mut Child) -> ExitStatus {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(60) {
+        if let Some(status) = child.try_wait().expect("a process") {
+            return status;
+        }
+        sleep(Duration::from_millis(10));
+    }
+    child.kill().expect("a process");
+    panic!("it goes on");
+}
+
 #[test]
 fn signals_that_end_a_process_end_it_and_say_so() {
     for (name, number) in [("TERM", 15), ("INT", 2), ("HUP", 1), ("QUIT", 3)] {
         let mut child = blocked();
         send(&child, name);
-        let status = child.wait().expect("an end");
-        assert_eq!(status.signal(), Some(number), "{name}");
+        assert_eq!(end_of(&mut child).signal(), Some(number), "{name}");
     }
 }
 
@@ -57,6 +70,6 @@ fn a_stop_and_a_new_window_size_lose_nothing() {
     send(&child, "WINCH");
     let mut answer = Vec::new();
     child.stdout.take().expect("a pipe").read_to_end(&mut answer).expect("readable");
-    assert_eq!(child.wait().expect("an end").code(), Some(0));
+    assert_eq!(end_of(&mut child).code(), Some(0));
     assert!(answer == whole);
 }
