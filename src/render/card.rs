@@ -46,24 +46,26 @@ impl<W: Write> Page<'_, W> {
         let code = self.styles.code(entry.code);
         let title = format!("{} {}", digits(entry.code), entry.name());
         let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
-        let title_link = if columns(&title) <= self.width {
+        // The last column is for the comma that stands before a remark on the next line.
+        let width = self.width.saturating_sub(1);
+        let title_link = if columns(&title) <= width {
             self.styles.link(code.style(&title), &entry.source.url())
         } else {
-            code.style(wrapped(&title, CODE, self.width)).to_string()
+            code.style(wrapped(&title, CODE, width)).to_string()
         };
         let mut beside = String::new();
         let mut used = columns(&title);
         for remark in std::iter::once(class).chain(remarks(entry)) {
             // On a narrow terminal the remarks go on below, whole.
             let between = self.styles.between;
-            if used + columns(between) + columns(remark) > self.width {
+            if used + columns(between) + columns(remark) > width {
                 beside.push_str(self.styles.between_lines);
                 used = 6;
             } else {
                 beside.push_str(between);
                 used += columns(between);
             }
-            beside.push_str(&wrapped(remark, 6, self.width));
+            beside.push_str(&wrapped(remark, 6, width));
             used += columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
