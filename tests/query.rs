@@ -79,6 +79,16 @@ fn a_number_belongs_to_a_constant_where_it_is_a_code_and_stands_apart() {
     assert_eq!(named("404NOTFOUND"), [0_u16; 0]);
 }
 
+#[test]
+fn a_prefix_ends_where_the_next_word_begins() {
+    for text in ["HttpNotFound", "StatusNotFound", "SC_NOT_FOUND", "HTTP_STATUS_NOT_FOUND"] {
+        assert_eq!(named(text), [404], "{text}");
+    }
+    for text in ["Statusnotfound", "HTTPnotfound", "SCNOTFOUND"] {
+        assert_eq!(named(text), [0_u16; 0], "{text}");
+    }
+}
+
 /// A registered code's other names are not shared with a vendor's.
 #[test]
 fn of_other_names_the_registered_one_decides() {
