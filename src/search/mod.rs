@@ -19,7 +19,6 @@ use ranking::{Wanted, rank};
 use spelling::{Senses, known_words, senses};
 use terms::TERMS;
 
-pub use spelling::cut;
 pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
 pub use words::{stem, words};
 

@@ -1,7 +1,7 @@
 //! The words of a query against every entry: how well the closest of its texts fits as a whole, and
 //! how many of the words it covers anywhere.
 
-use crate::status::Confidence;
+use crate::status::{Confidence, Status};
 use crate::table::{ENTRIES, RARITIES};
 
 use super::Hit;
@@ -121,55 +121,89 @@ fn hit(
     let of_vendor = matches.iter().any(|found| found.text.is_vendor() && found.closeness >= 1.0);
     let prior = if of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
     let mut weights = vec![Weight::default(); wanted.len()];
+    for found in matches {
+        weights[found.word].add(found.text.part.weight() * found.closeness);
+    }
     let mut closest = (0.0, first);
-    let mut contained = 0.0_f32;
-    let mut whole = false;
+    let mut best = Fit::default();
     for matches in matches.chunk_by(|one, next| one.place == next.place) {
-        let text = matches[0].text;
-        let (mut of_query, mut of_text) = (0.0, 0.0);
-        for found in matches {
-            of_query += wanted[found.word].rarity * found.closeness;
-            of_text += found.rarity * found.closeness;
-            weights[found.word].add(text.part.weight() * found.closeness);
+        let fit = fit(matches, entry, wanted, total, prior, query);
+        if fit.closeness > closest.0 {
+            closest = (fit.closeness, matches[0].text);
         }
-        let mass = f32::from(text.mass.max(1));
-        let is_literal = matches.iter().all(|found| found.closeness >= 1.0);
-        if text.part.is_name() && is_literal && of_text + 0.5 >= mass && mass >= TELLING {
-            let telling = (mass - TELLING) / (VERY_TELLING - TELLING);
-            contained = contained.max(CONTAINED + (ALL_CONTAINED - CONTAINED) * telling.min(1.0));
-        }
-        // The cosine of the angle between the words of both.
-        let mut fits = (of_query / total * (of_text / mass).min(1.0)).sqrt();
-        if text.part == Part::Phrase && starts(entry.phrase, query) {
-            fits = fits.max(UNFINISHED);
-        }
-        // Who types a whole name of several words wants it, however rare it is.
-        let is_name = text.part.is_phrase() && entry.phrase.contains(' ');
-        let named = if is_name { fits.powi(8) } else { 0.0 };
-        let mut closeness = fits * text.part.weight() * (prior + (1.0 - prior) * named);
-        // The query is this very text, or even a name.
-        if fits > WHOLE && is_literal && text.part.is_name() {
-            let is_registered = entry.standing.in_registry();
-            closeness = if is_registered { closeness.max(TEXT) } else { closeness };
-            contained =
-                if matches.len() >= VERBATIM { contained.max(VERBATIM_SCORE) } else { contained };
-            if is_name || is_registered && text.part == Part::Constant {
-                (closeness, whole) = (1.0, true);
-            }
-        }
-        if closeness > closest.0 {
-            closest = (closeness, text);
-        }
+        best.contained = best.contained.max(fit.contained);
+        best.is_name |= fit.is_name;
     }
     let covered: f32 =
         wanted.iter().zip(&weights).map(|(word, weight)| word.rarity * weight.value()).sum();
     let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / total * prior;
     let score = if of_vendor { score + (1.0 - score) * OF_VENDOR } else { score };
-    let mut score = (score * understood).max(contained * prior);
-    if whole {
+    let mut score = (score * understood).max(best.contained * prior);
+    if best.is_name {
         score = NAMED + (1.0 - NAMED) * score;
     }
     Some(Hit { entry, score, text: closest.1 })
+}
+
+/// How a text fits the query.
+#[derive(Debug, Clone, Copy, Default)]
+struct Fit {
+    /// How close the two are as a whole, 0–1.
+    closeness: f32,
+    /// The least score, but for the entry's prior, that the text gives its entry by standing whole in
+    /// the query; 0 where it does not.
+    contained: f32,
+    /// Whether the query is this text, and the text a name of the entry.
+    is_name: bool,
+}
+
+/// How one text fits, from its matches.
+fn fit(
+    matches: &[Match],
+    entry: &Status,
+    wanted: &[Wanted],
+    total: f32,
+    prior: f32,
+    query: &str,
+) -> Fit {
+    let text = matches[0].text;
+    let (mut of_query, mut of_text) = (0.0, 0.0);
+    for found in matches {
+        of_query += wanted[found.word].rarity * found.closeness;
+        of_text += found.rarity * found.closeness;
+    }
+    let mass = f32::from(text.mass.max(1));
+    let is_literal = text.part.is_name() && matches.iter().all(|found| found.closeness >= 1.0);
+    let mut contained = 0.0;
+    if is_literal && of_text + 0.5 >= mass && mass >= TELLING {
+        let telling = (mass - TELLING) / (VERY_TELLING - TELLING);
+        contained = CONTAINED + (ALL_CONTAINED - CONTAINED) * telling.min(1.0);
+    }
+    // The cosine of the angle between the words of both.
+    let mut cosine = (of_query / total * (of_text / mass).min(1.0)).sqrt();
+    if text.part == Part::Phrase && starts(entry.phrase, query) {
+        cosine = cosine.max(UNFINISHED);
+    }
+    // Who types a whole name of several words wants it, however rare it is.
+    let is_long_name = text.part.is_phrase() && entry.phrase.contains(' ');
+    let named = if is_long_name { cosine.powi(8) } else { 0.0 };
+    let closeness = cosine * text.part.weight() * (prior + (1.0 - prior) * named);
+    // The query is this very text …
+    if cosine <= WHOLE || !is_literal {
+        return Fit { closeness, contained, is_name: false };
+    }
+    if matches.len() >= VERBATIM {
+        contained = VERBATIM_SCORE;
+    }
+    // … or even a name.
+    let is_registered = entry.standing.in_registry();
+    let is_name = is_long_name || is_registered && text.part == Part::Constant;
+    let closeness = match (is_name, is_registered) {
+        (true, _) => 1.0,
+        (false, true) => closeness.max(TEXT),
+        (false, false) => closeness,
+    };
+    Fit { closeness, contained, is_name }
 }
 
 /// What a word weighs for an entry: by the best place where it stands, and a little by all of them.

@@ -119,7 +119,8 @@ impl Senses {
 
 /// The place of a word's stem in [`TERMS`].
 fn term(word: &str) -> Option<u16> {
-    let place = TERMS.binary_search_by(|term| term.stem.cmp(&stem(word))).ok()?;
+    let stem = stem(word);
+    let place = TERMS.binary_search_by(|term| term.stem.cmp(&stem)).ok()?;
     u16::try_from(place).ok()
 }
 
@@ -193,12 +194,14 @@ fn is_misspelled_noise(word: &str) -> bool {
 /// The words, those that are not known cut into words that are: `notfoundexception`.
 pub(super) fn known_words(words: Vec<String>) -> Vec<String> {
     let is_known = |word: &str| is_noise(word) || spelled(word).is_some();
-    let is_to_cut =
-        |word: &str| !is_known(word) && term(word).is_none() && nearest(word, 1, true).1.is_empty();
-    let known = words.into_iter().flat_map(|word| {
-        let parts = if is_to_cut(&word) { cut(&word, &is_known) } else { None };
-        parts.unwrap_or_else(|| vec![word])
-    });
+    let parts = |word: &str| {
+        if is_known(word) || term(word).is_some() {
+            return None;
+        }
+        // What is one letter away from a name is misspelled, not glued.
+        cut(word, &is_known).filter(|_| nearest(word, 1, true).1.is_empty())
+    };
+    let known = words.into_iter().flat_map(|word| parts(&word).unwrap_or_else(|| vec![word]));
     known.collect()
 }
 
@@ -209,13 +212,7 @@ const SHORTEST_PART: usize = 3;
 const WORTH_CUTTING: usize = 8;
 
 /// The known words that make up another, the longest start first; `None` where there are none.
-///
-/// ```
-/// let is_known = |word: &str| ["not", "found", "exception"].contains(&word);
-/// let parts = httpstatus::search::cut("notfoundexception", &is_known);
-/// assert_eq!(parts, Some(vec!["not".to_owned(), "found".to_owned(), "exception".to_owned()]));
-/// ```
-pub fn cut(word: &str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
+fn cut(word: &str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
     if word.len() < WORTH_CUTTING || !word.is_ascii() {
         return None;
     }
@@ -227,4 +224,16 @@ pub fn cut(word: &str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<String>> 
         let rest = if is_known(rest) { vec![rest.to_owned()] } else { cut(rest, is_known)? };
         Some([vec![start.to_owned()], rest].concat())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_glued_word_is_cut_into_the_words_that_are_known() {
+        let is_known = |word: &str| ["not", "found", "exception"].contains(&word);
+        let parts = cut("notfoundexception", &is_known);
+        assert_eq!(parts, Some(vec!["not".to_owned(), "found".to_owned(), "exception".to_owned()]));
+    }
 }
