@@ -78,8 +78,7 @@ impl<W: Write> Talk<W> {
 
     /// A search looked for what a misspelled text most likely means.
     pub fn corrected(&mut self, corrected: &str) {
-        let _ =
-            self.0.write_all(format!("hint: did you mean '{}'?\n", clean(corrected)).as_bytes());
+        self.note(format_args!("did you mean '{}'?", clean(corrected)));
     }
 
     /// `--vendor` names nobody in the table.

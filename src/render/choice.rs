@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::digits;
+use super::{differences, digits};
 use crate::choice::{Answer, Choice, Path, Question, Then};
 use crate::status::Status;
 use crate::style::Styles;
@@ -117,7 +117,7 @@ impl<W: Write> Writer<'_, W> {
         if !differences.is_empty() {
             self.heading("What tells them apart")?;
         }
-        for difference in differences {
+        for (_, _, difference) in differences {
             self.bullet(difference)?;
         }
         Ok(())
@@ -158,18 +158,4 @@ impl<W: Write> Writer<'_, W> {
             None => writeln!(self.out, "{first}{text}"),
         }
     }
-}
-
-/// What tells each two of the entries apart, from the side of the first that says it.
-fn differences(entries: &[&Status]) -> Vec<&'static str> {
-    let told = |one: &Status, other: &Status| {
-        one.related.iter().find(|related| related.code == other.code).map(|found| found.difference)
-    };
-    let mut differences = Vec::new();
-    for (place, one) in entries.iter().enumerate() {
-        for other in &entries[place + 1..] {
-            differences.extend(told(one, other).or_else(|| told(other, one)));
-        }
-    }
-    differences
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use owo_colors::Style;
 
-use super::{digits, remarks};
+use super::{differences, digits, remarks};
 use crate::status::Status;
 use crate::style::Styles;
 use crate::text::{WIDEST, blanks, columns, hang};
@@ -47,7 +47,6 @@ pub fn write_found(
 ) -> io::Result<()> {
     let longest = rows.iter().map(|(entry, _)| Title::of(entry).columns()).max().unwrap_or(0);
     let column = CODE + longest + 2;
-
     for (entry, because) in rows {
         let title = Title::of(entry);
         let code = styles.code(entry.code).style(digits(entry.code));
@@ -102,22 +101,14 @@ pub fn write_apart(
     if firsts.len() > MOST_APART {
         return Ok(());
     }
-    let mut heading = "Told apart";
-    for (place, one) in firsts.iter().enumerate() {
-        for other in &firsts[place + 1..] {
-            let Some(difference) =
-                one.difference(other.code).or_else(|| other.difference(one.code))
-            else {
-                continue;
-            };
-            if !heading.is_empty() {
-                writeln!(out, "\n{}", styles.heading.style(heading))?;
-                heading = "";
-            }
-            let pair = format!("{}/{}", digits(one.code), digits(other.code));
-            write!(out, "{}{}  ", blanks(2), styles.heading.style(&pair))?;
-            hang(out, 2 + pair.len() + 2, difference, width)?;
-        }
+    let differences = differences(&firsts);
+    if !differences.is_empty() {
+        writeln!(out, "\n{}", styles.heading.style("Told apart"))?;
+    }
+    for (one, other, difference) in differences {
+        let pair = format!("{}/{}", digits(one.code), digits(other.code));
+        write!(out, "{}{}  ", blanks(2), styles.heading.style(&pair))?;
+        hang(out, 2 + pair.len() + 2, difference, width)?;
     }
     Ok(())
 }

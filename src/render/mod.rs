@@ -21,6 +21,19 @@ fn digits(code: u16) -> String {
     format!("{code:03}")
 }
 
+/// What tells each two of the entries apart, for those that are confused with one another: both, and
+/// the line, from the side of the first where that has one.
+fn differences<'a>(entries: &[&'a Status]) -> Vec<(&'a Status, &'a Status, &'static str)> {
+    let mut differences = Vec::new();
+    for (place, &one) in entries.iter().enumerate() {
+        for &other in &entries[place + 1..] {
+            let line = one.difference(other.code).or_else(|| other.difference(one.code));
+            differences.extend(line.map(|line| (one, other, line)));
+        }
+    }
+    differences
+}
+
 /// What a reader must know before anything else about an entry that is not simply registered:
 /// who sends it, that it is only logged, that nothing proves it.
 fn remarks(entry: &Status) -> impl Iterator<Item = &'static str> {
