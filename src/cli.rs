@@ -310,8 +310,8 @@ pub enum Shell {
 /// A [`Stop`] where they ask for help or the version, or are not a request.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    if let Some(query) = bare_query(&arguments) {
-        return Ok(Cli { query, command: None, options: Options::default() });
+    if let Some(cli) = bare(&arguments) {
+        return Ok(cli);
     }
     // The program ends soon: to take the command's parts down before would cost every start as much
     // as two more commands do.
@@ -325,15 +325,27 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop>
     Ok(cli)
 }
 
-/// The arguments where there is nothing to parse in them: no option, and no command in front. clap
+/// What the arguments ask for where there is nothing to parse in them: words, and no option. clap
 /// would make the same of them, once the whole command line is built: a third of the instructions
-/// of a look-up.
-fn bare_query(arguments: &[OsString]) -> Option<Vec<String>> {
+/// of a look-up, and 20 page faults.
+fn bare(arguments: &[OsString]) -> Option<Cli> {
     let words = arguments.get(1..)?;
     let words: Option<Vec<&str>> = words.iter().map(|word| word.to_str()).collect();
     let words = words.filter(|words| !words.iter().any(|word| word.starts_with('-')))?;
-    let is_command = words.first().is_some_and(|first| COMMANDS.contains(first));
-    (!is_command).then(|| words.into_iter().map(str::to_owned).collect())
+    let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    let options = Options::default();
+    let command = match &words[..] {
+        ["search", words @ ..] if !words.is_empty() => {
+            Some(Command::Search { words: owned(words), limit: None, options })
+        }
+        ["list"] => Some(Command::List { class: None, registered: false, options }),
+        ["choose", codes @ ..] => Some(Command::Choose { codes: owned(codes), options }),
+        ["explain"] => Some(Command::Explain { check: false, options }),
+        [first, ..] if COMMANDS.contains(first) => return None,
+        _ => None,
+    };
+    let query = if command.is_none() { owned(&words) } else { Vec::new() };
+    Some(Cli { query, command, options: Options::default() })
 }
 
 /// The names of [`Command`].
@@ -341,7 +353,9 @@ const COMMANDS: [&str; 5] = ["search", "list", "choose", "explain", "completions
 
 #[cfg(test)]
 mod tests {
-    use super::{COMMANDS, Cli, bare_query};
+    use std::ffi::OsString;
+
+    use super::{COMMANDS, Cli, bare};
     use clap::{CommandFactory, Parser};
 
     #[test]
@@ -349,8 +363,12 @@ mod tests {
         Cli::command().debug_assert();
     }
 
+    fn line(arguments: &[&str]) -> Vec<OsString> {
+        ["httpstatus"].iter().chain(arguments).map(Into::into).collect()
+    }
+
     #[test]
-    fn a_bare_query_is_what_clap_would_read() {
+    fn bare_words_are_what_clap_would_read() {
         let command = Cli::command();
         let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
         assert_eq!(COMMANDS[..], names[..], "the names of the commands");
@@ -365,19 +383,36 @@ mod tests {
             &["HTTP/1.1", "502"],
             &["rate", "limit", "search"],
             &["a b", "c"],
+            &["search", "rate", "limit"],
+            &["search", "list"],
+            &["search", ""],
+            &["list"],
+            &["choose"],
+            &["choose", "404", "410"],
+            &["explain"],
         ] {
-            let arguments: Vec<_> =
-                ["httpstatus"].iter().chain(arguments).map(Into::into).collect();
-            let read = Cli::try_parse_from(&arguments).expect("a query");
-            assert!(read.command.is_none());
-            assert_eq!(bare_query(&arguments).as_ref(), Some(&read.query), "{arguments:?}");
+            let arguments = line(arguments);
+            let read = Cli::try_parse_from(&arguments).expect("a request");
+            let bare = bare(&arguments).expect("no option");
+            assert_eq!(format!("{bare:?}"), format!("{read:?}"));
         }
-        for arguments in
-            [["list", "404"], ["--json", "404"], ["404", "-s"], ["search", "x"], ["--", "x"]]
-        {
-            let arguments: Vec<_> =
-                ["httpstatus"].iter().chain(&arguments).map(Into::into).collect();
-            assert_eq!(bare_query(&arguments), None, "{arguments:?}");
+    }
+
+    #[test]
+    fn what_is_not_bare_is_left_to_clap() {
+        for arguments in [
+            &["--json", "404"][..],
+            &["404", "-s"],
+            &["--", "x"],
+            &["list", "404"],
+            &["list", "--json"],
+            &["search"],
+            &["search", "-s", "x"],
+            &["explain", "x"],
+            &["completions"],
+            &["completions", "fish"],
+        ] {
+            assert!(bare(&line(arguments)).is_none(), "{arguments:?}");
         }
     }
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 /// The bytes that are read at once: few at first, since a head is small and memory takes time to
 /// touch, then twice as many each time, …
-const FIRST_CHUNK: usize = 8 * 1024;
+const FIRST_CHUNK: usize = 4 * 1024;
 
 /// … up to so many.
 const CHUNK: usize = 64 * 1024;
@@ -68,6 +68,9 @@ impl<R: Read + Send + 'static> Input<R> {
     /// Reads on and throws away what comes, so that the one who writes can end in peace; but not
     /// more than so many bytes, and not for longer than that.
     pub fn drain(&mut self, mut bytes: usize, time: Duration) {
+        if matches!(self.source, Source::Over) {
+            return;
+        }
         let end = Instant::now() + time;
         while bytes > 0 {
             let left = end.saturating_duration_since(Instant::now());
@@ -148,6 +151,8 @@ impl<R: Read + Send + 'static> Chunks<R> {
 impl<R: Read + Send + 'static> BufRead for Input<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.place == self.chunk.len() {
+            // The next one may take its place in memory.
+            self.begin(Vec::new());
             let chunk = self.next()?;
             self.begin(chunk);
         }

@@ -8,7 +8,7 @@
 //! use std::time::SystemTime;
 //!
 //! let input = "HTTP/1.1 503 Service Unavailable\r\nServer: awselb/2.0\r\n\r\n";
-//! let diagnosis = httpstatus::response::diagnose(input.as_bytes(), SystemTime::now(), None)?;
+//! let diagnosis = httpstatus::response::diagnose(input.as_bytes(), SystemTime::now, None)?;
 //! let diagnosis = diagnosis.expect("a response");
 //! assert_eq!(diagnosis.senders[0].name, "AWS load balancer");
 //! assert_eq!(diagnosis.findings[0].rule.id, "503-retry-after");
@@ -82,8 +82,8 @@ pub struct Diagnosis {
 }
 
 /// Reads what a tool printed of one response or several, and explains the last; `None` where there
-/// is no response in it. `now` is the time that waits are reckoned from, `vendor` the one whose
-/// meaning of the code is asked for.
+/// is no response in it. `now` gives the time that waits are reckoned from, where a field asks for one;
+/// `vendor` is the one whose meaning of the code is asked for.
 ///
 /// No more is read than it takes to find the heads, and little is kept, whatever comes.
 ///
@@ -92,7 +92,7 @@ pub struct Diagnosis {
 /// When the input can't be read.
 pub fn diagnose(
     mut input: impl BufRead,
-    now: SystemTime,
+    now: fn() -> SystemTime,
     vendor: Option<&Vendor>,
 ) -> io::Result<Option<Diagnosis>> {
     let is_har = input.fill_buf()?.trim_ascii_start().starts_with(b"{");

@@ -56,7 +56,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         world: &World,
         check: bool,
     ) -> io::Result<Outcome> {
-        let diagnosis = match response::diagnose(&mut input, (world.now)(), self.vendor) {
+        let diagnosis = match response::diagnose(&mut input, world.now, self.vendor) {
             Ok(diagnosis) => diagnosis,
             Err(error) => return Ok(self.unreadable(&error)),
         };

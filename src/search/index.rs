@@ -1,10 +1,16 @@
 //! The table as the search sees it: which texts of an entry count for how much, and where each word
 //! stands. The rows are in `terms.rs`, made from the table.
+//!
+//! Words and lists lie end to end there, not each by itself somewhere in the file: what a search
+//! jumps about in is a few pages, and a page that is touched takes as long as thousands of
+//! instructions.
 
 use std::borrow::Cow;
 
 use crate::status::Status;
 use crate::table::{self, ENTRIES};
+
+use super::terms::{ALIKE, PLACES, STEMS, TERMS, WORDS};
 
 /// A kind of text in an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,28 +86,104 @@ pub struct Text {
     pub mass: u16,
 }
 
-/// A stem and where it stands.
+/// A stem of the table, by its place in `TERMS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Term(pub u16);
+
+/// A stem: where what belongs to it begins in the lists of all stems. The next row says where it
+/// ends; the last row is no stem.
 #[derive(Debug, Clone, Copy)]
-pub struct Term {
-    /// The stem.
-    pub stem: &'static str,
+pub(super) struct TermRow {
+    /// The stem's place in `STEMS`.
+    pub stem: u16,
     /// How rare it is among the entries: 16 × ln(1 + all entries / entries with it).
     pub rarity: u16,
-    /// The texts that have it, by their places in `TEXTS`.
-    pub texts: &'static [u16],
-    /// The terms of the same meaning, by their places in `TERMS`.
-    pub synonyms: &'static [u16],
+    /// The place of its texts in `PLACES`.
+    pub texts: u32,
+    /// The place of the terms of the same meaning in `ALIKE`.
+    pub alike: u16,
+}
+
+impl Term {
+    /// The term of a stem.
+    pub(super) fn of(stem: &str) -> Option<Self> {
+        let stems = &TERMS[..TERMS.len() - 1];
+        let place = stems.binary_search_by(|row| line(STEMS, row.stem).cmp(stem)).ok()?;
+        u16::try_from(place).ok().map(Self)
+    }
+
+    /// The stem.
+    pub(super) fn stem(self) -> &'static str {
+        line(STEMS, self.rows().0.stem)
+    }
+
+    /// Its rarity, as [`TermRow::rarity`].
+    pub(super) fn rarity(self) -> f32 {
+        f32::from(self.rows().0.rarity)
+    }
+
+    /// The texts that have it, by their places in `TEXTS`, in order.
+    pub(super) fn texts(self) -> &'static [u16] {
+        let (row, next) = self.rows();
+        &PLACES[row.texts as usize..next.texts as usize]
+    }
+
+    /// The terms of the same meaning.
+    pub(super) fn alike(self) -> impl Iterator<Item = Self> {
+        let (row, next) = self.rows();
+        ALIKE[usize::from(row.alike)..usize::from(next.alike)].iter().copied().map(Self)
+    }
+
+    fn rows(self) -> (&'static TermRow, &'static TermRow) {
+        (&TERMS[usize::from(self.0)], &TERMS[usize::from(self.0) + 1])
+    }
 }
 
 /// A word as it is spelled in the names and keywords of the table.
 #[derive(Debug, Clone, Copy)]
-pub struct Spelling {
-    /// The word, in lower case.
-    pub word: &'static str,
-    /// Its term, by the place in `TERMS`.
-    pub term: u16,
+pub(super) struct Spelling {
+    /// Its letters, as [`letters`].
+    pub letters: u32,
+    /// Its place in `WORDS`.
+    place: u16,
+    /// Its term.
+    pub term: Term,
+    /// Its length in bytes.
+    pub length: u8,
     /// Whether it stands in a reason phrase or another name.
     pub in_name: bool,
+}
+
+impl Spelling {
+    /// The row of a word.
+    pub(super) const fn new(word: &str, place: u16, term: u16, in_name: bool) -> Self {
+        #[allow(clippy::cast_possible_truncation, reason = "a word of ours is no longer")]
+        let length = word.len() as u8;
+        Self { letters: letters(word), place, term: Term(term), length, in_name }
+    }
+
+    /// The word, in lower case.
+    pub(super) fn word(&self) -> &'static str {
+        line(WORDS, self.place)
+    }
+}
+
+/// The line of a text that begins at a place.
+fn line(text: &'static str, place: u16) -> &'static str {
+    text[usize::from(place)..].split('\n').next().unwrap_or_default()
+}
+
+/// The set of a word's letters, a bit each. A wrong letter changes it by two at the most, which is
+/// far cheaper to see than the distance.
+pub(super) const fn letters(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let mut set = 0;
+    let mut place = 0;
+    while place < bytes.len() {
+        set |= 1 << (bytes[place] & 31);
+        place += 1;
+    }
+    set
 }
 
 /// Every text of an entry that the search reads.

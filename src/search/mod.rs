@@ -17,7 +17,6 @@ use crate::status::Status;
 use index::Text;
 use ranking::{Wanted, rank};
 use spelling::{Senses, known_words, senses};
-use terms::TERMS;
 
 pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
 pub use words::{stem, words};
@@ -94,20 +93,15 @@ pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
         .filter(|best| (NEAR..WORTH_SHOWING).contains(&best.score))
         .map(|best| best.entry);
     let hits = ranked.into_iter().take_while(|hit| hit.score >= worst_shown).collect();
-    let mut stems: Vec<_> = wanted
-        .iter()
-        .flat_map(|word| &word.senses)
-        .filter_map(|sense| TERMS.get(usize::from(sense.term)))
-        .map(|term| term.stem)
-        .collect();
+    let mut stems: Vec<_> =
+        wanted.iter().flat_map(|word| &word.senses).map(|sense| sense.term.stem()).collect();
     stems.sort_unstable();
     Found { hits, corrected, near, stems }
 }
 
 fn wanted(word: &str, senses: Senses, unknown: f32) -> Wanted {
-    let closest = senses.list.first().and_then(|sense| TERMS.get(usize::from(sense.term)));
-    let rarity = match closest {
-        Some(term) => f32::from(term.rarity),
+    let rarity = match senses.list.first() {
+        Some(closest) => closest.term.rarity(),
         // What has digits and is no code: a size, a time, an address, an identifier.
         None if word.bytes().any(|byte| byte.is_ascii_digit()) => 0.0,
         None if senses.is_noise => 0.0,

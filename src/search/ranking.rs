@@ -7,7 +7,7 @@ use crate::table::{ENTRIES, RARITIES};
 use super::Hit;
 use super::index::{Part, Text};
 use super::spelling::Sense;
-use super::terms::{TERMS, TEXTS};
+use super::terms::TEXTS;
 
 /// A word of the query.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     // What is not understood speaks against every entry.
     let understood = (wanted.iter().map(Wanted::understood).sum::<f32>() / total).sqrt();
     let matches = matches(wanted);
-    let of_entry = |one: &Match, next: &Match| one.text.entry == next.text.entry;
+    let of_entry = |one: &Match, next: &Match| one.text().entry == next.text().entry;
     let mut hits: Vec<Hit> = matches
         .chunk_by(of_entry)
         .filter_map(|matches| hit(matches, wanted, total, understood, query))
@@ -75,34 +75,38 @@ impl Wanted {
 }
 
 /// A word of the query in a text of the table.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Match {
-    /// The text's place in [`TEXTS`], and the text.
+    /// The text's place in [`TEXTS`].
     place: u16,
-    text: Text,
     /// The word's place in the query.
-    word: usize,
-    /// How sure it is that the word stands for the one in the text, 0–1.
-    closeness: f32,
-    /// The rarity of the one in the text.
-    rarity: f32,
+    word: u16,
+    /// Which of the word's senses stands in the text.
+    sense: u16,
+}
+
+impl Match {
+    fn text(self) -> Text {
+        TEXTS[usize::from(self.place)]
+    }
+
+    fn sense(self, wanted: &[Wanted]) -> Sense {
+        wanted[usize::from(self.word)].senses[usize::from(self.sense)]
+    }
 }
 
 /// Every word in every text that has it, once each and by its closest sense, text by text.
 fn matches(wanted: &[Wanted]) -> Vec<Match> {
-    let mut matches = Vec::new();
-    for (word, senses) in wanted.iter().map(|word| &word.senses).enumerate() {
-        for &Sense { term, closeness } in senses {
-            let Some(term) = TERMS.get(usize::from(term)) else { continue };
-            let rarity = f32::from(term.rarity);
-            matches.extend(term.texts.iter().filter_map(|&place| {
-                let text = *TEXTS.get(usize::from(place))?;
-                Some(Match { place, text, word, closeness, rarity })
-            }));
-        }
+    let senses = || {
+        (0..).zip(wanted).flat_map(|(word, wanted)| {
+            (0..).zip(&wanted.senses).map(move |(number, sense)| (word, number, sense.term.texts()))
+        })
+    };
+    let mut matches = Vec::with_capacity(senses().map(|(_, _, texts)| texts.len()).sum());
+    for (word, sense, texts) in senses() {
+        matches.extend(texts.iter().map(|&place| Match { place, word, sense }));
     }
-    // A stable sort: the closest sense of a word stays first.
-    matches.sort_by_key(|found| (found.place, found.word));
+    matches.sort_unstable();
     matches.dedup_by_key(|found| (found.place, found.word));
     matches
 }
@@ -115,21 +119,23 @@ fn hit(
     understood: f32,
     query: &str,
 ) -> Option<Hit> {
-    let first = matches.first()?.text;
+    let first = matches.first()?.text();
     let entry = first.entry()?;
     // Who names the vendor means its codes.
-    let of_vendor = matches.iter().any(|found| found.text.is_vendor() && found.closeness >= 1.0);
+    let names_vendor = |found: &Match| found.text().is_vendor() && found.sense(wanted).is_literal();
+    let of_vendor = matches.iter().any(names_vendor);
     let prior = if of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
     let mut weights = vec![Weight::default(); wanted.len()];
     for found in matches {
-        weights[found.word].add(found.text.part.weight() * found.closeness);
+        let weight = found.text().part.weight() * found.sense(wanted).closeness;
+        weights[usize::from(found.word)].add(weight);
     }
     let mut closest = (0.0, first);
     let mut best = Fit::default();
     for matches in matches.chunk_by(|one, next| one.place == next.place) {
         let fit = fit(matches, entry, wanted, total, prior, query);
         if fit.closeness > closest.0 {
-            closest = (fit.closeness, matches[0].text);
+            closest = (fit.closeness, matches[0].text());
         }
         best.contained = best.contained.max(fit.contained);
         best.is_name |= fit.is_name;
@@ -166,14 +172,16 @@ fn fit(
     prior: f32,
     query: &str,
 ) -> Fit {
-    let text = matches[0].text;
+    let text = matches[0].text();
     let (mut of_query, mut of_text) = (0.0, 0.0);
+    let mut is_literal = text.part.is_name();
     for found in matches {
-        of_query += wanted[found.word].rarity * found.closeness;
-        of_text += found.rarity * found.closeness;
+        let sense = found.sense(wanted);
+        of_query += wanted[usize::from(found.word)].rarity * sense.closeness;
+        of_text += sense.term.rarity() * sense.closeness;
+        is_literal &= sense.is_literal();
     }
     let mass = f32::from(text.mass.max(1));
-    let is_literal = text.part.is_name() && matches.iter().all(|found| found.closeness >= 1.0);
     let mut contained = 0.0;
     if is_literal && of_text + 0.5 >= mass && mass >= TELLING {
         let telling = (mass - TELLING) / (VERY_TELLING - TELLING);

@@ -3,18 +3,25 @@
 
 use strsim::osa_distance;
 
-use super::index::Spelling;
-use super::terms::{SPELLINGS, TERMS, TEXTS};
+use super::index::{Spelling, Term, letters};
+use super::terms::{SPELLINGS, TEXTS};
 use super::vocabulary::{is_noise, noise};
 use super::words::stem;
 
 /// A term that a word may stand for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sense {
-    /// The term, by its place in [`TERMS`].
-    pub term: u16,
+    /// The term.
+    pub term: Term,
     /// How sure that is, 0–1.
     pub closeness: f32,
+}
+
+impl Sense {
+    /// Whether the word itself is meant, not one like it.
+    pub(super) fn is_literal(self) -> bool {
+        self.closeness >= 1.0
+    }
 }
 
 /// The senses of one word, the closest first.
@@ -48,15 +55,14 @@ const SHORT_WORD: usize = 3;
 /// The senses of a word in lower case. The last word of a query may be unfinished.
 pub(super) fn senses(word: &str, is_last: bool) -> Senses {
     let mut senses = Senses::default();
-    if let Some(place) = term(word) {
-        senses.add(place, 1.0);
-        senses.add_synonyms(place, SYNONYM);
+    if let Some(term) = term(word) {
+        senses.add(term, 1.0);
+        senses.add_synonyms(term, SYNONYM);
     }
     // What stands in a sentence only may be a chance likeness.
     let known = senses.list.iter().any(|sense| stands_in_a_name(sense.term));
     if known {
-        let is_spelled_so = spelled(word).is_some();
-        senses.add_slips(word, if is_spelled_so { SLIP } else { LIKENESS });
+        senses.add_slips(word, if is_spelled_so(word) { SLIP } else { LIKENESS });
     } else {
         senses.add_corrections(word);
     }
@@ -68,23 +74,23 @@ pub(super) fn senses(word: &str, is_last: bool) -> Senses {
 }
 
 impl Senses {
-    fn add(&mut self, term: u16, closeness: f32) {
+    fn add(&mut self, term: Term, closeness: f32) {
         if !self.list.iter().any(|sense| sense.term == term && sense.closeness >= closeness) {
             self.list.push(Sense { term, closeness });
         }
     }
 
-    fn add_synonyms(&mut self, term: u16, closeness: f32) {
-        for &synonym in TERMS.get(usize::from(term)).map_or(&[][..], |term| term.synonyms) {
+    fn add_synonyms(&mut self, term: Term, closeness: f32) {
+        for synonym in term.alike() {
             self.add(synonym, closeness);
         }
     }
 
     /// The words that begin with this one.
     fn add_completions(&mut self, word: &str, closeness: f32) {
-        let start = SPELLINGS.partition_point(|spelling| spelling.word < word);
+        let start = SPELLINGS.partition_point(|spelling| spelling.word() < word);
         let words =
-            SPELLINGS[start..].iter().take_while(|spelling| spelling.word.starts_with(word));
+            SPELLINGS[start..].iter().take_while(|spelling| spelling.word().starts_with(word));
         let names_only = word.len() < SHORT_WORD;
         for spelling in words.filter(|s| !names_only || s.in_name).take(MOST_COMPLETIONS) {
             self.add(spelling.term, closeness);
@@ -113,27 +119,22 @@ impl Senses {
             self.add(spelling.term, closeness);
             self.add_synonyms(spelling.term, closeness * SYNONYM);
         }
-        self.corrected = named.or(near.first()).map(|spelling| spelling.word);
+        self.corrected = named.or(near.first()).map(|spelling| spelling.word());
     }
 }
 
-/// The place of a word's stem in [`TERMS`].
-fn term(word: &str) -> Option<u16> {
-    let stem = stem(word);
-    let place = TERMS.binary_search_by(|term| term.stem.cmp(&stem)).ok()?;
-    u16::try_from(place).ok()
+/// The term of a word's stem.
+fn term(word: &str) -> Option<Term> {
+    Term::of(&stem(word))
 }
 
-fn spelled(word: &str) -> Option<&'static Spelling> {
-    let place = SPELLINGS.binary_search_by(|spelling| spelling.word.cmp(word)).ok()?;
-    SPELLINGS.get(place)
+fn is_spelled_so(word: &str) -> bool {
+    SPELLINGS.binary_search_by(|spelling| spelling.word().cmp(word)).is_ok()
 }
 
 /// Whether a term stands in a name or keyword of some entry.
-fn stands_in_a_name(term: u16) -> bool {
-    let texts = TERMS.get(usize::from(term)).map_or(&[][..], |term| term.texts);
-    let mut texts = texts.iter().filter_map(|&text| TEXTS.get(usize::from(text)));
-    texts.any(|text| text.part.is_name())
+fn stands_in_a_name(term: Term) -> bool {
+    term.texts().iter().any(|&text| TEXTS[usize::from(text)].part.is_name())
 }
 
 /// The words that differ from this one by the fewest letters, and how many those are; none where
@@ -142,13 +143,13 @@ fn nearest(word: &str, most: usize, names_only: bool) -> (usize, Vec<&'static Sp
     let letters_of_word = letters(word);
     let may_be_near = |other: &&Spelling| {
         (other.in_name || !names_only)
-            && other.word.len().abs_diff(word.len()) <= most
-            && (letters(other.word) ^ letters_of_word).count_ones() as usize <= 2 * most
+            && usize::from(other.length).abs_diff(word.len()) <= most
+            && (other.letters ^ letters_of_word).count_ones() as usize <= 2 * most
     };
     let mut least = most;
     let mut near: Vec<&Spelling> = Vec::new();
     for spelling in SPELLINGS.iter().filter(may_be_near) {
-        let distance = osa_distance(word, spelling.word);
+        let distance = osa_distance(word, spelling.word());
         if distance == 0 || distance > least {
             continue;
         }
@@ -176,12 +177,6 @@ const fn wrong_letters(length: usize) -> usize {
     }
 }
 
-/// The set of a word's letters, a bit each. A wrong letter changes it by two at the most, which is
-/// far cheaper to see than the distance.
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
-}
-
 /// Whether a word is one letter away from one that says nothing.
 fn is_misspelled_noise(word: &str) -> bool {
     noise().any(|noise| {
@@ -193,7 +188,7 @@ fn is_misspelled_noise(word: &str) -> bool {
 
 /// The words, those that are not known cut into words that are: `notfoundexception`.
 pub(super) fn known_words(words: Vec<String>) -> Vec<String> {
-    let is_known = |word: &str| is_noise(word) || spelled(word).is_some();
+    let is_known = |word: &str| is_noise(word) || is_spelled_so(word);
     let parts = |word: &str| {
         if is_known(word) || term(word).is_some() {
             return None;

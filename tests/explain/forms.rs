@@ -6,7 +6,7 @@ use crate::{diagnosis, now};
 
 /// The codes that are read, and the number of fields of the last.
 fn read(input: &str) -> (Vec<String>, usize) {
-    let Some(diagnosis) = diagnose(input.as_bytes(), now(), None).expect("readable") else {
+    let Some(diagnosis) = diagnose(input.as_bytes(), now, None).expect("readable") else {
         return (Vec::new(), 0);
     };
     let codes = diagnosis.heads.iter().map(|head| head.code_text.clone()).collect();

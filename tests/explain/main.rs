@@ -25,7 +25,7 @@ fn now() -> SystemTime {
 
 /// The diagnosis of an input that has a response.
 fn diagnosis(input: &str) -> Diagnosis {
-    diagnose(input.as_bytes(), now(), None).expect("memory can be read").expect("a response")
+    diagnose(input.as_bytes(), now, None).expect("memory can be read").expect("a response")
 }
 
 /// A head, its lines given one by one, with the empty line behind it.

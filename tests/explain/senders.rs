@@ -126,7 +126,7 @@ fn the_vendor_that_is_asked_for_comes_first() {
     let input = head(&["HTTP/1.1 499 ", "Server: nginx"]);
     for name in ["Cloudflare", "Heroku"] {
         let vendor = table::vendor(name);
-        let diagnosis = diagnose(input.as_bytes(), now(), vendor).expect("readable");
+        let diagnosis = diagnose(input.as_bytes(), now, vendor).expect("readable");
         let sender = diagnosis.expect("a response").meanings[0].sender;
         assert_eq!(sender.map(|sender| sender.vendor), Some(name));
     }

@@ -15,98 +15,147 @@ struct Term {
     entries: BTreeSet<usize>,
 }
 
+impl Term {
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn rarity(&self) -> u16 {
+        (16.0 * (1.0 + ENTRIES.len() as f64 / self.entries.len().max(1) as f64).ln()).round() as u16
+    }
+}
+
+/// A text: its entry, its part, its number among the entry's texts of that part, its stems.
+type Text = (usize, Part, usize, BTreeSet<String>);
+
+#[derive(Default)]
+struct Index {
+    texts: Vec<Text>,
+    /// By stem.
+    terms: BTreeMap<String, Term>,
+    /// The stem of a word, and whether the word stands in a name.
+    spellings: BTreeMap<String, (String, bool)>,
+}
+
 #[test]
 fn the_index_of_the_search_is_current() {
-    let mut terms: BTreeMap<String, Term> = BTreeMap::new();
-    let mut spellings: BTreeMap<String, (String, bool)> = BTreeMap::new();
-    let mut rows = Vec::new();
+    let mut index = Index::default();
     for (place, entry) in ENTRIES.iter().enumerate() {
         let mut number = 0;
         let mut last = Part::Code;
         for (part, text) in texts(entry) {
             number = if part == last { number + 1 } else { 0 };
             last = part;
-            let mut stems = BTreeSet::new();
-            for word in words(&text).iter().filter(|word| !is_noise(word)) {
-                let stem = stem(word).into_owned();
-                let term = terms.entry(stem.clone()).or_default();
-                term.texts.insert(rows.len());
-                term.entries.insert(place);
-                if part.is_name() {
-                    let in_name = part.is_phrase();
-                    let spelling = spellings.entry(word.clone()).or_insert((stem.clone(), in_name));
-                    spelling.1 |= in_name;
-                }
-                stems.insert(stem);
-            }
-            rows.push((place, part, number, stems));
+            index.add(place, part, number, &text);
         }
     }
-    for word in SYNONYMS.concat() {
-        terms.entry(stem(word).into_owned()).or_default();
-        spellings.entry(word.to_owned()).or_insert((stem(word).into_owned(), false));
-    }
-    for (variant, spelling) in SPELLINGS
-        .iter()
-        .filter(|(one, other)| !one.contains(' ') && !other.contains(' ') && *other != "not")
-    {
-        let in_name = spellings.get(*spelling).is_some_and(|(_, in_name)| *in_name);
-        if terms.contains_key(&*stem(spelling)) {
-            spellings
-                .entry((*variant).to_owned())
-                .or_insert((stem(spelling).into_owned(), in_name));
-        }
-    }
-    let rarity = |term: &Term| {
-        #[allow(
-            clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss
-        )]
-        let rarity = (16.0 * (1.0 + ENTRIES.len() as f64 / term.entries.len().max(1) as f64).ln())
-            .round() as u16;
-        rarity
-    };
-    let mut file = String::from(
-        "//! The words of the table and where they stand. Made from the table by\n\
-         //! `BLESS=1 cargo test --test generated`; not written by hand.\n\n\
-         use super::index::{Part, Spelling, Term, Text};\n\n\
-         const fn t(entry: u16, part: Part, number: u16, mass: u16) -> Text {\n    \
-         Text { entry, part, number, mass }\n}\n\n\
-         const fn w(stem: &'static str, rarity: u16, texts: &'static [u16], synonyms: &'static [u16]) -> Term {\n    \
-         Term { stem, rarity, texts, synonyms }\n}\n\n\
-         const fn s(word: &'static str, term: u16, in_name: bool) -> Spelling {\n    \
-         Spelling { word, term, in_name }\n}\n\n",
-    );
-    let mut line = |text: std::fmt::Arguments<'_>| {
-        file.write_fmt(text).and_then(|()| file.write_str("\n")).expect("a string takes any text");
-    };
-    line(format_args!("pub(super) static TEXTS: [Text; {}] = [", rows.len()));
-    for (place, part, number, stems) in &rows {
-        let mass: u16 = stems.iter().map(|stem| rarity(&terms[stem])).sum();
-        line(format_args!("    t({place}, Part::{part:?}, {number}, {mass}),"));
-    }
-    line(format_args!("];\n\npub(super) static TERMS: [Term; {}] = [", terms.len()));
-    let places: BTreeMap<&String, usize> =
-        terms.keys().enumerate().map(|(place, stem)| (stem, place)).collect();
-    for (stem_of_term, term) in &terms {
-        let synonyms: BTreeSet<usize> = SYNONYMS
-            .iter()
-            .map(|group| group.iter().map(|word| stem(word).into_owned()).collect::<Vec<_>>())
-            .filter(|group| group.contains(stem_of_term))
-            .flatten()
-            .filter(|other| other != stem_of_term)
-            .map(|other| places[&other])
-            .collect();
-        let (texts, synonyms) = (joined(&term.texts), joined(&synonyms));
-        line(format_args!("    w({stem_of_term:?}, {}, &[{texts}], &[{synonyms}]),", rarity(term)));
-    }
-    line(format_args!("];\n\npub(super) static SPELLINGS: [Spelling; {}] = [", spellings.len()));
-    for (word, (stem, in_name)) in &spellings {
-        line(format_args!("    s({word:?}, {}, {in_name}),", places[stem]));
-    }
-    line(format_args!("];"));
-    compare("src/search/terms.rs", &file);
+    index.add_vocabulary();
+    compare("src/search/terms.rs", &index.file().expect("a string takes any text"));
 }
 
-fn joined(numbers: &BTreeSet<usize>) -> String {
-    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+impl Index {
+    fn add(&mut self, entry: usize, part: Part, number: usize, text: &str) {
+        let mut stems = BTreeSet::new();
+        for word in words(text).iter().filter(|word| !is_noise(word)) {
+            let stem = stem(word).into_owned();
+            let term = self.terms.entry(stem.clone()).or_default();
+            term.texts.insert(self.texts.len());
+            term.entries.insert(entry);
+            if part.is_name() {
+                let first = (stem.clone(), false);
+                self.spellings.entry(word.clone()).or_insert(first).1 |= part.is_phrase();
+            }
+            stems.insert(stem);
+        }
+        self.texts.push((entry, part, number, stems));
+    }
+
+    fn add_vocabulary(&mut self) {
+        for word in SYNONYMS.concat() {
+            let stem = stem(word).into_owned();
+            self.terms.entry(stem.clone()).or_default();
+            self.spellings.entry(word.to_owned()).or_insert((stem, false));
+        }
+        for (variant, spelling) in SPELLINGS
+            .iter()
+            .filter(|(one, other)| !one.contains(' ') && !other.contains(' ') && *other != "not")
+        {
+            let in_name = self.spellings.get(*spelling).is_some_and(|(_, in_name)| *in_name);
+            let stem = stem(spelling).into_owned();
+            if self.terms.contains_key(&stem) {
+                self.spellings.entry((*variant).to_owned()).or_insert((stem, in_name));
+            }
+        }
+    }
+
+    fn file(&self) -> Result<String, std::fmt::Error> {
+        let mut file = String::from(
+            "//! The words of the table and where they stand. Made from the table by\n\
+             //! `BLESS=1 cargo test --test generated`; not written by hand.\n\n\
+             use super::index::{Part, Spelling, TermRow, Text};\n\n\
+             const fn t(entry: u16, part: Part, number: u16, mass: u16) -> Text {\n    \
+             Text { entry, part, number, mass }\n}\n\n\
+             const fn w(stem: u16, rarity: u16, texts: u32, alike: u16) -> TermRow {\n    \
+             TermRow { stem, rarity, texts, alike }\n}\n\n\
+             const fn s(word: &str, place: u16, term: u16, in_name: bool) -> Spelling {\n    \
+             Spelling::new(word, place, term, in_name)\n}\n\n",
+        );
+        writeln!(file, "pub(super) static TEXTS: [Text; {}] = [", self.texts.len())?;
+        for (place, part, number, stems) in &self.texts {
+            let mass: u16 = stems.iter().map(|stem| self.terms[stem].rarity()).sum();
+            writeln!(file, "    t({place}, Part::{part:?}, {number}, {mass}),")?;
+        }
+        writeln!(file, "];\n")?;
+        self.write_terms(&mut file)?;
+        self.write_spellings(&mut file)?;
+        Ok(file)
+    }
+
+    fn write_terms(&self, file: &mut String) -> std::fmt::Result {
+        let (mut stems, mut places, mut alike) = (String::new(), Vec::new(), Vec::new());
+        writeln!(file, "pub(super) static TERMS: [TermRow; {}] = [", self.terms.len() + 1)?;
+        for (stem, term) in &self.terms {
+            let begin = (stems.len(), term.rarity(), places.len(), alike.len());
+            writeln!(file, "    w({}, {}, {}, {}),", begin.0, begin.1, begin.2, begin.3)?;
+            stems += &format!("{stem}\n");
+            places.extend(&term.texts);
+            alike.extend(self.terms_alike(stem));
+        }
+        let end = (stems.len(), places.len(), alike.len());
+        writeln!(file, "    w({}, 0, {}, {}),\n];\n", end.0, end.1, end.2)?;
+        writeln!(file, "pub(super) static STEMS: &str = \"\\\n{stems}\";\n")?;
+        for (name, list) in [("PLACES", places), ("ALIKE", alike)] {
+            writeln!(file, "pub(super) static {name}: [u16; {}] = [", list.len())?;
+            for row in list.chunks(20) {
+                let row: Vec<_> = row.iter().map(ToString::to_string).collect();
+                writeln!(file, "    {},", row.join(", "))?;
+            }
+            writeln!(file, "];\n")?;
+        }
+        Ok(())
+    }
+
+    /// The places of the other terms that have a synonym of this one's stem.
+    fn terms_alike(&self, stem_of_term: &str) -> BTreeSet<usize> {
+        SYNONYMS
+            .iter()
+            .map(|group| group.iter().map(|word| stem(word).into_owned()).collect::<Vec<_>>())
+            .filter(|group| group.iter().any(|other| other == stem_of_term))
+            .flatten()
+            .filter(|other| other != stem_of_term)
+            .map(|other| self.place(&other))
+            .collect()
+    }
+
+    fn place(&self, stem: &str) -> usize {
+        self.terms.keys().position(|other| other == stem).expect("every stem has a term")
+    }
+
+    fn write_spellings(&self, file: &mut String) -> std::fmt::Result {
+        let mut words = String::new();
+        writeln!(file, "pub(super) static SPELLINGS: [Spelling; {}] = [", self.spellings.len())?;
+        for (word, (stem, in_name)) in &self.spellings {
+            let (begin, term) = (words.len(), self.place(stem));
+            writeln!(file, "    s({word:?}, {begin}, {term}, {in_name}),")?;
+            words += &format!("{word}\n");
+        }
+        writeln!(file, "];\n\npub(super) static WORDS: &str = \"\\\n{words}\";")
+    }
 }

@@ -44,7 +44,7 @@ fn reset(value: &str, it: &Read) -> Option<String> {
         Ok(seconds) => return Some(format!("the count starts anew in {}", span(seconds))),
         Err(_) => date(value),
     };
-    when.map(|when| format!("the count starts anew at {}", moment(when, it.now)))
+    when.map(|when| format!("the count starts anew at {}", moment(when, (it.now)())))
 }
 
 fn sentence(left: u64, limit: Option<u64>, reset: Option<String>) -> String {

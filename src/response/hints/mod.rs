@@ -25,7 +25,7 @@ struct Read<'a> {
     head: &'a Head,
     name: &'static str,
     value: &'a str,
-    now: SystemTime,
+    now: fn() -> SystemTime,
 }
 
 type Reader = fn(&Read) -> Option<String>;
@@ -75,7 +75,7 @@ const READERS: &[(&str, Reader)] = &[
 ];
 
 /// What the fields of a response tell its reader.
-pub(super) fn hints(head: &Head, now: SystemTime) -> Vec<Hint> {
+pub(super) fn hints(head: &Head, now: fn() -> SystemTime) -> Vec<Hint> {
     let hint = |&(field, read): &(&'static str, Reader)| {
         let value = head.value(field)?;
         read(&Read { head, name: field, value, now }).map(|says| Hint { field, says })

@@ -16,13 +16,13 @@ pub(super) fn retry_after(it: &Read) -> Option<String> {
         }
         Err(_) => (date(it.value), String::new()),
     };
-    match when {
-        Some(when) if when > it.now => {
-            Some(format!("{wait}try again after {}", moment(when, it.now)))
-        }
-        Some(when) => Some(format!("{wait}over since {}, try now", moment(when, it.now))),
-        None => None,
-    }
+    let (when, now) = (when?, (it.now)());
+    let moment = moment(when, now);
+    Some(if when > now {
+        format!("{wait}try again after {moment}")
+    } else {
+        format!("{wait}over since {moment}, try now")
+    })
 }
 
 /// `Age` (RFC 9111 §5.1): the response comes from a cache.
@@ -34,6 +34,6 @@ pub(super) fn age(it: &Read) -> Option<String> {
 
 /// `Sunset` (RFC 8594): the resource will go.
 pub(super) fn sunset(it: &Read) -> Option<String> {
-    let when = moment(date(it.value)?, it.now);
+    let when = moment(date(it.value)?, (it.now)());
     Some(format!("this resource is to be shut down at {when}"))
 }
