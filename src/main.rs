@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         has_links: is_terminal && supports_hyperlinks::on(Stream::Stdout),
         environment,
     };
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::with_capacity(32 * 1024, io::stdout().lock());
     let outcome = run(env::args_os(), &world, io::stdin, &mut out, io::stderr());
     match outcome.and_then(|outcome| out.flush().map(|()| outcome)) {
         Ok(outcome) => ExitCode::from(outcome.exit_status()),

@@ -40,13 +40,18 @@ pub(super) enum Mark {
 
 impl Mark {
     pub(super) fn fits(&self, value: &str) -> bool {
-        let has = |letters: &str| value.to_ascii_lowercase().contains(letters);
         match self {
             Any => true,
             Exactly(words) => value.eq_ignore_ascii_case(words),
-            Has(letters) => has(letters),
+            Has(letters) => has_letters(value, letters),
         }
     }
+}
+
+/// Whether a value has these letters somewhere, in any case.
+pub(super) fn has_letters(value: &str, letters: &str) -> bool {
+    let letters = letters.as_bytes();
+    value.as_bytes().windows(letters.len()).any(|part| part.eq_ignore_ascii_case(letters))
 }
 
 const fn between(

@@ -1,7 +1,7 @@
 //! Who answered: the parties that left a mark on the response.
 
 use super::head::Head;
-use super::parties::{PARTIES, Party, Place};
+use super::parties::{PARTIES, Party, Place, has_letters};
 use super::tips::tip;
 
 /// A party that left a mark on the response.
@@ -48,7 +48,7 @@ pub(super) fn line(head: &Head, name: &str) -> Option<String> {
 
 /// The same, where its value has these letters.
 pub(super) fn line_with(head: &Head, name: &str, letters: &str) -> Option<String> {
-    line_if(head, name, |value| value.to_ascii_lowercase().contains(letters))
+    line_if(head, name, |value| has_letters(value, letters))
 }
 
 fn line_if(head: &Head, name: &str, fits: impl Fn(&str) -> bool) -> Option<String> {

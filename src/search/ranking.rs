@@ -50,6 +50,18 @@ const OF_VENDOR: f32 = 0.25;
 /// How well a reason phrase fits of which the query is the beginning.
 const UNFINISHED: f32 = 0.95;
 
+/// How a text fits the query.
+#[derive(Debug, Clone, Copy, Default)]
+struct Fit {
+    /// How close the two are as a whole, 0–1.
+    closeness: f32,
+    /// The least score, but for the entry's prior, that the text gives its entry by standing whole in
+    /// the query; 0 where it does not.
+    contained: f32,
+    /// Whether the query is this text, and the text a name of the entry.
+    is_name: bool,
+}
+
 /// Every entry that has one of the words, best first; entries that fit alike in the table's order.
 pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     let total: f32 = wanted.iter().map(|word| word.rarity).sum();
@@ -58,11 +70,16 @@ pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     }
     // What is not understood speaks against every entry.
     let understood = (wanted.iter().map(Wanted::understood).sum::<f32>() / total).sqrt();
+    let ranking = Ranking { wanted, query, total, understood };
     let matches = matches(wanted);
     let of_entry = |one: &Match, next: &Match| one.text().entry == next.text().entry;
+    let mut weights = vec![Weight::default(); wanted.len()];
     let mut hits: Vec<Hit> = matches
         .chunk_by(of_entry)
-        .filter_map(|matches| hit(matches, wanted, total, understood, query))
+        .filter_map(|matches| {
+            weights.fill(Weight::default());
+            ranking.hit(matches, &mut weights)
+        })
         .collect();
     hits.sort_by(|one, other| other.score.total_cmp(&one.score));
     hits
@@ -75,7 +92,7 @@ impl Wanted {
 }
 
 /// A word of the query in a text of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy)]
 struct Match {
     /// The text's place in [`TEXTS`].
     place: u16,
@@ -90,128 +107,121 @@ impl Match {
         TEXTS[usize::from(self.place)]
     }
 
-    fn sense(self, wanted: &[Wanted]) -> Sense {
-        wanted[usize::from(self.word)].senses[usize::from(self.sense)]
+    /// The text and the word as one number: cheap to sort by.
+    fn key(self) -> u32 {
+        u32::from(self.place) << 16 | u32::from(self.word)
     }
 }
 
 /// Every word in every text that has it, once each and by its closest sense, text by text.
 fn matches(wanted: &[Wanted]) -> Vec<Match> {
-    let senses = || {
-        (0..).zip(wanted).flat_map(|(word, wanted)| {
-            (0..).zip(&wanted.senses).map(move |(number, sense)| (word, number, sense.term.texts()))
-        })
-    };
-    let mut matches = Vec::with_capacity(senses().map(|(_, _, texts)| texts.len()).sum());
-    for (word, sense, texts) in senses() {
-        matches.extend(texts.iter().map(|&place| Match { place, word, sense }));
+    let senses = || wanted.iter().flat_map(|word| &word.senses);
+    let mut matches = Vec::with_capacity(senses().map(|sense| sense.term.texts().len()).sum());
+    for (word, wanted) in (0..).zip(wanted) {
+        for (sense, of_word) in (0..).zip(&wanted.senses) {
+            let texts = of_word.term.texts().iter();
+            matches.extend(texts.map(|&place| Match { place, word, sense }));
+        }
     }
-    matches.sort_unstable();
-    matches.dedup_by_key(|found| (found.place, found.word));
+    // A stable sort: the closest sense of a word stays first.
+    matches.sort_by_key(|found| found.key());
+    matches.dedup_by_key(|found| found.key());
     matches
 }
 
-/// The score of one entry, from all the matches in its texts.
-fn hit(
-    matches: &[Match],
-    wanted: &[Wanted],
+/// The query as every entry is held against it.
+struct Ranking<'a> {
+    wanted: &'a [Wanted],
+    query: &'a str,
+    /// The sum of the words' rarities.
     total: f32,
+    /// How much of the query is understood, 0–1.
     understood: f32,
-    query: &str,
-) -> Option<Hit> {
-    let first = matches.first()?.text();
-    let entry = first.entry()?;
-    // Who names the vendor means its codes.
-    let names_vendor = |found: &Match| found.text().is_vendor() && found.sense(wanted).is_literal();
-    let of_vendor = matches.iter().any(names_vendor);
-    let prior = if of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
-    let mut weights = vec![Weight::default(); wanted.len()];
-    for found in matches {
-        let weight = found.text().part.weight() * found.sense(wanted).closeness;
-        weights[usize::from(found.word)].add(weight);
-    }
-    let mut closest = (0.0, first);
-    let mut best = Fit::default();
-    for matches in matches.chunk_by(|one, next| one.place == next.place) {
-        let fit = fit(matches, entry, wanted, total, prior, query);
-        if fit.closeness > closest.0 {
-            closest = (fit.closeness, matches[0].text());
+}
+
+impl Ranking<'_> {
+    /// The score of one entry, from all the matches in its texts; `weights` has one of no weight for
+    /// every word.
+    fn hit(&self, matches: &[Match], weights: &mut [Weight]) -> Option<Hit> {
+        let first = matches.first()?.text();
+        let entry = first.entry()?;
+        // Who names the vendor means its codes.
+        let names_vendor = |it: &Match| it.text().is_vendor() && self.sense(*it).is_literal();
+        let of_vendor = matches.iter().any(names_vendor);
+        let prior = if of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
+        let mut closest = (0.0, first);
+        let mut best = Fit::default();
+        for matches in matches.chunk_by(|one, next| one.place == next.place) {
+            let fit = self.fit(matches, entry, prior, weights);
+            if fit.closeness > closest.0 {
+                closest = (fit.closeness, matches[0].text());
+            }
+            best.contained = best.contained.max(fit.contained);
+            best.is_name |= fit.is_name;
         }
-        best.contained = best.contained.max(fit.contained);
-        best.is_name |= fit.is_name;
+        let covered: f32 = self
+            .wanted
+            .iter()
+            .zip(weights)
+            .map(|(word, weight)| word.rarity * weight.value())
+            .sum();
+        let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / self.total * prior;
+        let score = if of_vendor { score + (1.0 - score) * OF_VENDOR } else { score };
+        let mut score = (score * self.understood).max(best.contained * prior);
+        if best.is_name {
+            score = NAMED + (1.0 - NAMED) * score;
+        }
+        Some(Hit { entry, score, text: closest.1 })
     }
-    let covered: f32 =
-        wanted.iter().zip(&weights).map(|(word, weight)| word.rarity * weight.value()).sum();
-    let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / total * prior;
-    let score = if of_vendor { score + (1.0 - score) * OF_VENDOR } else { score };
-    let mut score = (score * understood).max(best.contained * prior);
-    if best.is_name {
-        score = NAMED + (1.0 - NAMED) * score;
-    }
-    Some(Hit { entry, score, text: closest.1 })
-}
 
-/// How a text fits the query.
-#[derive(Debug, Clone, Copy, Default)]
-struct Fit {
-    /// How close the two are as a whole, 0–1.
-    closeness: f32,
-    /// The least score, but for the entry's prior, that the text gives its entry by standing whole in
-    /// the query; 0 where it does not.
-    contained: f32,
-    /// Whether the query is this text, and the text a name of the entry.
-    is_name: bool,
-}
+    fn sense(&self, found: Match) -> Sense {
+        self.wanted[usize::from(found.word)].senses[usize::from(found.sense)]
+    }
 
-/// How one text fits, from its matches.
-fn fit(
-    matches: &[Match],
-    entry: &Status,
-    wanted: &[Wanted],
-    total: f32,
-    prior: f32,
-    query: &str,
-) -> Fit {
-    let text = matches[0].text();
-    let (mut of_query, mut of_text) = (0.0, 0.0);
-    let mut is_literal = text.part.is_name();
-    for found in matches {
-        let sense = found.sense(wanted);
-        of_query += wanted[usize::from(found.word)].rarity * sense.closeness;
-        of_text += sense.term.rarity() * sense.closeness;
-        is_literal &= sense.is_literal();
+    /// How one text fits, from its matches, which add to the weights of their words.
+    fn fit(&self, matches: &[Match], entry: &Status, prior: f32, weights: &mut [Weight]) -> Fit {
+        let text = matches[0].text();
+        let (mut of_query, mut of_text) = (0.0, 0.0);
+        let mut is_literal = text.part.is_name();
+        for found in matches {
+            let (word, sense) = (usize::from(found.word), self.sense(*found));
+            weights[word].add(text.part.weight() * sense.closeness);
+            of_query += self.wanted[word].rarity * sense.closeness;
+            of_text += sense.term.rarity() * sense.closeness;
+            is_literal &= sense.is_literal();
+        }
+        let mass = f32::from(text.mass.max(1));
+        let mut contained = 0.0;
+        if is_literal && of_text + 0.5 >= mass && mass >= TELLING {
+            let telling = (mass - TELLING) / (VERY_TELLING - TELLING);
+            contained = CONTAINED + (ALL_CONTAINED - CONTAINED) * telling.min(1.0);
+        }
+        // The cosine of the angle between the words of both.
+        let mut cosine = (of_query / self.total * (of_text / mass).min(1.0)).sqrt();
+        if text.part == Part::Phrase && starts(entry.phrase, self.query) {
+            cosine = cosine.max(UNFINISHED);
+        }
+        // Who types a whole name of several words wants it, however rare it is.
+        let is_long_name = text.part.is_phrase() && entry.phrase.contains(' ');
+        let named = if is_long_name { cosine.powi(8) } else { 0.0 };
+        let closeness = cosine * text.part.weight() * (prior + (1.0 - prior) * named);
+        // The query is this very text …
+        if cosine <= WHOLE || !is_literal {
+            return Fit { closeness, contained, is_name: false };
+        }
+        if matches.len() >= VERBATIM {
+            contained = VERBATIM_SCORE;
+        }
+        // … or even a name.
+        let is_registered = entry.standing.in_registry();
+        let is_name = is_long_name || is_registered && text.part == Part::Constant;
+        let closeness = match (is_name, is_registered) {
+            (true, _) => 1.0,
+            (false, true) => closeness.max(TEXT),
+            (false, false) => closeness,
+        };
+        Fit { closeness, contained, is_name }
     }
-    let mass = f32::from(text.mass.max(1));
-    let mut contained = 0.0;
-    if is_literal && of_text + 0.5 >= mass && mass >= TELLING {
-        let telling = (mass - TELLING) / (VERY_TELLING - TELLING);
-        contained = CONTAINED + (ALL_CONTAINED - CONTAINED) * telling.min(1.0);
-    }
-    // The cosine of the angle between the words of both.
-    let mut cosine = (of_query / total * (of_text / mass).min(1.0)).sqrt();
-    if text.part == Part::Phrase && starts(entry.phrase, query) {
-        cosine = cosine.max(UNFINISHED);
-    }
-    // Who types a whole name of several words wants it, however rare it is.
-    let is_long_name = text.part.is_phrase() && entry.phrase.contains(' ');
-    let named = if is_long_name { cosine.powi(8) } else { 0.0 };
-    let closeness = cosine * text.part.weight() * (prior + (1.0 - prior) * named);
-    // The query is this very text …
-    if cosine <= WHOLE || !is_literal {
-        return Fit { closeness, contained, is_name: false };
-    }
-    if matches.len() >= VERBATIM {
-        contained = VERBATIM_SCORE;
-    }
-    // … or even a name.
-    let is_registered = entry.standing.in_registry();
-    let is_name = is_long_name || is_registered && text.part == Part::Constant;
-    let closeness = match (is_name, is_registered) {
-        (true, _) => 1.0,
-        (false, true) => closeness.max(TEXT),
-        (false, false) => closeness,
-    };
-    Fit { closeness, contained, is_name }
 }
 
 /// What a word weighs for an entry: by the best place where it stands, and a little by all of them.

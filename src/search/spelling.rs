@@ -4,7 +4,7 @@
 use strsim::osa_distance;
 
 use super::index::{Spelling, Term, letters};
-use super::terms::{SPELLINGS, TEXTS};
+use super::terms::{NAMES, SPELLINGS, TEXTS};
 use super::vocabulary::{is_noise, noise};
 use super::words::stem;
 
@@ -142,13 +142,18 @@ fn stands_in_a_name(term: Term) -> bool {
 fn nearest(word: &str, most: usize, names_only: bool) -> (usize, Vec<&'static Spelling>) {
     let letters_of_word = letters(word);
     let may_be_near = |other: &&Spelling| {
-        (other.in_name || !names_only)
-            && usize::from(other.length).abs_diff(word.len()) <= most
+        usize::from(other.length).abs_diff(word.len()) <= most
             && (other.letters ^ letters_of_word).count_ones() as usize <= 2 * most
+    };
+    let names = NAMES.iter().map(|&place| &SPELLINGS[usize::from(place)]);
+    let candidates: Vec<&Spelling> = if names_only {
+        names.filter(may_be_near).collect()
+    } else {
+        SPELLINGS.iter().filter(may_be_near).collect()
     };
     let mut least = most;
     let mut near: Vec<&Spelling> = Vec::new();
-    for spelling in SPELLINGS.iter().filter(may_be_near) {
+    for spelling in candidates {
         let distance = osa_distance(word, spelling.word());
         if distance == 0 || distance > least {
             continue;

@@ -121,15 +121,8 @@ impl Index {
         let end = (stems.len(), places.len(), alike.len());
         writeln!(file, "    w({}, 0, {}, {}),\n];\n", end.0, end.1, end.2)?;
         writeln!(file, "pub(super) static STEMS: &str = \"\\\n{stems}\";\n")?;
-        for (name, list) in [("PLACES", places), ("ALIKE", alike)] {
-            writeln!(file, "pub(super) static {name}: [u16; {}] = [", list.len())?;
-            for row in list.chunks(20) {
-                let row: Vec<_> = row.iter().map(ToString::to_string).collect();
-                writeln!(file, "    {},", row.join(", "))?;
-            }
-            writeln!(file, "];\n")?;
-        }
-        Ok(())
+        write_list(file, "PLACES", &places)?;
+        write_list(file, "ALIKE", &alike)
     }
 
     /// The places of the other terms that have a synonym of this one's stem.
@@ -156,6 +149,17 @@ impl Index {
             writeln!(file, "    s({word:?}, {begin}, {term}, {in_name}),")?;
             words += &format!("{word}\n");
         }
-        writeln!(file, "];\n\npub(super) static WORDS: &str = \"\\\n{words}\";")
+        writeln!(file, "];\n\npub(super) static WORDS: &str = \"\\\n{words}\";\n")?;
+        let names = self.spellings.values().enumerate().filter(|(_, (_, in_name))| *in_name);
+        write_list(file, "NAMES", &names.map(|(place, _)| place).collect::<Vec<_>>())
     }
+}
+
+fn write_list(file: &mut String, name: &str, list: &[usize]) -> std::fmt::Result {
+    writeln!(file, "pub(super) static {name}: [u16; {}] = [", list.len())?;
+    for row in list.chunks(20) {
+        let row: Vec<_> = row.iter().map(ToString::to_string).collect();
+        writeln!(file, "    {},", row.join(", "))?;
+    }
+    writeln!(file, "];\n")
 }
