@@ -58,9 +58,8 @@ impl Query {
     /// ```
     #[must_use]
     pub fn parse<'a>(arguments: impl IntoIterator<Item = &'a str> + Clone) -> Self {
-        let patterns = arguments.clone().into_iter().map(patterns).collect::<Option<Vec<_>>>();
-        match patterns {
-            Some(lists) if !lists.is_empty() => Self::Codes(lists.concat()),
+        match patterns(arguments.clone()) {
+            Some(patterns) if !patterns.is_empty() => Self::Codes(patterns),
             _ => {
                 let words: Vec<_> = arguments.into_iter().flat_map(str::split_whitespace).collect();
                 let status_line = status_line(&words).map(|code| Self::Codes(vec![code]));
@@ -91,8 +90,7 @@ fn of_vendor(words: &[&str]) -> Option<Query> {
         let (before, last) = words.split_at(words.len() - length);
         [(first, behind), (last, before)].into_iter().find_map(|(name, others)| {
             let vendor = table::vendor(&name.join(" "))?;
-            let patterns =
-                others.iter().copied().map(patterns).collect::<Option<Vec<_>>>()?.concat();
+            let patterns = patterns(others.iter().copied())?;
             let has =
                 |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
             patterns.iter().all(has).then_some(Query::Vendor(vendor, patterns))
@@ -164,13 +162,20 @@ impl fmt::Display for Digits {
     }
 }
 
-/// The patterns of one argument: one, or a list with commas or blanks between them.
-fn patterns(argument: &str) -> Option<Vec<Pattern>> {
+/// The patterns of all arguments: each is one, or a list with commas or blanks between them. `None`
+/// where one of them is something else.
+fn patterns<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Option<Vec<Pattern>> {
     let mut patterns = Vec::new();
-    for item in argument.split([',', ' ']).filter(|item| !item.is_empty()) {
-        patterns.push(Pattern::parse(item)?);
+    for argument in arguments {
+        let before = patterns.len();
+        for item in argument.split([',', ' ']).filter(|item| !item.is_empty()) {
+            patterns.push(Pattern::parse(item)?);
+        }
+        if patterns.len() == before {
+            return None;
+        }
     }
-    (!patterns.is_empty()).then_some(patterns)
+    Some(patterns)
 }
 
 /// Three digits or more. Nine at the most: what is longer is no mistyped code.
