@@ -5,6 +5,182 @@ using namespace System.Management.Automation.Language
 Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
 
+    function Offer($value, $tip) {
+        [CompletionResult]::new($value, $value, [CompletionResultType]::ParameterValue, $tip)
+    }
+    function Codes {
+            Offer '000' 'Network Error'
+            Offer '100' 'Continue'
+            Offer '101' 'Switching Protocols'
+            Offer '102' 'Processing'
+            Offer '103' 'Early Hints'
+            Offer '104' 'Upload Resumption Supported'
+            Offer '118' 'Connection timed out'
+            Offer '122' 'Request-URI Too Long'
+            Offer '200' 'OK'
+            Offer '201' 'Created'
+            Offer '202' 'Accepted'
+            Offer '203' 'Non-Authoritative Information'
+            Offer '204' 'No Content'
+            Offer '205' 'Reset Content'
+            Offer '206' 'Partial Content'
+            Offer '207' 'Multi-Status'
+            Offer '208' 'Already Reported'
+            Offer '209' 'Contents of Related'
+            Offer '210' 'Content Different'
+            Offer '218' 'This is fine'
+            Offer '226' 'IM Used'
+            Offer '298' 'Partly Done'
+            Offer '299' 'Deprecated'
+            Offer '300' 'Multiple Choices'
+            Offer '301' 'Moved Permanently'
+            Offer '302' 'Found'
+            Offer '303' 'See Other'
+            Offer '304' 'Not Modified'
+            Offer '305' 'Use Proxy'
+            Offer '306' 'Switch Proxy'
+            Offer '307' 'Temporary Redirect'
+            Offer '308' 'Permanent Redirect'
+            Offer '310' 'Too many Redirect'
+            Offer '400' 'Bad Request'
+            Offer '401' 'Unauthorized'
+            Offer '402' 'Payment Required'
+            Offer '403' 'Forbidden'
+            Offer '404' 'Not Found'
+            Offer '405' 'Method Not Allowed'
+            Offer '406' 'Not Acceptable'
+            Offer '407' 'Proxy Authentication Required'
+            Offer '408' 'Request Timeout'
+            Offer '409' 'Conflict'
+            Offer '410' 'Gone'
+            Offer '411' 'Length Required'
+            Offer '412' 'Precondition Failed'
+            Offer '413' 'Content Too Large'
+            Offer '414' 'URI Too Long'
+            Offer '415' 'Unsupported Media Type'
+            Offer '416' 'Range Not Satisfiable'
+            Offer '417' 'Expectation Failed'
+            Offer '418' 'I''m a teapot'
+            Offer '419' 'Page Expired'
+            Offer '420' 'Enhance Your Calm'
+            Offer '421' 'Misdirected Request'
+            Offer '422' 'Unprocessable Content'
+            Offer '423' 'Locked'
+            Offer '424' 'Failed Dependency'
+            Offer '425' 'Too Early'
+            Offer '426' 'Upgrade Required'
+            Offer '427' 'SOAPAction Required'
+            Offer '428' 'Precondition Required'
+            Offer '429' 'Too Many Requests'
+            Offer '430' 'Security Rejection'
+            Offer '431' 'Request Header Fields Too Large'
+            Offer '440' 'Login Timeout'
+            Offer '441' 'Not Registered'
+            Offer '444' 'No Response'
+            Offer '449' 'Retry With'
+            Offer '450' 'Blocked by Parental Controls'
+            Offer '451' 'Unavailable For Legal Reasons'
+            Offer '456' 'Quota Exceeded'
+            Offer '457' 'Expired Password'
+            Offer '460' 'Client Closed Connection'
+            Offer '462' 'Not Allowed'
+            Offer '463' 'Too Many X-Forwarded-For Addresses'
+            Offer '464' 'Incompatible Protocol Version'
+            Offer '470' 'Connection Authorization Required'
+            Offer '478' 'Mirror Origin Failed'
+            Offer '492' 'User Access Forbidden'
+            Offer '493' 'Unsupported Browser'
+            Offer '494' 'Request Header Too Large'
+            Offer '495' 'SSL Certificate Error'
+            Offer '496' 'SSL Certificate Required'
+            Offer '497' 'HTTP Request Sent to HTTPS Port'
+            Offer '498' 'Invalid Token'
+            Offer '499' 'Client Closed Request'
+            Offer '500' 'Internal Server Error'
+            Offer '501' 'Not Implemented'
+            Offer '502' 'Bad Gateway'
+            Offer '503' 'Service Unavailable'
+            Offer '504' 'Gateway Timeout'
+            Offer '505' 'HTTP Version Not Supported'
+            Offer '506' 'Variant Also Negotiates'
+            Offer '507' 'Insufficient Storage'
+            Offer '508' 'Loop Detected'
+            Offer '509' 'Bandwidth Limit Exceeded'
+            Offer '510' 'Not Extended'
+            Offer '511' 'Network Authentication Required'
+            Offer '514' 'IP Access Limited'
+            Offer '520' 'Web Server Returned an Unknown Error'
+            Offer '521' 'Web Server Is Down'
+            Offer '522' 'Connection Timed Out'
+            Offer '523' 'Origin Is Unreachable'
+            Offer '524' 'A Timeout Occurred'
+            Offer '525' 'SSL Handshake Failed'
+            Offer '526' 'Invalid SSL Certificate'
+            Offer '527' 'Railgun Listener to Origin Error'
+            Offer '529' 'Overloaded'
+            Offer '530' 'Origin DNS Error'
+            Offer '531' 'Origin DNS Error'
+            Offer '532' 'Origin Connection Failed'
+            Offer '533' 'Origin Connection Timeout'
+            Offer '534' 'Project Error'
+            Offer '535' 'Unknown Project'
+            Offer '536' 'Project HTTP Response Timeout'
+            Offer '537' 'Origin Data Timeout'
+            Offer '538' 'Origin TLS Handshake Failed'
+            Offer '539' 'Origin Certificate Invalid'
+            Offer '540' 'Temporarily Disabled'
+            Offer '541' 'Edgio Out of Workers'
+            Offer '542' 'Internal Database Error'
+            Offer '543' 'IdP Communication Error'
+            Offer '544' 'Management Communication Error'
+            Offer '545' 'Authentication Internal Error'
+            Offer '546' 'Unknown Application'
+            Offer '547' 'Edgio Origin Shield POP No HTTP Response'
+            Offer '548' 'Invalid Response'
+            Offer '549' 'Authentication Gateway Error'
+            Offer '550' 'Delivered Unmodified'
+            Offer '551' 'Origin Refused the Connection'
+            Offer '552' 'Application Unreachable'
+            Offer '553' 'Directory Service Error'
+            Offer '554' 'Authentication Token Error'
+            Offer '555' 'Diff or Merge Timed Out'
+            Offer '556' 'Unexpected Authentication Challenge'
+            Offer '557' 'KDC Unreachable'
+            Offer '558' 'Connection Limit Stop: Service Concurrent Connections Exceeded'
+            Offer '559' 'Connection Limit Stop: Service Concurrent Connections Exceeded'
+            Offer '560' 'Retry on Another Container'
+            Offer '561' 'Unauthorized'
+            Offer '562' 'JWKS Request Failed'
+            Offer '563' 'CDN https Connection Timeout'
+            Offer '564' 'CDN Fetch Failed'
+            Offer '566' 'Blocked by Managed Rules'
+            Offer '567' 'Node Response Timeout'
+            Offer '573' 'Resource Accessed Too Often'
+            Offer '579' 'Upload Succeeded but Callback Failed'
+            Offer '593' 'Service Discovery Failed'
+            Offer '594' 'Unknown Customer'
+            Offer '596' 'Node Overloaded'
+            Offer '597' 'Customer Blocked'
+            Offer '598' 'Routine Throttled'
+            Offer '599' 'Server Operation Failed'
+            Offer '600' 'VCL Custom Error'
+            Offer '601' 'Header Too Large'
+            Offer '608' 'Resource Content Modified'
+            Offer '612' 'Resource Missing or Deleted'
+            Offer '614' 'Target Key Taken'
+            Offer '616' 'Not Allowed in Shared Bucket'
+            Offer '618' 'Bucket Is Shared'
+            Offer '630' 'Too Many Buckets'
+            Offer '631' 'Specified Bucket Missing'
+            Offer '632' 'Too Many Shared Buckets'
+            Offer '640' 'Invalid Marker'
+            Offer '701' 'Invalid Upload Context'
+            Offer '783' 'Unexpected Token'
+            Offer '801' 'Force TLS'
+            Offer '893' 'Load Balancing Overflow'
+            Offer '999' 'Request Denied'
+    }
+
     $commandElements = $commandAst.CommandElements
     $command = @(
         'httpstatus'
@@ -35,176 +211,7 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('000', '000', [CompletionResultType]::ParameterValue, 'Network Error')
-            [CompletionResult]::new('100', '100', [CompletionResultType]::ParameterValue, 'Continue')
-            [CompletionResult]::new('101', '101', [CompletionResultType]::ParameterValue, 'Switching Protocols')
-            [CompletionResult]::new('102', '102', [CompletionResultType]::ParameterValue, 'Processing')
-            [CompletionResult]::new('103', '103', [CompletionResultType]::ParameterValue, 'Early Hints')
-            [CompletionResult]::new('104', '104', [CompletionResultType]::ParameterValue, 'Upload Resumption Supported')
-            [CompletionResult]::new('118', '118', [CompletionResultType]::ParameterValue, 'Connection timed out')
-            [CompletionResult]::new('122', '122', [CompletionResultType]::ParameterValue, 'Request-URI Too Long')
-            [CompletionResult]::new('200', '200', [CompletionResultType]::ParameterValue, 'OK')
-            [CompletionResult]::new('201', '201', [CompletionResultType]::ParameterValue, 'Created')
-            [CompletionResult]::new('202', '202', [CompletionResultType]::ParameterValue, 'Accepted')
-            [CompletionResult]::new('203', '203', [CompletionResultType]::ParameterValue, 'Non-Authoritative Information')
-            [CompletionResult]::new('204', '204', [CompletionResultType]::ParameterValue, 'No Content')
-            [CompletionResult]::new('205', '205', [CompletionResultType]::ParameterValue, 'Reset Content')
-            [CompletionResult]::new('206', '206', [CompletionResultType]::ParameterValue, 'Partial Content')
-            [CompletionResult]::new('207', '207', [CompletionResultType]::ParameterValue, 'Multi-Status')
-            [CompletionResult]::new('208', '208', [CompletionResultType]::ParameterValue, 'Already Reported')
-            [CompletionResult]::new('209', '209', [CompletionResultType]::ParameterValue, 'Contents of Related')
-            [CompletionResult]::new('210', '210', [CompletionResultType]::ParameterValue, 'Content Different')
-            [CompletionResult]::new('218', '218', [CompletionResultType]::ParameterValue, 'This is fine')
-            [CompletionResult]::new('226', '226', [CompletionResultType]::ParameterValue, 'IM Used')
-            [CompletionResult]::new('298', '298', [CompletionResultType]::ParameterValue, 'Partly Done')
-            [CompletionResult]::new('299', '299', [CompletionResultType]::ParameterValue, 'Deprecated')
-            [CompletionResult]::new('300', '300', [CompletionResultType]::ParameterValue, 'Multiple Choices')
-            [CompletionResult]::new('301', '301', [CompletionResultType]::ParameterValue, 'Moved Permanently')
-            [CompletionResult]::new('302', '302', [CompletionResultType]::ParameterValue, 'Found')
-            [CompletionResult]::new('303', '303', [CompletionResultType]::ParameterValue, 'See Other')
-            [CompletionResult]::new('304', '304', [CompletionResultType]::ParameterValue, 'Not Modified')
-            [CompletionResult]::new('305', '305', [CompletionResultType]::ParameterValue, 'Use Proxy')
-            [CompletionResult]::new('306', '306', [CompletionResultType]::ParameterValue, 'Switch Proxy')
-            [CompletionResult]::new('307', '307', [CompletionResultType]::ParameterValue, 'Temporary Redirect')
-            [CompletionResult]::new('308', '308', [CompletionResultType]::ParameterValue, 'Permanent Redirect')
-            [CompletionResult]::new('310', '310', [CompletionResultType]::ParameterValue, 'Too many Redirect')
-            [CompletionResult]::new('400', '400', [CompletionResultType]::ParameterValue, 'Bad Request')
-            [CompletionResult]::new('401', '401', [CompletionResultType]::ParameterValue, 'Unauthorized')
-            [CompletionResult]::new('402', '402', [CompletionResultType]::ParameterValue, 'Payment Required')
-            [CompletionResult]::new('403', '403', [CompletionResultType]::ParameterValue, 'Forbidden')
-            [CompletionResult]::new('404', '404', [CompletionResultType]::ParameterValue, 'Not Found')
-            [CompletionResult]::new('405', '405', [CompletionResultType]::ParameterValue, 'Method Not Allowed')
-            [CompletionResult]::new('406', '406', [CompletionResultType]::ParameterValue, 'Not Acceptable')
-            [CompletionResult]::new('407', '407', [CompletionResultType]::ParameterValue, 'Proxy Authentication Required')
-            [CompletionResult]::new('408', '408', [CompletionResultType]::ParameterValue, 'Request Timeout')
-            [CompletionResult]::new('409', '409', [CompletionResultType]::ParameterValue, 'Conflict')
-            [CompletionResult]::new('410', '410', [CompletionResultType]::ParameterValue, 'Gone')
-            [CompletionResult]::new('411', '411', [CompletionResultType]::ParameterValue, 'Length Required')
-            [CompletionResult]::new('412', '412', [CompletionResultType]::ParameterValue, 'Precondition Failed')
-            [CompletionResult]::new('413', '413', [CompletionResultType]::ParameterValue, 'Content Too Large')
-            [CompletionResult]::new('414', '414', [CompletionResultType]::ParameterValue, 'URI Too Long')
-            [CompletionResult]::new('415', '415', [CompletionResultType]::ParameterValue, 'Unsupported Media Type')
-            [CompletionResult]::new('416', '416', [CompletionResultType]::ParameterValue, 'Range Not Satisfiable')
-            [CompletionResult]::new('417', '417', [CompletionResultType]::ParameterValue, 'Expectation Failed')
-            [CompletionResult]::new('418', '418', [CompletionResultType]::ParameterValue, 'I''m a teapot')
-            [CompletionResult]::new('419', '419', [CompletionResultType]::ParameterValue, 'Page Expired')
-            [CompletionResult]::new('420', '420', [CompletionResultType]::ParameterValue, 'Enhance Your Calm')
-            [CompletionResult]::new('421', '421', [CompletionResultType]::ParameterValue, 'Misdirected Request')
-            [CompletionResult]::new('422', '422', [CompletionResultType]::ParameterValue, 'Unprocessable Content')
-            [CompletionResult]::new('423', '423', [CompletionResultType]::ParameterValue, 'Locked')
-            [CompletionResult]::new('424', '424', [CompletionResultType]::ParameterValue, 'Failed Dependency')
-            [CompletionResult]::new('425', '425', [CompletionResultType]::ParameterValue, 'Too Early')
-            [CompletionResult]::new('426', '426', [CompletionResultType]::ParameterValue, 'Upgrade Required')
-            [CompletionResult]::new('427', '427', [CompletionResultType]::ParameterValue, 'SOAPAction Required')
-            [CompletionResult]::new('428', '428', [CompletionResultType]::ParameterValue, 'Precondition Required')
-            [CompletionResult]::new('429', '429', [CompletionResultType]::ParameterValue, 'Too Many Requests')
-            [CompletionResult]::new('430', '430', [CompletionResultType]::ParameterValue, 'Security Rejection')
-            [CompletionResult]::new('431', '431', [CompletionResultType]::ParameterValue, 'Request Header Fields Too Large')
-            [CompletionResult]::new('440', '440', [CompletionResultType]::ParameterValue, 'Login Timeout')
-            [CompletionResult]::new('441', '441', [CompletionResultType]::ParameterValue, 'Not Registered')
-            [CompletionResult]::new('444', '444', [CompletionResultType]::ParameterValue, 'No Response')
-            [CompletionResult]::new('449', '449', [CompletionResultType]::ParameterValue, 'Retry With')
-            [CompletionResult]::new('450', '450', [CompletionResultType]::ParameterValue, 'Blocked by Parental Controls')
-            [CompletionResult]::new('451', '451', [CompletionResultType]::ParameterValue, 'Unavailable For Legal Reasons')
-            [CompletionResult]::new('456', '456', [CompletionResultType]::ParameterValue, 'Quota Exceeded')
-            [CompletionResult]::new('457', '457', [CompletionResultType]::ParameterValue, 'Expired Password')
-            [CompletionResult]::new('460', '460', [CompletionResultType]::ParameterValue, 'Client Closed Connection')
-            [CompletionResult]::new('462', '462', [CompletionResultType]::ParameterValue, 'Not Allowed')
-            [CompletionResult]::new('463', '463', [CompletionResultType]::ParameterValue, 'Too Many X-Forwarded-For Addresses')
-            [CompletionResult]::new('464', '464', [CompletionResultType]::ParameterValue, 'Incompatible Protocol Version')
-            [CompletionResult]::new('470', '470', [CompletionResultType]::ParameterValue, 'Connection Authorization Required')
-            [CompletionResult]::new('478', '478', [CompletionResultType]::ParameterValue, 'Mirror Origin Failed')
-            [CompletionResult]::new('492', '492', [CompletionResultType]::ParameterValue, 'User Access Forbidden')
-            [CompletionResult]::new('493', '493', [CompletionResultType]::ParameterValue, 'Unsupported Browser')
-            [CompletionResult]::new('494', '494', [CompletionResultType]::ParameterValue, 'Request Header Too Large')
-            [CompletionResult]::new('495', '495', [CompletionResultType]::ParameterValue, 'SSL Certificate Error')
-            [CompletionResult]::new('496', '496', [CompletionResultType]::ParameterValue, 'SSL Certificate Required')
-            [CompletionResult]::new('497', '497', [CompletionResultType]::ParameterValue, 'HTTP Request Sent to HTTPS Port')
-            [CompletionResult]::new('498', '498', [CompletionResultType]::ParameterValue, 'Invalid Token')
-            [CompletionResult]::new('499', '499', [CompletionResultType]::ParameterValue, 'Client Closed Request')
-            [CompletionResult]::new('500', '500', [CompletionResultType]::ParameterValue, 'Internal Server Error')
-            [CompletionResult]::new('501', '501', [CompletionResultType]::ParameterValue, 'Not Implemented')
-            [CompletionResult]::new('502', '502', [CompletionResultType]::ParameterValue, 'Bad Gateway')
-            [CompletionResult]::new('503', '503', [CompletionResultType]::ParameterValue, 'Service Unavailable')
-            [CompletionResult]::new('504', '504', [CompletionResultType]::ParameterValue, 'Gateway Timeout')
-            [CompletionResult]::new('505', '505', [CompletionResultType]::ParameterValue, 'HTTP Version Not Supported')
-            [CompletionResult]::new('506', '506', [CompletionResultType]::ParameterValue, 'Variant Also Negotiates')
-            [CompletionResult]::new('507', '507', [CompletionResultType]::ParameterValue, 'Insufficient Storage')
-            [CompletionResult]::new('508', '508', [CompletionResultType]::ParameterValue, 'Loop Detected')
-            [CompletionResult]::new('509', '509', [CompletionResultType]::ParameterValue, 'Bandwidth Limit Exceeded')
-            [CompletionResult]::new('510', '510', [CompletionResultType]::ParameterValue, 'Not Extended')
-            [CompletionResult]::new('511', '511', [CompletionResultType]::ParameterValue, 'Network Authentication Required')
-            [CompletionResult]::new('514', '514', [CompletionResultType]::ParameterValue, 'IP Access Limited')
-            [CompletionResult]::new('520', '520', [CompletionResultType]::ParameterValue, 'Web Server Returned an Unknown Error')
-            [CompletionResult]::new('521', '521', [CompletionResultType]::ParameterValue, 'Web Server Is Down')
-            [CompletionResult]::new('522', '522', [CompletionResultType]::ParameterValue, 'Connection Timed Out')
-            [CompletionResult]::new('523', '523', [CompletionResultType]::ParameterValue, 'Origin Is Unreachable')
-            [CompletionResult]::new('524', '524', [CompletionResultType]::ParameterValue, 'A Timeout Occurred')
-            [CompletionResult]::new('525', '525', [CompletionResultType]::ParameterValue, 'SSL Handshake Failed')
-            [CompletionResult]::new('526', '526', [CompletionResultType]::ParameterValue, 'Invalid SSL Certificate')
-            [CompletionResult]::new('527', '527', [CompletionResultType]::ParameterValue, 'Railgun Listener to Origin Error')
-            [CompletionResult]::new('529', '529', [CompletionResultType]::ParameterValue, 'Overloaded')
-            [CompletionResult]::new('530', '530', [CompletionResultType]::ParameterValue, 'Origin DNS Error')
-            [CompletionResult]::new('531', '531', [CompletionResultType]::ParameterValue, 'Origin DNS Error')
-            [CompletionResult]::new('532', '532', [CompletionResultType]::ParameterValue, 'Origin Connection Failed')
-            [CompletionResult]::new('533', '533', [CompletionResultType]::ParameterValue, 'Origin Connection Timeout')
-            [CompletionResult]::new('534', '534', [CompletionResultType]::ParameterValue, 'Project Error')
-            [CompletionResult]::new('535', '535', [CompletionResultType]::ParameterValue, 'Unknown Project')
-            [CompletionResult]::new('536', '536', [CompletionResultType]::ParameterValue, 'Project HTTP Response Timeout')
-            [CompletionResult]::new('537', '537', [CompletionResultType]::ParameterValue, 'Origin Data Timeout')
-            [CompletionResult]::new('538', '538', [CompletionResultType]::ParameterValue, 'Origin TLS Handshake Failed')
-            [CompletionResult]::new('539', '539', [CompletionResultType]::ParameterValue, 'Origin Certificate Invalid')
-            [CompletionResult]::new('540', '540', [CompletionResultType]::ParameterValue, 'Temporarily Disabled')
-            [CompletionResult]::new('541', '541', [CompletionResultType]::ParameterValue, 'Edgio Out of Workers')
-            [CompletionResult]::new('542', '542', [CompletionResultType]::ParameterValue, 'Internal Database Error')
-            [CompletionResult]::new('543', '543', [CompletionResultType]::ParameterValue, 'IdP Communication Error')
-            [CompletionResult]::new('544', '544', [CompletionResultType]::ParameterValue, 'Management Communication Error')
-            [CompletionResult]::new('545', '545', [CompletionResultType]::ParameterValue, 'Authentication Internal Error')
-            [CompletionResult]::new('546', '546', [CompletionResultType]::ParameterValue, 'Unknown Application')
-            [CompletionResult]::new('547', '547', [CompletionResultType]::ParameterValue, 'Edgio Origin Shield POP No HTTP Response')
-            [CompletionResult]::new('548', '548', [CompletionResultType]::ParameterValue, 'Invalid Response')
-            [CompletionResult]::new('549', '549', [CompletionResultType]::ParameterValue, 'Authentication Gateway Error')
-            [CompletionResult]::new('550', '550', [CompletionResultType]::ParameterValue, 'Delivered Unmodified')
-            [CompletionResult]::new('551', '551', [CompletionResultType]::ParameterValue, 'Origin Refused the Connection')
-            [CompletionResult]::new('552', '552', [CompletionResultType]::ParameterValue, 'Application Unreachable')
-            [CompletionResult]::new('553', '553', [CompletionResultType]::ParameterValue, 'Directory Service Error')
-            [CompletionResult]::new('554', '554', [CompletionResultType]::ParameterValue, 'Authentication Token Error')
-            [CompletionResult]::new('555', '555', [CompletionResultType]::ParameterValue, 'Diff or Merge Timed Out')
-            [CompletionResult]::new('556', '556', [CompletionResultType]::ParameterValue, 'Unexpected Authentication Challenge')
-            [CompletionResult]::new('557', '557', [CompletionResultType]::ParameterValue, 'KDC Unreachable')
-            [CompletionResult]::new('558', '558', [CompletionResultType]::ParameterValue, 'Connection Limit Stop: Service Concurrent Connections Exceeded')
-            [CompletionResult]::new('559', '559', [CompletionResultType]::ParameterValue, 'Connection Limit Stop: Service Concurrent Connections Exceeded')
-            [CompletionResult]::new('560', '560', [CompletionResultType]::ParameterValue, 'Retry on Another Container')
-            [CompletionResult]::new('561', '561', [CompletionResultType]::ParameterValue, 'Unauthorized')
-            [CompletionResult]::new('562', '562', [CompletionResultType]::ParameterValue, 'JWKS Request Failed')
-            [CompletionResult]::new('563', '563', [CompletionResultType]::ParameterValue, 'CDN https Connection Timeout')
-            [CompletionResult]::new('564', '564', [CompletionResultType]::ParameterValue, 'CDN Fetch Failed')
-            [CompletionResult]::new('566', '566', [CompletionResultType]::ParameterValue, 'Blocked by Managed Rules')
-            [CompletionResult]::new('567', '567', [CompletionResultType]::ParameterValue, 'Node Response Timeout')
-            [CompletionResult]::new('573', '573', [CompletionResultType]::ParameterValue, 'Resource Accessed Too Often')
-            [CompletionResult]::new('579', '579', [CompletionResultType]::ParameterValue, 'Upload Succeeded but Callback Failed')
-            [CompletionResult]::new('593', '593', [CompletionResultType]::ParameterValue, 'Service Discovery Failed')
-            [CompletionResult]::new('594', '594', [CompletionResultType]::ParameterValue, 'Unknown Customer')
-            [CompletionResult]::new('596', '596', [CompletionResultType]::ParameterValue, 'Node Overloaded')
-            [CompletionResult]::new('597', '597', [CompletionResultType]::ParameterValue, 'Customer Blocked')
-            [CompletionResult]::new('598', '598', [CompletionResultType]::ParameterValue, 'Routine Throttled')
-            [CompletionResult]::new('599', '599', [CompletionResultType]::ParameterValue, 'Server Operation Failed')
-            [CompletionResult]::new('600', '600', [CompletionResultType]::ParameterValue, 'VCL Custom Error')
-            [CompletionResult]::new('601', '601', [CompletionResultType]::ParameterValue, 'Header Too Large')
-            [CompletionResult]::new('608', '608', [CompletionResultType]::ParameterValue, 'Resource Content Modified')
-            [CompletionResult]::new('612', '612', [CompletionResultType]::ParameterValue, 'Resource Missing or Deleted')
-            [CompletionResult]::new('614', '614', [CompletionResultType]::ParameterValue, 'Target Key Taken')
-            [CompletionResult]::new('616', '616', [CompletionResultType]::ParameterValue, 'Not Allowed in Shared Bucket')
-            [CompletionResult]::new('618', '618', [CompletionResultType]::ParameterValue, 'Bucket Is Shared')
-            [CompletionResult]::new('630', '630', [CompletionResultType]::ParameterValue, 'Too Many Buckets')
-            [CompletionResult]::new('631', '631', [CompletionResultType]::ParameterValue, 'Specified Bucket Missing')
-            [CompletionResult]::new('632', '632', [CompletionResultType]::ParameterValue, 'Too Many Shared Buckets')
-            [CompletionResult]::new('640', '640', [CompletionResultType]::ParameterValue, 'Invalid Marker')
-            [CompletionResult]::new('701', '701', [CompletionResultType]::ParameterValue, 'Invalid Upload Context')
-            [CompletionResult]::new('783', '783', [CompletionResultType]::ParameterValue, 'Unexpected Token')
-            [CompletionResult]::new('801', '801', [CompletionResultType]::ParameterValue, 'Force TLS')
-            [CompletionResult]::new('893', '893', [CompletionResultType]::ParameterValue, 'Load Balancing Overflow')
-            [CompletionResult]::new('999', '999', [CompletionResultType]::ParameterValue, 'Request Denied')
+            Codes
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find the code you can''t name, by words')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the whole table, or a part of it')
             [CompletionResult]::new('choose', 'choose', [CompletionResultType]::ParameterValue, 'Choose the code that your API should send, by a few questions')
@@ -246,176 +253,7 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             break
         }
         'httpstatus;choose' {
-            [CompletionResult]::new('000', '000', [CompletionResultType]::ParameterValue, 'Network Error')
-            [CompletionResult]::new('100', '100', [CompletionResultType]::ParameterValue, 'Continue')
-            [CompletionResult]::new('101', '101', [CompletionResultType]::ParameterValue, 'Switching Protocols')
-            [CompletionResult]::new('102', '102', [CompletionResultType]::ParameterValue, 'Processing')
-            [CompletionResult]::new('103', '103', [CompletionResultType]::ParameterValue, 'Early Hints')
-            [CompletionResult]::new('104', '104', [CompletionResultType]::ParameterValue, 'Upload Resumption Supported')
-            [CompletionResult]::new('118', '118', [CompletionResultType]::ParameterValue, 'Connection timed out')
-            [CompletionResult]::new('122', '122', [CompletionResultType]::ParameterValue, 'Request-URI Too Long')
-            [CompletionResult]::new('200', '200', [CompletionResultType]::ParameterValue, 'OK')
-            [CompletionResult]::new('201', '201', [CompletionResultType]::ParameterValue, 'Created')
-            [CompletionResult]::new('202', '202', [CompletionResultType]::ParameterValue, 'Accepted')
-            [CompletionResult]::new('203', '203', [CompletionResultType]::ParameterValue, 'Non-Authoritative Information')
-            [CompletionResult]::new('204', '204', [CompletionResultType]::ParameterValue, 'No Content')
-            [CompletionResult]::new('205', '205', [CompletionResultType]::ParameterValue, 'Reset Content')
-            [CompletionResult]::new('206', '206', [CompletionResultType]::ParameterValue, 'Partial Content')
-            [CompletionResult]::new('207', '207', [CompletionResultType]::ParameterValue, 'Multi-Status')
-            [CompletionResult]::new('208', '208', [CompletionResultType]::ParameterValue, 'Already Reported')
-            [CompletionResult]::new('209', '209', [CompletionResultType]::ParameterValue, 'Contents of Related')
-            [CompletionResult]::new('210', '210', [CompletionResultType]::ParameterValue, 'Content Different')
-            [CompletionResult]::new('218', '218', [CompletionResultType]::ParameterValue, 'This is fine')
-            [CompletionResult]::new('226', '226', [CompletionResultType]::ParameterValue, 'IM Used')
-            [CompletionResult]::new('298', '298', [CompletionResultType]::ParameterValue, 'Partly Done')
-            [CompletionResult]::new('299', '299', [CompletionResultType]::ParameterValue, 'Deprecated')
-            [CompletionResult]::new('300', '300', [CompletionResultType]::ParameterValue, 'Multiple Choices')
-            [CompletionResult]::new('301', '301', [CompletionResultType]::ParameterValue, 'Moved Permanently')
-            [CompletionResult]::new('302', '302', [CompletionResultType]::ParameterValue, 'Found')
-            [CompletionResult]::new('303', '303', [CompletionResultType]::ParameterValue, 'See Other')
-            [CompletionResult]::new('304', '304', [CompletionResultType]::ParameterValue, 'Not Modified')
-            [CompletionResult]::new('305', '305', [CompletionResultType]::ParameterValue, 'Use Proxy')
-            [CompletionResult]::new('306', '306', [CompletionResultType]::ParameterValue, 'Switch Proxy')
-            [CompletionResult]::new('307', '307', [CompletionResultType]::ParameterValue, 'Temporary Redirect')
-            [CompletionResult]::new('308', '308', [CompletionResultType]::ParameterValue, 'Permanent Redirect')
-            [CompletionResult]::new('310', '310', [CompletionResultType]::ParameterValue, 'Too many Redirect')
-            [CompletionResult]::new('400', '400', [CompletionResultType]::ParameterValue, 'Bad Request')
-            [CompletionResult]::new('401', '401', [CompletionResultType]::ParameterValue, 'Unauthorized')
-            [CompletionResult]::new('402', '402', [CompletionResultType]::ParameterValue, 'Payment Required')
-            [CompletionResult]::new('403', '403', [CompletionResultType]::ParameterValue, 'Forbidden')
-            [CompletionResult]::new('404', '404', [CompletionResultType]::ParameterValue, 'Not Found')
-            [CompletionResult]::new('405', '405', [CompletionResultType]::ParameterValue, 'Method Not Allowed')
-            [CompletionResult]::new('406', '406', [CompletionResultType]::ParameterValue, 'Not Acceptable')
-            [CompletionResult]::new('407', '407', [CompletionResultType]::ParameterValue, 'Proxy Authentication Required')
-            [CompletionResult]::new('408', '408', [CompletionResultType]::ParameterValue, 'Request Timeout')
-            [CompletionResult]::new('409', '409', [CompletionResultType]::ParameterValue, 'Conflict')
-            [CompletionResult]::new('410', '410', [CompletionResultType]::ParameterValue, 'Gone')
-            [CompletionResult]::new('411', '411', [CompletionResultType]::ParameterValue, 'Length Required')
-            [CompletionResult]::new('412', '412', [CompletionResultType]::ParameterValue, 'Precondition Failed')
-            [CompletionResult]::new('413', '413', [CompletionResultType]::ParameterValue, 'Content Too Large')
-            [CompletionResult]::new('414', '414', [CompletionResultType]::ParameterValue, 'URI Too Long')
-            [CompletionResult]::new('415', '415', [CompletionResultType]::ParameterValue, 'Unsupported Media Type')
-            [CompletionResult]::new('416', '416', [CompletionResultType]::ParameterValue, 'Range Not Satisfiable')
-            [CompletionResult]::new('417', '417', [CompletionResultType]::ParameterValue, 'Expectation Failed')
-            [CompletionResult]::new('418', '418', [CompletionResultType]::ParameterValue, 'I''m a teapot')
-            [CompletionResult]::new('419', '419', [CompletionResultType]::ParameterValue, 'Page Expired')
-            [CompletionResult]::new('420', '420', [CompletionResultType]::ParameterValue, 'Enhance Your Calm')
-            [CompletionResult]::new('421', '421', [CompletionResultType]::ParameterValue, 'Misdirected Request')
-            [CompletionResult]::new('422', '422', [CompletionResultType]::ParameterValue, 'Unprocessable Content')
-            [CompletionResult]::new('423', '423', [CompletionResultType]::ParameterValue, 'Locked')
-            [CompletionResult]::new('424', '424', [CompletionResultType]::ParameterValue, 'Failed Dependency')
-            [CompletionResult]::new('425', '425', [CompletionResultType]::ParameterValue, 'Too Early')
-            [CompletionResult]::new('426', '426', [CompletionResultType]::ParameterValue, 'Upgrade Required')
-            [CompletionResult]::new('427', '427', [CompletionResultType]::ParameterValue, 'SOAPAction Required')
-            [CompletionResult]::new('428', '428', [CompletionResultType]::ParameterValue, 'Precondition Required')
-            [CompletionResult]::new('429', '429', [CompletionResultType]::ParameterValue, 'Too Many Requests')
-            [CompletionResult]::new('430', '430', [CompletionResultType]::ParameterValue, 'Security Rejection')
-            [CompletionResult]::new('431', '431', [CompletionResultType]::ParameterValue, 'Request Header Fields Too Large')
-            [CompletionResult]::new('440', '440', [CompletionResultType]::ParameterValue, 'Login Timeout')
-            [CompletionResult]::new('441', '441', [CompletionResultType]::ParameterValue, 'Not Registered')
-            [CompletionResult]::new('444', '444', [CompletionResultType]::ParameterValue, 'No Response')
-            [CompletionResult]::new('449', '449', [CompletionResultType]::ParameterValue, 'Retry With')
-            [CompletionResult]::new('450', '450', [CompletionResultType]::ParameterValue, 'Blocked by Parental Controls')
-            [CompletionResult]::new('451', '451', [CompletionResultType]::ParameterValue, 'Unavailable For Legal Reasons')
-            [CompletionResult]::new('456', '456', [CompletionResultType]::ParameterValue, 'Quota Exceeded')
-            [CompletionResult]::new('457', '457', [CompletionResultType]::ParameterValue, 'Expired Password')
-            [CompletionResult]::new('460', '460', [CompletionResultType]::ParameterValue, 'Client Closed Connection')
-            [CompletionResult]::new('462', '462', [CompletionResultType]::ParameterValue, 'Not Allowed')
-            [CompletionResult]::new('463', '463', [CompletionResultType]::ParameterValue, 'Too Many X-Forwarded-For Addresses')
-            [CompletionResult]::new('464', '464', [CompletionResultType]::ParameterValue, 'Incompatible Protocol Version')
-            [CompletionResult]::new('470', '470', [CompletionResultType]::ParameterValue, 'Connection Authorization Required')
-            [CompletionResult]::new('478', '478', [CompletionResultType]::ParameterValue, 'Mirror Origin Failed')
-            [CompletionResult]::new('492', '492', [CompletionResultType]::ParameterValue, 'User Access Forbidden')
-            [CompletionResult]::new('493', '493', [CompletionResultType]::ParameterValue, 'Unsupported Browser')
-            [CompletionResult]::new('494', '494', [CompletionResultType]::ParameterValue, 'Request Header Too Large')
-            [CompletionResult]::new('495', '495', [CompletionResultType]::ParameterValue, 'SSL Certificate Error')
-            [CompletionResult]::new('496', '496', [CompletionResultType]::ParameterValue, 'SSL Certificate Required')
-            [CompletionResult]::new('497', '497', [CompletionResultType]::ParameterValue, 'HTTP Request Sent to HTTPS Port')
-            [CompletionResult]::new('498', '498', [CompletionResultType]::ParameterValue, 'Invalid Token')
-            [CompletionResult]::new('499', '499', [CompletionResultType]::ParameterValue, 'Client Closed Request')
-            [CompletionResult]::new('500', '500', [CompletionResultType]::ParameterValue, 'Internal Server Error')
-            [CompletionResult]::new('501', '501', [CompletionResultType]::ParameterValue, 'Not Implemented')
-            [CompletionResult]::new('502', '502', [CompletionResultType]::ParameterValue, 'Bad Gateway')
-            [CompletionResult]::new('503', '503', [CompletionResultType]::ParameterValue, 'Service Unavailable')
-            [CompletionResult]::new('504', '504', [CompletionResultType]::ParameterValue, 'Gateway Timeout')
-            [CompletionResult]::new('505', '505', [CompletionResultType]::ParameterValue, 'HTTP Version Not Supported')
-            [CompletionResult]::new('506', '506', [CompletionResultType]::ParameterValue, 'Variant Also Negotiates')
-            [CompletionResult]::new('507', '507', [CompletionResultType]::ParameterValue, 'Insufficient Storage')
-            [CompletionResult]::new('508', '508', [CompletionResultType]::ParameterValue, 'Loop Detected')
-            [CompletionResult]::new('509', '509', [CompletionResultType]::ParameterValue, 'Bandwidth Limit Exceeded')
-            [CompletionResult]::new('510', '510', [CompletionResultType]::ParameterValue, 'Not Extended')
-            [CompletionResult]::new('511', '511', [CompletionResultType]::ParameterValue, 'Network Authentication Required')
-            [CompletionResult]::new('514', '514', [CompletionResultType]::ParameterValue, 'IP Access Limited')
-            [CompletionResult]::new('520', '520', [CompletionResultType]::ParameterValue, 'Web Server Returned an Unknown Error')
-            [CompletionResult]::new('521', '521', [CompletionResultType]::ParameterValue, 'Web Server Is Down')
-            [CompletionResult]::new('522', '522', [CompletionResultType]::ParameterValue, 'Connection Timed Out')
-            [CompletionResult]::new('523', '523', [CompletionResultType]::ParameterValue, 'Origin Is Unreachable')
-            [CompletionResult]::new('524', '524', [CompletionResultType]::ParameterValue, 'A Timeout Occurred')
-            [CompletionResult]::new('525', '525', [CompletionResultType]::ParameterValue, 'SSL Handshake Failed')
-            [CompletionResult]::new('526', '526', [CompletionResultType]::ParameterValue, 'Invalid SSL Certificate')
-            [CompletionResult]::new('527', '527', [CompletionResultType]::ParameterValue, 'Railgun Listener to Origin Error')
-            [CompletionResult]::new('529', '529', [CompletionResultType]::ParameterValue, 'Overloaded')
-            [CompletionResult]::new('530', '530', [CompletionResultType]::ParameterValue, 'Origin DNS Error')
-            [CompletionResult]::new('531', '531', [CompletionResultType]::ParameterValue, 'Origin DNS Error')
-            [CompletionResult]::new('532', '532', [CompletionResultType]::ParameterValue, 'Origin Connection Failed')
-            [CompletionResult]::new('533', '533', [CompletionResultType]::ParameterValue, 'Origin Connection Timeout')
-            [CompletionResult]::new('534', '534', [CompletionResultType]::ParameterValue, 'Project Error')
-            [CompletionResult]::new('535', '535', [CompletionResultType]::ParameterValue, 'Unknown Project')
-            [CompletionResult]::new('536', '536', [CompletionResultType]::ParameterValue, 'Project HTTP Response Timeout')
-            [CompletionResult]::new('537', '537', [CompletionResultType]::ParameterValue, 'Origin Data Timeout')
-            [CompletionResult]::new('538', '538', [CompletionResultType]::ParameterValue, 'Origin TLS Handshake Failed')
-            [CompletionResult]::new('539', '539', [CompletionResultType]::ParameterValue, 'Origin Certificate Invalid')
-            [CompletionResult]::new('540', '540', [CompletionResultType]::ParameterValue, 'Temporarily Disabled')
-            [CompletionResult]::new('541', '541', [CompletionResultType]::ParameterValue, 'Edgio Out of Workers')
-            [CompletionResult]::new('542', '542', [CompletionResultType]::ParameterValue, 'Internal Database Error')
-            [CompletionResult]::new('543', '543', [CompletionResultType]::ParameterValue, 'IdP Communication Error')
-            [CompletionResult]::new('544', '544', [CompletionResultType]::ParameterValue, 'Management Communication Error')
-            [CompletionResult]::new('545', '545', [CompletionResultType]::ParameterValue, 'Authentication Internal Error')
-            [CompletionResult]::new('546', '546', [CompletionResultType]::ParameterValue, 'Unknown Application')
-            [CompletionResult]::new('547', '547', [CompletionResultType]::ParameterValue, 'Edgio Origin Shield POP No HTTP Response')
-            [CompletionResult]::new('548', '548', [CompletionResultType]::ParameterValue, 'Invalid Response')
-            [CompletionResult]::new('549', '549', [CompletionResultType]::ParameterValue, 'Authentication Gateway Error')
-            [CompletionResult]::new('550', '550', [CompletionResultType]::ParameterValue, 'Delivered Unmodified')
-            [CompletionResult]::new('551', '551', [CompletionResultType]::ParameterValue, 'Origin Refused the Connection')
-            [CompletionResult]::new('552', '552', [CompletionResultType]::ParameterValue, 'Application Unreachable')
-            [CompletionResult]::new('553', '553', [CompletionResultType]::ParameterValue, 'Directory Service Error')
-            [CompletionResult]::new('554', '554', [CompletionResultType]::ParameterValue, 'Authentication Token Error')
-            [CompletionResult]::new('555', '555', [CompletionResultType]::ParameterValue, 'Diff or Merge Timed Out')
-            [CompletionResult]::new('556', '556', [CompletionResultType]::ParameterValue, 'Unexpected Authentication Challenge')
-            [CompletionResult]::new('557', '557', [CompletionResultType]::ParameterValue, 'KDC Unreachable')
-            [CompletionResult]::new('558', '558', [CompletionResultType]::ParameterValue, 'Connection Limit Stop: Service Concurrent Connections Exceeded')
-            [CompletionResult]::new('559', '559', [CompletionResultType]::ParameterValue, 'Connection Limit Stop: Service Concurrent Connections Exceeded')
-            [CompletionResult]::new('560', '560', [CompletionResultType]::ParameterValue, 'Retry on Another Container')
-            [CompletionResult]::new('561', '561', [CompletionResultType]::ParameterValue, 'Unauthorized')
-            [CompletionResult]::new('562', '562', [CompletionResultType]::ParameterValue, 'JWKS Request Failed')
-            [CompletionResult]::new('563', '563', [CompletionResultType]::ParameterValue, 'CDN https Connection Timeout')
-            [CompletionResult]::new('564', '564', [CompletionResultType]::ParameterValue, 'CDN Fetch Failed')
-            [CompletionResult]::new('566', '566', [CompletionResultType]::ParameterValue, 'Blocked by Managed Rules')
-            [CompletionResult]::new('567', '567', [CompletionResultType]::ParameterValue, 'Node Response Timeout')
-            [CompletionResult]::new('573', '573', [CompletionResultType]::ParameterValue, 'Resource Accessed Too Often')
-            [CompletionResult]::new('579', '579', [CompletionResultType]::ParameterValue, 'Upload Succeeded but Callback Failed')
-            [CompletionResult]::new('593', '593', [CompletionResultType]::ParameterValue, 'Service Discovery Failed')
-            [CompletionResult]::new('594', '594', [CompletionResultType]::ParameterValue, 'Unknown Customer')
-            [CompletionResult]::new('596', '596', [CompletionResultType]::ParameterValue, 'Node Overloaded')
-            [CompletionResult]::new('597', '597', [CompletionResultType]::ParameterValue, 'Customer Blocked')
-            [CompletionResult]::new('598', '598', [CompletionResultType]::ParameterValue, 'Routine Throttled')
-            [CompletionResult]::new('599', '599', [CompletionResultType]::ParameterValue, 'Server Operation Failed')
-            [CompletionResult]::new('600', '600', [CompletionResultType]::ParameterValue, 'VCL Custom Error')
-            [CompletionResult]::new('601', '601', [CompletionResultType]::ParameterValue, 'Header Too Large')
-            [CompletionResult]::new('608', '608', [CompletionResultType]::ParameterValue, 'Resource Content Modified')
-            [CompletionResult]::new('612', '612', [CompletionResultType]::ParameterValue, 'Resource Missing or Deleted')
-            [CompletionResult]::new('614', '614', [CompletionResultType]::ParameterValue, 'Target Key Taken')
-            [CompletionResult]::new('616', '616', [CompletionResultType]::ParameterValue, 'Not Allowed in Shared Bucket')
-            [CompletionResult]::new('618', '618', [CompletionResultType]::ParameterValue, 'Bucket Is Shared')
-            [CompletionResult]::new('630', '630', [CompletionResultType]::ParameterValue, 'Too Many Buckets')
-            [CompletionResult]::new('631', '631', [CompletionResultType]::ParameterValue, 'Specified Bucket Missing')
-            [CompletionResult]::new('632', '632', [CompletionResultType]::ParameterValue, 'Too Many Shared Buckets')
-            [CompletionResult]::new('640', '640', [CompletionResultType]::ParameterValue, 'Invalid Marker')
-            [CompletionResult]::new('701', '701', [CompletionResultType]::ParameterValue, 'Invalid Upload Context')
-            [CompletionResult]::new('783', '783', [CompletionResultType]::ParameterValue, 'Unexpected Token')
-            [CompletionResult]::new('801', '801', [CompletionResultType]::ParameterValue, 'Force TLS')
-            [CompletionResult]::new('893', '893', [CompletionResultType]::ParameterValue, 'Load Balancing Overflow')
-            [CompletionResult]::new('999', '999', [CompletionResultType]::ParameterValue, 'Request Denied')
+            Codes
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the answer: human, json, plain, csv, markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always, never')
             [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Only the codes of one vendor, such as nginx or aws')
@@ -447,12 +285,12 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
             break
         }
         'httpstatus;completions' {
-            [CompletionResult]::new('bash', 'bash', [CompletionResultType]::ParameterValue, 'GNU Bash')
-            [CompletionResult]::new('elvish', 'elvish', [CompletionResultType]::ParameterValue, 'Elvish')
-            [CompletionResult]::new('fish', 'fish', [CompletionResultType]::ParameterValue, 'fish')
-            [CompletionResult]::new('nushell', 'nushell', [CompletionResultType]::ParameterValue, 'Nushell')
-            [CompletionResult]::new('powershell', 'powershell', [CompletionResultType]::ParameterValue, 'PowerShell')
-            [CompletionResult]::new('zsh', 'zsh', [CompletionResultType]::ParameterValue, 'Z shell')
+            Offer 'bash' 'GNU Bash'
+            Offer 'elvish' 'Elvish'
+            Offer 'fish' 'fish'
+            Offer 'nushell' 'Nushell'
+            Offer 'powershell' 'PowerShell'
+            Offer 'zsh' 'Z shell'
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -465,86 +303,86 @@ Register-ArgumentCompleter -Native -CommandName 'httpstatus' -ScriptBlock {
         Select-Object -Last 1
     $values = @(switch ("$before") {
         '--class' {
-            [CompletionResult]::new('1xx', '1xx', [CompletionResultType]::ParameterValue, 'Informational')
-            [CompletionResult]::new('2xx', '2xx', [CompletionResultType]::ParameterValue, 'Successful')
-            [CompletionResult]::new('3xx', '3xx', [CompletionResultType]::ParameterValue, 'Redirection')
-            [CompletionResult]::new('4xx', '4xx', [CompletionResultType]::ParameterValue, 'Client Error')
-            [CompletionResult]::new('5xx', '5xx', [CompletionResultType]::ParameterValue, 'Server Error')
+            Offer '1xx' 'Informational'
+            Offer '2xx' 'Successful'
+            Offer '3xx' 'Redirection'
+            Offer '4xx' 'Client Error'
+            Offer '5xx' 'Server Error'
             break
         }
         '--color' {
-            [CompletionResult]::new('auto', 'auto', [CompletionResultType]::ParameterValue, 'On a terminal')
-            [CompletionResult]::new('always', 'always', [CompletionResultType]::ParameterValue, 'Also into a file or a pipe')
-            [CompletionResult]::new('never', 'never', [CompletionResultType]::ParameterValue, 'Not at all')
+            Offer 'auto' 'On a terminal'
+            Offer 'always' 'Also into a file or a pipe'
+            Offer 'never' 'Not at all'
             break
         }
         '--format' {
-            [CompletionResult]::new('human', 'human', [CompletionResultType]::ParameterValue, 'For people')
-            [CompletionResult]::new('json', 'json', [CompletionResultType]::ParameterValue, 'An array of entries')
-            [CompletionResult]::new('plain', 'plain', [CompletionResultType]::ParameterValue, 'Six columns with tabs between them, no header')
-            [CompletionResult]::new('csv', 'csv', [CompletionResultType]::ParameterValue, 'Comma-separated values with a header')
-            [CompletionResult]::new('markdown', 'markdown', [CompletionResultType]::ParameterValue, 'For documents and comments')
+            Offer 'human' 'For people'
+            Offer 'json' 'An array of entries'
+            Offer 'plain' 'Six columns with tabs between them, no header'
+            Offer 'csv' 'Comma-separated values with a header'
+            Offer 'markdown' 'For documents and comments'
             break
         }
         '--vendor' {
-            [CompletionResult]::new('akamai', 'akamai', [CompletionResultType]::ParameterValue, '000 492 493 494 540 ...')
-            [CompletionResult]::new('alibaba-cloud', 'alibaba-cloud', [CompletionResultType]::ParameterValue, '598 599')
-            [CompletionResult]::new('anthropic', 'anthropic', [CompletionResultType]::ParameterValue, '529')
-            [CompletionResult]::new('apache-apisix', 'apache-apisix', [CompletionResultType]::ParameterValue, '599')
-            [CompletionResult]::new('arcgis', 'arcgis', [CompletionResultType]::ParameterValue, '498 499')
-            [CompletionResult]::new('aws', 'aws', [CompletionResultType]::ParameterValue, '000 460 463 464 561 ...')
-            [CompletionResult]::new('binance', 'binance', [CompletionResultType]::ParameterValue, '418')
-            [CompletionResult]::new('bitbucket', 'bitbucket', [CompletionResultType]::ParameterValue, '555')
-            [CompletionResult]::new('browsers', 'browsers', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('caddy', 'caddy', [CompletionResultType]::ParameterValue, '499')
-            [CompletionResult]::new('cloud-foundry', 'cloud-foundry', [CompletionResultType]::ParameterValue, '496 499 525 526')
-            [CompletionResult]::new('cloudflare', 'cloudflare', [CompletionResultType]::ParameterValue, '499 520 521 522 523 ...')
-            [CompletionResult]::new('cloudinary', 'cloudinary', [CompletionResultType]::ParameterValue, '420')
-            [CompletionResult]::new('cpanel', 'cpanel', [CompletionResultType]::ParameterValue, '508 509')
-            [CompletionResult]::new('curl', 'curl', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('deepl', 'deepl', [CompletionResultType]::ParameterValue, '456')
-            [CompletionResult]::new('edgeone', 'edgeone', [CompletionResultType]::ParameterValue, '523 550 551 552 553 ...')
-            [CompletionResult]::new('edgio', 'edgio', [CompletionResultType]::ParameterValue, '530 531 532 533 534 ...')
-            [CompletionResult]::new('envoy', 'envoy', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('fastly', 'fastly', [CompletionResultType]::ParameterValue, '462 550 600 801')
-            [CompletionResult]::new('folklore', 'folklore', [CompletionResultType]::ParameterValue, '122 218 598 599')
-            [CompletionResult]::new('gcore', 'gcore', [CompletionResultType]::ParameterValue, '530 531 532 533')
-            [CompletionResult]::new('google', 'google', [CompletionResultType]::ParameterValue, '308 499')
-            [CompletionResult]::new('heroku', 'heroku', [CompletionResultType]::ParameterValue, '499')
-            [CompletionResult]::new('homekit', 'homekit', [CompletionResultType]::ParameterValue, '470')
-            [CompletionResult]::new('http-tiny', 'http-tiny', [CompletionResultType]::ParameterValue, '599')
-            [CompletionResult]::new('k6', 'k6', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('laravel', 'laravel', [CompletionResultType]::ParameterValue, '419')
-            [CompletionResult]::new('linkedin', 'linkedin', [CompletionResultType]::ParameterValue, '999')
-            [CompletionResult]::new('linode', 'linode', [CompletionResultType]::ParameterValue, '299')
-            [CompletionResult]::new('locust', 'locust', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('lwp', 'lwp', [CompletionResultType]::ParameterValue, '500')
-            [CompletionResult]::new('microsoft', 'microsoft', [CompletionResultType]::ParameterValue, '000 419 440 449 450 ...')
-            [CompletionResult]::new('minio', 'minio', [CompletionResultType]::ParameterValue, '499')
-            [CompletionResult]::new('nginx', 'nginx', [CompletionResultType]::ParameterValue, '000 444 494 495 496 ...')
-            [CompletionResult]::new('openstack-swift', 'openstack-swift', [CompletionResultType]::ParameterValue, '497 498 499')
-            [CompletionResult]::new('oxylabs', 'oxylabs', [CompletionResultType]::ParameterValue, '524 550 612')
-            [CompletionResult]::new('pantheon', 'pantheon', [CompletionResultType]::ParameterValue, '530 560 561')
-            [CompletionResult]::new('prometheus', 'prometheus', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('qiniu', 'qiniu', [CompletionResultType]::ParameterValue, '298 419 478 573 579 ...')
-            [CompletionResult]::new('qualys', 'qualys', [CompletionResultType]::ParameterValue, '441 529')
-            [CompletionResult]::new('salesforce', 'salesforce', [CompletionResultType]::ParameterValue, '420')
-            [CompletionResult]::new('shopify', 'shopify', [CompletionResultType]::ParameterValue, '420 430 530 540 783')
-            [CompletionResult]::new('sparkpost', 'sparkpost', [CompletionResultType]::ParameterValue, '420')
-            [CompletionResult]::new('squid', 'squid', [CompletionResultType]::ParameterValue, '000 600 601')
-            [CompletionResult]::new('telegram', 'telegram', [CompletionResultType]::ParameterValue, '420')
-            [CompletionResult]::new('tencent-cloud', 'tencent-cloud', [CompletionResultType]::ParameterValue, '000 418 423 499 509 ...')
-            [CompletionResult]::new('tornado', 'tornado', [CompletionResultType]::ParameterValue, '599')
-            [CompletionResult]::new('traefik', 'traefik', [CompletionResultType]::ParameterValue, '499')
-            [CompletionResult]::new('traffic-server', 'traffic-server', [CompletionResultType]::ParameterValue, '000')
-            [CompletionResult]::new('trello', 'trello', [CompletionResultType]::ParameterValue, '449')
-            [CompletionResult]::new('tus', 'tus', [CompletionResultType]::ParameterValue, '460')
-            [CompletionResult]::new('twitter', 'twitter', [CompletionResultType]::ParameterValue, '420')
-            [CompletionResult]::new('vercel', 'vercel', [CompletionResultType]::ParameterValue, '494')
-            [CompletionResult]::new('volcengine', 'volcengine', [CompletionResultType]::ParameterValue, '593 594 596 597 598 ...')
-            [CompletionResult]::new('yahoo', 'yahoo', [CompletionResultType]::ParameterValue, '999')
-            [CompletionResult]::new('yii', 'yii', [CompletionResultType]::ParameterValue, '118 210 310')
-            [CompletionResult]::new('zyte', 'zyte', [CompletionResultType]::ParameterValue, '520 521')
+            Offer 'akamai' '000 492 493 494 540 ...'
+            Offer 'alibaba-cloud' '598 599'
+            Offer 'anthropic' '529'
+            Offer 'apache-apisix' '599'
+            Offer 'arcgis' '498 499'
+            Offer 'aws' '000 460 463 464 561 ...'
+            Offer 'binance' '418'
+            Offer 'bitbucket' '555'
+            Offer 'browsers' '000'
+            Offer 'caddy' '499'
+            Offer 'cloud-foundry' '496 499 525 526'
+            Offer 'cloudflare' '499 520 521 522 523 ...'
+            Offer 'cloudinary' '420'
+            Offer 'cpanel' '508 509'
+            Offer 'curl' '000'
+            Offer 'deepl' '456'
+            Offer 'edgeone' '523 550 551 552 553 ...'
+            Offer 'edgio' '530 531 532 533 534 ...'
+            Offer 'envoy' '000'
+            Offer 'fastly' '462 550 600 801'
+            Offer 'folklore' '122 218 598 599'
+            Offer 'gcore' '530 531 532 533'
+            Offer 'google' '308 499'
+            Offer 'heroku' '499'
+            Offer 'homekit' '470'
+            Offer 'http-tiny' '599'
+            Offer 'k6' '000'
+            Offer 'laravel' '419'
+            Offer 'linkedin' '999'
+            Offer 'linode' '299'
+            Offer 'locust' '000'
+            Offer 'lwp' '500'
+            Offer 'microsoft' '000 419 440 449 450 ...'
+            Offer 'minio' '499'
+            Offer 'nginx' '000 444 494 495 496 ...'
+            Offer 'openstack-swift' '497 498 499'
+            Offer 'oxylabs' '524 550 612'
+            Offer 'pantheon' '530 560 561'
+            Offer 'prometheus' '000'
+            Offer 'qiniu' '298 419 478 573 579 ...'
+            Offer 'qualys' '441 529'
+            Offer 'salesforce' '420'
+            Offer 'shopify' '420 430 530 540 783'
+            Offer 'sparkpost' '420'
+            Offer 'squid' '000 600 601'
+            Offer 'telegram' '420'
+            Offer 'tencent-cloud' '000 418 423 499 509 ...'
+            Offer 'tornado' '599'
+            Offer 'traefik' '499'
+            Offer 'traffic-server' '000'
+            Offer 'trello' '449'
+            Offer 'tus' '460'
+            Offer 'twitter' '420'
+            Offer 'vercel' '494'
+            Offer 'volcengine' '593 594 596 597 598 ...'
+            Offer 'yahoo' '999'
+            Offer 'yii' '118 210 310'
+            Offer 'zyte' '520 521'
             break
         }
     })

@@ -32,64 +32,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
-alibaba-cloud\t'598 599'
-anthropic\t'529'
-apache-apisix\t'599'
-arcgis\t'498 499'
-aws\t'000 460 463 464 561 ...'
-binance\t'418'
-bitbucket\t'555'
-browsers\t'000'
-caddy\t'499'
-cloud-foundry\t'496 499 525 526'
-cloudflare\t'499 520 521 522 523 ...'
-cloudinary\t'420'
-cpanel\t'508 509'
-curl\t'000'
-deepl\t'456'
-edgeone\t'523 550 551 552 553 ...'
-edgio\t'530 531 532 533 534 ...'
-envoy\t'000'
-fastly\t'462 550 600 801'
-folklore\t'122 218 598 599'
-gcore\t'530 531 532 533'
-google\t'308 499'
-heroku\t'499'
-homekit\t'470'
-http-tiny\t'599'
-k6\t'000'
-laravel\t'419'
-linkedin\t'999'
-linode\t'299'
-locust\t'000'
-lwp\t'500'
-microsoft\t'000 419 440 449 450 ...'
-minio\t'499'
-nginx\t'000 444 494 495 496 ...'
-openstack-swift\t'497 498 499'
-oxylabs\t'524 550 612'
-pantheon\t'530 560 561'
-prometheus\t'000'
-qiniu\t'298 419 478 573 579 ...'
-qualys\t'441 529'
-salesforce\t'420'
-shopify\t'420 430 530 540 783'
-sparkpost\t'420'
-squid\t'000 600 601'
-telegram\t'420'
-tencent-cloud\t'000 418 423 499 509 ...'
-tornado\t'599'
-traefik\t'499'
-traffic-server\t'000'
-trello\t'449'
-tus\t'460'
-twitter\t'420'
-vercel\t'494'
-volcengine\t'593 594 596 597 598 ...'
-yahoo\t'999'
-yii\t'118 210 310'
-zyte\t'520 521'"
+complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -x -a '(__fish_httpstatus_vendors)'
 complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l json -d 'Short for --format json: an array of entries'
 complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -l plain -d 'Short for --format plain: six columns with tabs between them, no header'
 complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -s l -l long -d 'Whole cards, whatever the count'
@@ -111,64 +54,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
-alibaba-cloud\t'598 599'
-anthropic\t'529'
-apache-apisix\t'599'
-arcgis\t'498 499'
-aws\t'000 460 463 464 561 ...'
-binance\t'418'
-bitbucket\t'555'
-browsers\t'000'
-caddy\t'499'
-cloud-foundry\t'496 499 525 526'
-cloudflare\t'499 520 521 522 523 ...'
-cloudinary\t'420'
-cpanel\t'508 509'
-curl\t'000'
-deepl\t'456'
-edgeone\t'523 550 551 552 553 ...'
-edgio\t'530 531 532 533 534 ...'
-envoy\t'000'
-fastly\t'462 550 600 801'
-folklore\t'122 218 598 599'
-gcore\t'530 531 532 533'
-google\t'308 499'
-heroku\t'499'
-homekit\t'470'
-http-tiny\t'599'
-k6\t'000'
-laravel\t'419'
-linkedin\t'999'
-linode\t'299'
-locust\t'000'
-lwp\t'500'
-microsoft\t'000 419 440 449 450 ...'
-minio\t'499'
-nginx\t'000 444 494 495 496 ...'
-openstack-swift\t'497 498 499'
-oxylabs\t'524 550 612'
-pantheon\t'530 560 561'
-prometheus\t'000'
-qiniu\t'298 419 478 573 579 ...'
-qualys\t'441 529'
-salesforce\t'420'
-shopify\t'420 430 530 540 783'
-sparkpost\t'420'
-squid\t'000 600 601'
-telegram\t'420'
-tencent-cloud\t'000 418 423 499 509 ...'
-tornado\t'599'
-traefik\t'499'
-traffic-server\t'000'
-trello\t'449'
-tus\t'460'
-twitter\t'420'
-vercel\t'494'
-volcengine\t'593 594 596 597 598 ...'
-yahoo\t'999'
-yii\t'118 210 310'
-zyte\t'520 521'"
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -x -a '(__fish_httpstatus_vendors)'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l json -d 'Short for --format json: an array of entries'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -l plain -d 'Short for --format plain: six columns with tabs between them, no header'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand search" -s l -l long -d 'Whole cards, whatever the count'
@@ -188,64 +74,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
-alibaba-cloud\t'598 599'
-anthropic\t'529'
-apache-apisix\t'599'
-arcgis\t'498 499'
-aws\t'000 460 463 464 561 ...'
-binance\t'418'
-bitbucket\t'555'
-browsers\t'000'
-caddy\t'499'
-cloud-foundry\t'496 499 525 526'
-cloudflare\t'499 520 521 522 523 ...'
-cloudinary\t'420'
-cpanel\t'508 509'
-curl\t'000'
-deepl\t'456'
-edgeone\t'523 550 551 552 553 ...'
-edgio\t'530 531 532 533 534 ...'
-envoy\t'000'
-fastly\t'462 550 600 801'
-folklore\t'122 218 598 599'
-gcore\t'530 531 532 533'
-google\t'308 499'
-heroku\t'499'
-homekit\t'470'
-http-tiny\t'599'
-k6\t'000'
-laravel\t'419'
-linkedin\t'999'
-linode\t'299'
-locust\t'000'
-lwp\t'500'
-microsoft\t'000 419 440 449 450 ...'
-minio\t'499'
-nginx\t'000 444 494 495 496 ...'
-openstack-swift\t'497 498 499'
-oxylabs\t'524 550 612'
-pantheon\t'530 560 561'
-prometheus\t'000'
-qiniu\t'298 419 478 573 579 ...'
-qualys\t'441 529'
-salesforce\t'420'
-shopify\t'420 430 530 540 783'
-sparkpost\t'420'
-squid\t'000 600 601'
-telegram\t'420'
-tencent-cloud\t'000 418 423 499 509 ...'
-tornado\t'599'
-traefik\t'499'
-traffic-server\t'000'
-trello\t'449'
-tus\t'460'
-twitter\t'420'
-vercel\t'494'
-volcengine\t'593 594 596 597 598 ...'
-yahoo\t'999'
-yii\t'118 210 310'
-zyte\t'520 521'"
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -x -a '(__fish_httpstatus_vendors)'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l registered -d 'Only the codes that stand in the IANA registry'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l json -d 'Short for --format json: an array of entries'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand list" -l plain -d 'Short for --format plain: six columns with tabs between them, no header'
@@ -261,64 +90,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
-alibaba-cloud\t'598 599'
-anthropic\t'529'
-apache-apisix\t'599'
-arcgis\t'498 499'
-aws\t'000 460 463 464 561 ...'
-binance\t'418'
-bitbucket\t'555'
-browsers\t'000'
-caddy\t'499'
-cloud-foundry\t'496 499 525 526'
-cloudflare\t'499 520 521 522 523 ...'
-cloudinary\t'420'
-cpanel\t'508 509'
-curl\t'000'
-deepl\t'456'
-edgeone\t'523 550 551 552 553 ...'
-edgio\t'530 531 532 533 534 ...'
-envoy\t'000'
-fastly\t'462 550 600 801'
-folklore\t'122 218 598 599'
-gcore\t'530 531 532 533'
-google\t'308 499'
-heroku\t'499'
-homekit\t'470'
-http-tiny\t'599'
-k6\t'000'
-laravel\t'419'
-linkedin\t'999'
-linode\t'299'
-locust\t'000'
-lwp\t'500'
-microsoft\t'000 419 440 449 450 ...'
-minio\t'499'
-nginx\t'000 444 494 495 496 ...'
-openstack-swift\t'497 498 499'
-oxylabs\t'524 550 612'
-pantheon\t'530 560 561'
-prometheus\t'000'
-qiniu\t'298 419 478 573 579 ...'
-qualys\t'441 529'
-salesforce\t'420'
-shopify\t'420 430 530 540 783'
-sparkpost\t'420'
-squid\t'000 600 601'
-telegram\t'420'
-tencent-cloud\t'000 418 423 499 509 ...'
-tornado\t'599'
-traefik\t'499'
-traffic-server\t'000'
-trello\t'449'
-tus\t'460'
-twitter\t'420'
-vercel\t'494'
-volcengine\t'593 594 596 597 598 ...'
-yahoo\t'999'
-yii\t'118 210 310'
-zyte\t'520 521'"
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -x -a '(__fish_httpstatus_vendors)'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l json -d 'Short for --format json: an array of entries'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -l plain -d 'Short for --format plain: six columns with tabs between them, no header'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -s l -l long -d 'Whole cards, whatever the count'
@@ -333,64 +105,7 @@ markdown\t'For documents and comments'"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l color -d 'When to use colour: auto, always, never' -r -f -a "auto\t'On a terminal'
 always\t'Also into a file or a pipe'
 never\t'Not at all'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -r -f -a "akamai\t'000 492 493 494 540 ...'
-alibaba-cloud\t'598 599'
-anthropic\t'529'
-apache-apisix\t'599'
-arcgis\t'498 499'
-aws\t'000 460 463 464 561 ...'
-binance\t'418'
-bitbucket\t'555'
-browsers\t'000'
-caddy\t'499'
-cloud-foundry\t'496 499 525 526'
-cloudflare\t'499 520 521 522 523 ...'
-cloudinary\t'420'
-cpanel\t'508 509'
-curl\t'000'
-deepl\t'456'
-edgeone\t'523 550 551 552 553 ...'
-edgio\t'530 531 532 533 534 ...'
-envoy\t'000'
-fastly\t'462 550 600 801'
-folklore\t'122 218 598 599'
-gcore\t'530 531 532 533'
-google\t'308 499'
-heroku\t'499'
-homekit\t'470'
-http-tiny\t'599'
-k6\t'000'
-laravel\t'419'
-linkedin\t'999'
-linode\t'299'
-locust\t'000'
-lwp\t'500'
-microsoft\t'000 419 440 449 450 ...'
-minio\t'499'
-nginx\t'000 444 494 495 496 ...'
-openstack-swift\t'497 498 499'
-oxylabs\t'524 550 612'
-pantheon\t'530 560 561'
-prometheus\t'000'
-qiniu\t'298 419 478 573 579 ...'
-qualys\t'441 529'
-salesforce\t'420'
-shopify\t'420 430 530 540 783'
-sparkpost\t'420'
-squid\t'000 600 601'
-telegram\t'420'
-tencent-cloud\t'000 418 423 499 509 ...'
-tornado\t'599'
-traefik\t'499'
-traffic-server\t'000'
-trello\t'449'
-tus\t'460'
-twitter\t'420'
-vercel\t'494'
-volcengine\t'593 594 596 597 598 ...'
-yahoo\t'999'
-yii\t'118 210 310'
-zyte\t'520 521'"
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l vendor -d 'Only the codes of one vendor, such as nginx or aws' -x -a '(__fish_httpstatus_vendors)'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l check -d 'Exit with 3 if a response breaks a MUST of the standard'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l json -d 'Short for --format json: an array of entries'
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -l plain -d 'Short for --format plain: six columns with tabs between them, no header'
@@ -401,346 +116,244 @@ complete -c httpstatus -n "__fish_httpstatus_using_subcommand explain" -s h -l h
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 
 complete -c httpstatus -f
-complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -a "000\t'Network Error'
-100\t'Continue'
-101\t'Switching Protocols'
-102\t'Processing'
-103\t'Early Hints'
-104\t'Upload Resumption Supported'
-118\t'Connection timed out'
-122\t'Request-URI Too Long'
-200\t'OK'
-201\t'Created'
-202\t'Accepted'
-203\t'Non-Authoritative Information'
-204\t'No Content'
-205\t'Reset Content'
-206\t'Partial Content'
-207\t'Multi-Status'
-208\t'Already Reported'
-209\t'Contents of Related'
-210\t'Content Different'
-218\t'This is fine'
-226\t'IM Used'
-298\t'Partly Done'
-299\t'Deprecated'
-300\t'Multiple Choices'
-301\t'Moved Permanently'
-302\t'Found'
-303\t'See Other'
-304\t'Not Modified'
-305\t'Use Proxy'
-306\t'Switch Proxy'
-307\t'Temporary Redirect'
-308\t'Permanent Redirect'
-310\t'Too many Redirect'
-400\t'Bad Request'
-401\t'Unauthorized'
-402\t'Payment Required'
-403\t'Forbidden'
-404\t'Not Found'
-405\t'Method Not Allowed'
-406\t'Not Acceptable'
-407\t'Proxy Authentication Required'
-408\t'Request Timeout'
-409\t'Conflict'
-410\t'Gone'
-411\t'Length Required'
-412\t'Precondition Failed'
-413\t'Content Too Large'
-414\t'URI Too Long'
-415\t'Unsupported Media Type'
-416\t'Range Not Satisfiable'
-417\t'Expectation Failed'
-418\t'I\\'m a teapot'
-419\t'Page Expired'
-420\t'Enhance Your Calm'
-421\t'Misdirected Request'
-422\t'Unprocessable Content'
-423\t'Locked'
-424\t'Failed Dependency'
-425\t'Too Early'
-426\t'Upgrade Required'
-427\t'SOAPAction Required'
-428\t'Precondition Required'
-429\t'Too Many Requests'
-430\t'Security Rejection'
-431\t'Request Header Fields Too Large'
-440\t'Login Timeout'
-441\t'Not Registered'
-444\t'No Response'
-449\t'Retry With'
-450\t'Blocked by Parental Controls'
-451\t'Unavailable For Legal Reasons'
-456\t'Quota Exceeded'
-457\t'Expired Password'
-460\t'Client Closed Connection'
-462\t'Not Allowed'
-463\t'Too Many X-Forwarded-For Addresses'
-464\t'Incompatible Protocol Version'
-470\t'Connection Authorization Required'
-478\t'Mirror Origin Failed'
-492\t'User Access Forbidden'
-493\t'Unsupported Browser'
-494\t'Request Header Too Large'
-495\t'SSL Certificate Error'
-496\t'SSL Certificate Required'
-497\t'HTTP Request Sent to HTTPS Port'
-498\t'Invalid Token'
-499\t'Client Closed Request'
-500\t'Internal Server Error'
-501\t'Not Implemented'
-502\t'Bad Gateway'
-503\t'Service Unavailable'
-504\t'Gateway Timeout'
-505\t'HTTP Version Not Supported'
-506\t'Variant Also Negotiates'
-507\t'Insufficient Storage'
-508\t'Loop Detected'
-509\t'Bandwidth Limit Exceeded'
-510\t'Not Extended'
-511\t'Network Authentication Required'
-514\t'IP Access Limited'
-520\t'Web Server Returned an Unknown Error'
-521\t'Web Server Is Down'
-522\t'Connection Timed Out'
-523\t'Origin Is Unreachable'
-524\t'A Timeout Occurred'
-525\t'SSL Handshake Failed'
-526\t'Invalid SSL Certificate'
-527\t'Railgun Listener to Origin Error'
-529\t'Overloaded'
-530\t'Origin DNS Error'
-531\t'Origin DNS Error'
-532\t'Origin Connection Failed'
-533\t'Origin Connection Timeout'
-534\t'Project Error'
-535\t'Unknown Project'
-536\t'Project HTTP Response Timeout'
-537\t'Origin Data Timeout'
-538\t'Origin TLS Handshake Failed'
-539\t'Origin Certificate Invalid'
-540\t'Temporarily Disabled'
-541\t'Edgio Out of Workers'
-542\t'Internal Database Error'
-543\t'IdP Communication Error'
-544\t'Management Communication Error'
-545\t'Authentication Internal Error'
-546\t'Unknown Application'
-547\t'Edgio Origin Shield POP No HTTP Response'
-548\t'Invalid Response'
-549\t'Authentication Gateway Error'
-550\t'Delivered Unmodified'
-551\t'Origin Refused the Connection'
-552\t'Application Unreachable'
-553\t'Directory Service Error'
-554\t'Authentication Token Error'
-555\t'Diff or Merge Timed Out'
-556\t'Unexpected Authentication Challenge'
-557\t'KDC Unreachable'
-558\t'Connection Limit Stop: Service Concurrent Connections Exceeded'
-559\t'Connection Limit Stop: Service Concurrent Connections Exceeded'
-560\t'Retry on Another Container'
-561\t'Unauthorized'
-562\t'JWKS Request Failed'
-563\t'CDN https Connection Timeout'
-564\t'CDN Fetch Failed'
-566\t'Blocked by Managed Rules'
-567\t'Node Response Timeout'
-573\t'Resource Accessed Too Often'
-579\t'Upload Succeeded but Callback Failed'
-593\t'Service Discovery Failed'
-594\t'Unknown Customer'
-596\t'Node Overloaded'
-597\t'Customer Blocked'
-598\t'Routine Throttled'
-599\t'Server Operation Failed'
-600\t'VCL Custom Error'
-601\t'Header Too Large'
-608\t'Resource Content Modified'
-612\t'Resource Missing or Deleted'
-614\t'Target Key Taken'
-616\t'Not Allowed in Shared Bucket'
-618\t'Bucket Is Shared'
-630\t'Too Many Buckets'
-631\t'Specified Bucket Missing'
-632\t'Too Many Shared Buckets'
-640\t'Invalid Marker'
-701\t'Invalid Upload Context'
-783\t'Unexpected Token'
-801\t'Force TLS'
-893\t'Load Balancing Overflow'
-999\t'Request Denied'"
-complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -a "000\t'Network Error'
-100\t'Continue'
-101\t'Switching Protocols'
-102\t'Processing'
-103\t'Early Hints'
-104\t'Upload Resumption Supported'
-118\t'Connection timed out'
-122\t'Request-URI Too Long'
-200\t'OK'
-201\t'Created'
-202\t'Accepted'
-203\t'Non-Authoritative Information'
-204\t'No Content'
-205\t'Reset Content'
-206\t'Partial Content'
-207\t'Multi-Status'
-208\t'Already Reported'
-209\t'Contents of Related'
-210\t'Content Different'
-218\t'This is fine'
-226\t'IM Used'
-298\t'Partly Done'
-299\t'Deprecated'
-300\t'Multiple Choices'
-301\t'Moved Permanently'
-302\t'Found'
-303\t'See Other'
-304\t'Not Modified'
-305\t'Use Proxy'
-306\t'Switch Proxy'
-307\t'Temporary Redirect'
-308\t'Permanent Redirect'
-310\t'Too many Redirect'
-400\t'Bad Request'
-401\t'Unauthorized'
-402\t'Payment Required'
-403\t'Forbidden'
-404\t'Not Found'
-405\t'Method Not Allowed'
-406\t'Not Acceptable'
-407\t'Proxy Authentication Required'
-408\t'Request Timeout'
-409\t'Conflict'
-410\t'Gone'
-411\t'Length Required'
-412\t'Precondition Failed'
-413\t'Content Too Large'
-414\t'URI Too Long'
-415\t'Unsupported Media Type'
-416\t'Range Not Satisfiable'
-417\t'Expectation Failed'
-418\t'I\\'m a teapot'
-419\t'Page Expired'
-420\t'Enhance Your Calm'
-421\t'Misdirected Request'
-422\t'Unprocessable Content'
-423\t'Locked'
-424\t'Failed Dependency'
-425\t'Too Early'
-426\t'Upgrade Required'
-427\t'SOAPAction Required'
-428\t'Precondition Required'
-429\t'Too Many Requests'
-430\t'Security Rejection'
-431\t'Request Header Fields Too Large'
-440\t'Login Timeout'
-441\t'Not Registered'
-444\t'No Response'
-449\t'Retry With'
-450\t'Blocked by Parental Controls'
-451\t'Unavailable For Legal Reasons'
-456\t'Quota Exceeded'
-457\t'Expired Password'
-460\t'Client Closed Connection'
-462\t'Not Allowed'
-463\t'Too Many X-Forwarded-For Addresses'
-464\t'Incompatible Protocol Version'
-470\t'Connection Authorization Required'
-478\t'Mirror Origin Failed'
-492\t'User Access Forbidden'
-493\t'Unsupported Browser'
-494\t'Request Header Too Large'
-495\t'SSL Certificate Error'
-496\t'SSL Certificate Required'
-497\t'HTTP Request Sent to HTTPS Port'
-498\t'Invalid Token'
-499\t'Client Closed Request'
-500\t'Internal Server Error'
-501\t'Not Implemented'
-502\t'Bad Gateway'
-503\t'Service Unavailable'
-504\t'Gateway Timeout'
-505\t'HTTP Version Not Supported'
-506\t'Variant Also Negotiates'
-507\t'Insufficient Storage'
-508\t'Loop Detected'
-509\t'Bandwidth Limit Exceeded'
-510\t'Not Extended'
-511\t'Network Authentication Required'
-514\t'IP Access Limited'
-520\t'Web Server Returned an Unknown Error'
-521\t'Web Server Is Down'
-522\t'Connection Timed Out'
-523\t'Origin Is Unreachable'
-524\t'A Timeout Occurred'
-525\t'SSL Handshake Failed'
-526\t'Invalid SSL Certificate'
-527\t'Railgun Listener to Origin Error'
-529\t'Overloaded'
-530\t'Origin DNS Error'
-531\t'Origin DNS Error'
-532\t'Origin Connection Failed'
-533\t'Origin Connection Timeout'
-534\t'Project Error'
-535\t'Unknown Project'
-536\t'Project HTTP Response Timeout'
-537\t'Origin Data Timeout'
-538\t'Origin TLS Handshake Failed'
-539\t'Origin Certificate Invalid'
-540\t'Temporarily Disabled'
-541\t'Edgio Out of Workers'
-542\t'Internal Database Error'
-543\t'IdP Communication Error'
-544\t'Management Communication Error'
-545\t'Authentication Internal Error'
-546\t'Unknown Application'
-547\t'Edgio Origin Shield POP No HTTP Response'
-548\t'Invalid Response'
-549\t'Authentication Gateway Error'
-550\t'Delivered Unmodified'
-551\t'Origin Refused the Connection'
-552\t'Application Unreachable'
-553\t'Directory Service Error'
-554\t'Authentication Token Error'
-555\t'Diff or Merge Timed Out'
-556\t'Unexpected Authentication Challenge'
-557\t'KDC Unreachable'
-558\t'Connection Limit Stop: Service Concurrent Connections Exceeded'
-559\t'Connection Limit Stop: Service Concurrent Connections Exceeded'
-560\t'Retry on Another Container'
-561\t'Unauthorized'
-562\t'JWKS Request Failed'
-563\t'CDN https Connection Timeout'
-564\t'CDN Fetch Failed'
-566\t'Blocked by Managed Rules'
-567\t'Node Response Timeout'
-573\t'Resource Accessed Too Often'
-579\t'Upload Succeeded but Callback Failed'
-593\t'Service Discovery Failed'
-594\t'Unknown Customer'
-596\t'Node Overloaded'
-597\t'Customer Blocked'
-598\t'Routine Throttled'
-599\t'Server Operation Failed'
-600\t'VCL Custom Error'
-601\t'Header Too Large'
-608\t'Resource Content Modified'
-612\t'Resource Missing or Deleted'
-614\t'Target Key Taken'
-616\t'Not Allowed in Shared Bucket'
-618\t'Bucket Is Shared'
-630\t'Too Many Buckets'
-631\t'Specified Bucket Missing'
-632\t'Too Many Shared Buckets'
-640\t'Invalid Marker'
-701\t'Invalid Upload Context'
-783\t'Unexpected Token'
-801\t'Force TLS'
-893\t'Load Balancing Overflow'
-999\t'Request Denied'"
+
+function __fish_httpstatus_codes
+    printf '%s\t%s\n' \
+        000 'Network Error' \
+        100 'Continue' \
+        101 'Switching Protocols' \
+        102 'Processing' \
+        103 'Early Hints' \
+        104 'Upload Resumption Supported' \
+        118 'Connection timed out' \
+        122 'Request-URI Too Long' \
+        200 'OK' \
+        201 'Created' \
+        202 'Accepted' \
+        203 'Non-Authoritative Information' \
+        204 'No Content' \
+        205 'Reset Content' \
+        206 'Partial Content' \
+        207 'Multi-Status' \
+        208 'Already Reported' \
+        209 'Contents of Related' \
+        210 'Content Different' \
+        218 'This is fine' \
+        226 'IM Used' \
+        298 'Partly Done' \
+        299 'Deprecated' \
+        300 'Multiple Choices' \
+        301 'Moved Permanently' \
+        302 'Found' \
+        303 'See Other' \
+        304 'Not Modified' \
+        305 'Use Proxy' \
+        306 'Switch Proxy' \
+        307 'Temporary Redirect' \
+        308 'Permanent Redirect' \
+        310 'Too many Redirect' \
+        400 'Bad Request' \
+        401 'Unauthorized' \
+        402 'Payment Required' \
+        403 'Forbidden' \
+        404 'Not Found' \
+        405 'Method Not Allowed' \
+        406 'Not Acceptable' \
+        407 'Proxy Authentication Required' \
+        408 'Request Timeout' \
+        409 'Conflict' \
+        410 'Gone' \
+        411 'Length Required' \
+        412 'Precondition Failed' \
+        413 'Content Too Large' \
+        414 'URI Too Long' \
+        415 'Unsupported Media Type' \
+        416 'Range Not Satisfiable' \
+        417 'Expectation Failed' \
+        418 'I\'m a teapot' \
+        419 'Page Expired' \
+        420 'Enhance Your Calm' \
+        421 'Misdirected Request' \
+        422 'Unprocessable Content' \
+        423 'Locked' \
+        424 'Failed Dependency' \
+        425 'Too Early' \
+        426 'Upgrade Required' \
+        427 'SOAPAction Required' \
+        428 'Precondition Required' \
+        429 'Too Many Requests' \
+        430 'Security Rejection' \
+        431 'Request Header Fields Too Large' \
+        440 'Login Timeout' \
+        441 'Not Registered' \
+        444 'No Response' \
+        449 'Retry With' \
+        450 'Blocked by Parental Controls' \
+        451 'Unavailable For Legal Reasons' \
+        456 'Quota Exceeded' \
+        457 'Expired Password' \
+        460 'Client Closed Connection' \
+        462 'Not Allowed' \
+        463 'Too Many X-Forwarded-For Addresses' \
+        464 'Incompatible Protocol Version' \
+        470 'Connection Authorization Required' \
+        478 'Mirror Origin Failed' \
+        492 'User Access Forbidden' \
+        493 'Unsupported Browser' \
+        494 'Request Header Too Large' \
+        495 'SSL Certificate Error' \
+        496 'SSL Certificate Required' \
+        497 'HTTP Request Sent to HTTPS Port' \
+        498 'Invalid Token' \
+        499 'Client Closed Request' \
+        500 'Internal Server Error' \
+        501 'Not Implemented' \
+        502 'Bad Gateway' \
+        503 'Service Unavailable' \
+        504 'Gateway Timeout' \
+        505 'HTTP Version Not Supported' \
+        506 'Variant Also Negotiates' \
+        507 'Insufficient Storage' \
+        508 'Loop Detected' \
+        509 'Bandwidth Limit Exceeded' \
+        510 'Not Extended' \
+        511 'Network Authentication Required' \
+        514 'IP Access Limited' \
+        520 'Web Server Returned an Unknown Error' \
+        521 'Web Server Is Down' \
+        522 'Connection Timed Out' \
+        523 'Origin Is Unreachable' \
+        524 'A Timeout Occurred' \
+        525 'SSL Handshake Failed' \
+        526 'Invalid SSL Certificate' \
+        527 'Railgun Listener to Origin Error' \
+        529 'Overloaded' \
+        530 'Origin DNS Error' \
+        531 'Origin DNS Error' \
+        532 'Origin Connection Failed' \
+        533 'Origin Connection Timeout' \
+        534 'Project Error' \
+        535 'Unknown Project' \
+        536 'Project HTTP Response Timeout' \
+        537 'Origin Data Timeout' \
+        538 'Origin TLS Handshake Failed' \
+        539 'Origin Certificate Invalid' \
+        540 'Temporarily Disabled' \
+        541 'Edgio Out of Workers' \
+        542 'Internal Database Error' \
+        543 'IdP Communication Error' \
+        544 'Management Communication Error' \
+        545 'Authentication Internal Error' \
+        546 'Unknown Application' \
+        547 'Edgio Origin Shield POP No HTTP Response' \
+        548 'Invalid Response' \
+        549 'Authentication Gateway Error' \
+        550 'Delivered Unmodified' \
+        551 'Origin Refused the Connection' \
+        552 'Application Unreachable' \
+        553 'Directory Service Error' \
+        554 'Authentication Token Error' \
+        555 'Diff or Merge Timed Out' \
+        556 'Unexpected Authentication Challenge' \
+        557 'KDC Unreachable' \
+        558 'Connection Limit Stop: Service Concurrent Connections Exceeded' \
+        559 'Connection Limit Stop: Service Concurrent Connections Exceeded' \
+        560 'Retry on Another Container' \
+        561 'Unauthorized' \
+        562 'JWKS Request Failed' \
+        563 'CDN https Connection Timeout' \
+        564 'CDN Fetch Failed' \
+        566 'Blocked by Managed Rules' \
+        567 'Node Response Timeout' \
+        573 'Resource Accessed Too Often' \
+        579 'Upload Succeeded but Callback Failed' \
+        593 'Service Discovery Failed' \
+        594 'Unknown Customer' \
+        596 'Node Overloaded' \
+        597 'Customer Blocked' \
+        598 'Routine Throttled' \
+        599 'Server Operation Failed' \
+        600 'VCL Custom Error' \
+        601 'Header Too Large' \
+        608 'Resource Content Modified' \
+        612 'Resource Missing or Deleted' \
+        614 'Target Key Taken' \
+        616 'Not Allowed in Shared Bucket' \
+        618 'Bucket Is Shared' \
+        630 'Too Many Buckets' \
+        631 'Specified Bucket Missing' \
+        632 'Too Many Shared Buckets' \
+        640 'Invalid Marker' \
+        701 'Invalid Upload Context' \
+        783 'Unexpected Token' \
+        801 'Force TLS' \
+        893 'Load Balancing Overflow' \
+        999 'Request Denied'
+end
+
+function __fish_httpstatus_vendors
+    printf '%s\t%s\n' \
+        akamai '000 492 493 494 540 ...' \
+        alibaba-cloud '598 599' \
+        anthropic '529' \
+        apache-apisix '599' \
+        arcgis '498 499' \
+        aws '000 460 463 464 561 ...' \
+        binance '418' \
+        bitbucket '555' \
+        browsers '000' \
+        caddy '499' \
+        cloud-foundry '496 499 525 526' \
+        cloudflare '499 520 521 522 523 ...' \
+        cloudinary '420' \
+        cpanel '508 509' \
+        curl '000' \
+        deepl '456' \
+        edgeone '523 550 551 552 553 ...' \
+        edgio '530 531 532 533 534 ...' \
+        envoy '000' \
+        fastly '462 550 600 801' \
+        folklore '122 218 598 599' \
+        gcore '530 531 532 533' \
+        google '308 499' \
+        heroku '499' \
+        homekit '470' \
+        http-tiny '599' \
+        k6 '000' \
+        laravel '419' \
+        linkedin '999' \
+        linode '299' \
+        locust '000' \
+        lwp '500' \
+        microsoft '000 419 440 449 450 ...' \
+        minio '499' \
+        nginx '000 444 494 495 496 ...' \
+        openstack-swift '497 498 499' \
+        oxylabs '524 550 612' \
+        pantheon '530 560 561' \
+        prometheus '000' \
+        qiniu '298 419 478 573 579 ...' \
+        qualys '441 529' \
+        salesforce '420' \
+        shopify '420 430 530 540 783' \
+        sparkpost '420' \
+        squid '000 600 601' \
+        telegram '420' \
+        tencent-cloud '000 418 423 499 509 ...' \
+        tornado '599' \
+        traefik '499' \
+        traffic-server '000' \
+        trello '449' \
+        tus '460' \
+        twitter '420' \
+        vercel '494' \
+        volcengine '593 594 596 597 598 ...' \
+        yahoo '999' \
+        yii '118 210 310' \
+        zyte '520 521'
+end
+complete -c httpstatus -n "not __fish_seen_subcommand_from search list choose explain completions" -a "(__fish_httpstatus_codes)"
+complete -c httpstatus -n "__fish_httpstatus_using_subcommand choose" -a "(__fish_httpstatus_codes)"
 complete -c httpstatus -n "__fish_httpstatus_using_subcommand completions" -a "bash\t'GNU Bash'
 elvish\t'Elvish'
 fish\t'fish'

@@ -277,84 +277,15 @@ module completions {
   ]
 
   def "nu-complete httpstatus search format" [] {
-    [
-      { value: "human", description: "For people" }
-      { value: "json", description: "An array of entries" }
-      { value: "plain", description: "Six columns with tabs between them, no header" }
-      { value: "csv", description: "Comma-separated values with a header" }
-      { value: "markdown", description: "For documents and comments" }
-    ]
+    nu-complete httpstatus format
   }
 
   def "nu-complete httpstatus search color" [] {
-    [
-      { value: "auto", description: "On a terminal" }
-      { value: "always", description: "Also into a file or a pipe" }
-      { value: "never", description: "Not at all" }
-    ]
+    nu-complete httpstatus color
   }
 
   def "nu-complete httpstatus search vendor" [] {
-    [
-      { value: "akamai", description: "000 492 493 494 540 ..." }
-      { value: "alibaba-cloud", description: "598 599" }
-      { value: "anthropic", description: "529" }
-      { value: "apache-apisix", description: "599" }
-      { value: "arcgis", description: "498 499" }
-      { value: "aws", description: "000 460 463 464 561 ..." }
-      { value: "binance", description: "418" }
-      { value: "bitbucket", description: "555" }
-      { value: "browsers", description: "000" }
-      { value: "caddy", description: "499" }
-      { value: "cloud-foundry", description: "496 499 525 526" }
-      { value: "cloudflare", description: "499 520 521 522 523 ..." }
-      { value: "cloudinary", description: "420" }
-      { value: "cpanel", description: "508 509" }
-      { value: "curl", description: "000" }
-      { value: "deepl", description: "456" }
-      { value: "edgeone", description: "523 550 551 552 553 ..." }
-      { value: "edgio", description: "530 531 532 533 534 ..." }
-      { value: "envoy", description: "000" }
-      { value: "fastly", description: "462 550 600 801" }
-      { value: "folklore", description: "122 218 598 599" }
-      { value: "gcore", description: "530 531 532 533" }
-      { value: "google", description: "308 499" }
-      { value: "heroku", description: "499" }
-      { value: "homekit", description: "470" }
-      { value: "http-tiny", description: "599" }
-      { value: "k6", description: "000" }
-      { value: "laravel", description: "419" }
-      { value: "linkedin", description: "999" }
-      { value: "linode", description: "299" }
-      { value: "locust", description: "000" }
-      { value: "lwp", description: "500" }
-      { value: "microsoft", description: "000 419 440 449 450 ..." }
-      { value: "minio", description: "499" }
-      { value: "nginx", description: "000 444 494 495 496 ..." }
-      { value: "openstack-swift", description: "497 498 499" }
-      { value: "oxylabs", description: "524 550 612" }
-      { value: "pantheon", description: "530 560 561" }
-      { value: "prometheus", description: "000" }
-      { value: "qiniu", description: "298 419 478 573 579 ..." }
-      { value: "qualys", description: "441 529" }
-      { value: "salesforce", description: "420" }
-      { value: "shopify", description: "420 430 530 540 783" }
-      { value: "sparkpost", description: "420" }
-      { value: "squid", description: "000 600 601" }
-      { value: "telegram", description: "420" }
-      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
-      { value: "tornado", description: "599" }
-      { value: "traefik", description: "499" }
-      { value: "traffic-server", description: "000" }
-      { value: "trello", description: "449" }
-      { value: "tus", description: "460" }
-      { value: "twitter", description: "420" }
-      { value: "vercel", description: "494" }
-      { value: "volcengine", description: "593 594 596 597 598 ..." }
-      { value: "yahoo", description: "999" }
-      { value: "yii", description: "118 210 310" }
-      { value: "zyte", description: "520 521" }
-    ]
+    nu-complete httpstatus vendor
   }
 
   # Find the code you can't name, by words
@@ -383,84 +314,15 @@ module completions {
   }
 
   def "nu-complete httpstatus list format" [] {
-    [
-      { value: "human", description: "For people" }
-      { value: "json", description: "An array of entries" }
-      { value: "plain", description: "Six columns with tabs between them, no header" }
-      { value: "csv", description: "Comma-separated values with a header" }
-      { value: "markdown", description: "For documents and comments" }
-    ]
+    nu-complete httpstatus format
   }
 
   def "nu-complete httpstatus list color" [] {
-    [
-      { value: "auto", description: "On a terminal" }
-      { value: "always", description: "Also into a file or a pipe" }
-      { value: "never", description: "Not at all" }
-    ]
+    nu-complete httpstatus color
   }
 
   def "nu-complete httpstatus list vendor" [] {
-    [
-      { value: "akamai", description: "000 492 493 494 540 ..." }
-      { value: "alibaba-cloud", description: "598 599" }
-      { value: "anthropic", description: "529" }
-      { value: "apache-apisix", description: "599" }
-      { value: "arcgis", description: "498 499" }
-      { value: "aws", description: "000 460 463 464 561 ..." }
-      { value: "binance", description: "418" }
-      { value: "bitbucket", description: "555" }
-      { value: "browsers", description: "000" }
-      { value: "caddy", description: "499" }
-      { value: "cloud-foundry", description: "496 499 525 526" }
-      { value: "cloudflare", description: "499 520 521 522 523 ..." }
-      { value: "cloudinary", description: "420" }
-      { value: "cpanel", description: "508 509" }
-      { value: "curl", description: "000" }
-      { value: "deepl", description: "456" }
-      { value: "edgeone", description: "523 550 551 552 553 ..." }
-      { value: "edgio", description: "530 531 532 533 534 ..." }
-      { value: "envoy", description: "000" }
-      { value: "fastly", description: "462 550 600 801" }
-      { value: "folklore", description: "122 218 598 599" }
-      { value: "gcore", description: "530 531 532 533" }
-      { value: "google", description: "308 499" }
-      { value: "heroku", description: "499" }
-      { value: "homekit", description: "470" }
-      { value: "http-tiny", description: "599" }
-      { value: "k6", description: "000" }
-      { value: "laravel", description: "419" }
-      { value: "linkedin", description: "999" }
-      { value: "linode", description: "299" }
-      { value: "locust", description: "000" }
-      { value: "lwp", description: "500" }
-      { value: "microsoft", description: "000 419 440 449 450 ..." }
-      { value: "minio", description: "499" }
-      { value: "nginx", description: "000 444 494 495 496 ..." }
-      { value: "openstack-swift", description: "497 498 499" }
-      { value: "oxylabs", description: "524 550 612" }
-      { value: "pantheon", description: "530 560 561" }
-      { value: "prometheus", description: "000" }
-      { value: "qiniu", description: "298 419 478 573 579 ..." }
-      { value: "qualys", description: "441 529" }
-      { value: "salesforce", description: "420" }
-      { value: "shopify", description: "420 430 530 540 783" }
-      { value: "sparkpost", description: "420" }
-      { value: "squid", description: "000 600 601" }
-      { value: "telegram", description: "420" }
-      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
-      { value: "tornado", description: "599" }
-      { value: "traefik", description: "499" }
-      { value: "traffic-server", description: "000" }
-      { value: "trello", description: "449" }
-      { value: "tus", description: "460" }
-      { value: "twitter", description: "420" }
-      { value: "vercel", description: "494" }
-      { value: "volcengine", description: "593 594 596 597 598 ..." }
-      { value: "yahoo", description: "999" }
-      { value: "yii", description: "118 210 310" }
-      { value: "zyte", description: "520 521" }
-    ]
+    nu-complete httpstatus vendor
   }
 
   # List the whole table, or a part of it
@@ -479,84 +341,15 @@ module completions {
   ]
 
   def "nu-complete httpstatus choose format" [] {
-    [
-      { value: "human", description: "For people" }
-      { value: "json", description: "An array of entries" }
-      { value: "plain", description: "Six columns with tabs between them, no header" }
-      { value: "csv", description: "Comma-separated values with a header" }
-      { value: "markdown", description: "For documents and comments" }
-    ]
+    nu-complete httpstatus format
   }
 
   def "nu-complete httpstatus choose color" [] {
-    [
-      { value: "auto", description: "On a terminal" }
-      { value: "always", description: "Also into a file or a pipe" }
-      { value: "never", description: "Not at all" }
-    ]
+    nu-complete httpstatus color
   }
 
   def "nu-complete httpstatus choose vendor" [] {
-    [
-      { value: "akamai", description: "000 492 493 494 540 ..." }
-      { value: "alibaba-cloud", description: "598 599" }
-      { value: "anthropic", description: "529" }
-      { value: "apache-apisix", description: "599" }
-      { value: "arcgis", description: "498 499" }
-      { value: "aws", description: "000 460 463 464 561 ..." }
-      { value: "binance", description: "418" }
-      { value: "bitbucket", description: "555" }
-      { value: "browsers", description: "000" }
-      { value: "caddy", description: "499" }
-      { value: "cloud-foundry", description: "496 499 525 526" }
-      { value: "cloudflare", description: "499 520 521 522 523 ..." }
-      { value: "cloudinary", description: "420" }
-      { value: "cpanel", description: "508 509" }
-      { value: "curl", description: "000" }
-      { value: "deepl", description: "456" }
-      { value: "edgeone", description: "523 550 551 552 553 ..." }
-      { value: "edgio", description: "530 531 532 533 534 ..." }
-      { value: "envoy", description: "000" }
-      { value: "fastly", description: "462 550 600 801" }
-      { value: "folklore", description: "122 218 598 599" }
-      { value: "gcore", description: "530 531 532 533" }
-      { value: "google", description: "308 499" }
-      { value: "heroku", description: "499" }
-      { value: "homekit", description: "470" }
-      { value: "http-tiny", description: "599" }
-      { value: "k6", description: "000" }
-      { value: "laravel", description: "419" }
-      { value: "linkedin", description: "999" }
-      { value: "linode", description: "299" }
-      { value: "locust", description: "000" }
-      { value: "lwp", description: "500" }
-      { value: "microsoft", description: "000 419 440 449 450 ..." }
-      { value: "minio", description: "499" }
-      { value: "nginx", description: "000 444 494 495 496 ..." }
-      { value: "openstack-swift", description: "497 498 499" }
-      { value: "oxylabs", description: "524 550 612" }
-      { value: "pantheon", description: "530 560 561" }
-      { value: "prometheus", description: "000" }
-      { value: "qiniu", description: "298 419 478 573 579 ..." }
-      { value: "qualys", description: "441 529" }
-      { value: "salesforce", description: "420" }
-      { value: "shopify", description: "420 430 530 540 783" }
-      { value: "sparkpost", description: "420" }
-      { value: "squid", description: "000 600 601" }
-      { value: "telegram", description: "420" }
-      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
-      { value: "tornado", description: "599" }
-      { value: "traefik", description: "499" }
-      { value: "traffic-server", description: "000" }
-      { value: "trello", description: "449" }
-      { value: "tus", description: "460" }
-      { value: "twitter", description: "420" }
-      { value: "vercel", description: "494" }
-      { value: "volcengine", description: "593 594 596 597 598 ..." }
-      { value: "yahoo", description: "999" }
-      { value: "yii", description: "118 210 310" }
-      { value: "zyte", description: "520 521" }
-    ]
+    nu-complete httpstatus vendor
   }
 
   # Choose the code that your API should send, by a few questions
@@ -574,84 +367,15 @@ module completions {
   ]
 
   def "nu-complete httpstatus explain format" [] {
-    [
-      { value: "human", description: "For people" }
-      { value: "json", description: "An array of entries" }
-      { value: "plain", description: "Six columns with tabs between them, no header" }
-      { value: "csv", description: "Comma-separated values with a header" }
-      { value: "markdown", description: "For documents and comments" }
-    ]
+    nu-complete httpstatus format
   }
 
   def "nu-complete httpstatus explain color" [] {
-    [
-      { value: "auto", description: "On a terminal" }
-      { value: "always", description: "Also into a file or a pipe" }
-      { value: "never", description: "Not at all" }
-    ]
+    nu-complete httpstatus color
   }
 
   def "nu-complete httpstatus explain vendor" [] {
-    [
-      { value: "akamai", description: "000 492 493 494 540 ..." }
-      { value: "alibaba-cloud", description: "598 599" }
-      { value: "anthropic", description: "529" }
-      { value: "apache-apisix", description: "599" }
-      { value: "arcgis", description: "498 499" }
-      { value: "aws", description: "000 460 463 464 561 ..." }
-      { value: "binance", description: "418" }
-      { value: "bitbucket", description: "555" }
-      { value: "browsers", description: "000" }
-      { value: "caddy", description: "499" }
-      { value: "cloud-foundry", description: "496 499 525 526" }
-      { value: "cloudflare", description: "499 520 521 522 523 ..." }
-      { value: "cloudinary", description: "420" }
-      { value: "cpanel", description: "508 509" }
-      { value: "curl", description: "000" }
-      { value: "deepl", description: "456" }
-      { value: "edgeone", description: "523 550 551 552 553 ..." }
-      { value: "edgio", description: "530 531 532 533 534 ..." }
-      { value: "envoy", description: "000" }
-      { value: "fastly", description: "462 550 600 801" }
-      { value: "folklore", description: "122 218 598 599" }
-      { value: "gcore", description: "530 531 532 533" }
-      { value: "google", description: "308 499" }
-      { value: "heroku", description: "499" }
-      { value: "homekit", description: "470" }
-      { value: "http-tiny", description: "599" }
-      { value: "k6", description: "000" }
-      { value: "laravel", description: "419" }
-      { value: "linkedin", description: "999" }
-      { value: "linode", description: "299" }
-      { value: "locust", description: "000" }
-      { value: "lwp", description: "500" }
-      { value: "microsoft", description: "000 419 440 449 450 ..." }
-      { value: "minio", description: "499" }
-      { value: "nginx", description: "000 444 494 495 496 ..." }
-      { value: "openstack-swift", description: "497 498 499" }
-      { value: "oxylabs", description: "524 550 612" }
-      { value: "pantheon", description: "530 560 561" }
-      { value: "prometheus", description: "000" }
-      { value: "qiniu", description: "298 419 478 573 579 ..." }
-      { value: "qualys", description: "441 529" }
-      { value: "salesforce", description: "420" }
-      { value: "shopify", description: "420 430 530 540 783" }
-      { value: "sparkpost", description: "420" }
-      { value: "squid", description: "000 600 601" }
-      { value: "telegram", description: "420" }
-      { value: "tencent-cloud", description: "000 418 423 499 509 ..." }
-      { value: "tornado", description: "599" }
-      { value: "traefik", description: "499" }
-      { value: "traffic-server", description: "000" }
-      { value: "trello", description: "449" }
-      { value: "tus", description: "460" }
-      { value: "twitter", description: "420" }
-      { value: "vercel", description: "494" }
-      { value: "volcengine", description: "593 594 596 597 598 ..." }
-      { value: "yahoo", description: "999" }
-      { value: "yii", description: "118 210 310" }
-      { value: "zyte", description: "520 521" }
-    ]
+    nu-complete httpstatus vendor
   }
 
   # Explain a response that is piped in

@@ -81,7 +81,7 @@ pub struct Text {
     /// What kind of text it is.
     pub part: Part,
     /// Which one of its kind, as the entry lists them.
-    pub number: u16,
+    pub number: u8,
     /// The sum of its words' rarities.
     pub mass: u16,
 }

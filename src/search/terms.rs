@@ -3,7 +3,7 @@
 
 use super::index::{Part, Spelling, TermRow, Text};
 
-const fn t(entry: u16, part: Part, number: u16, mass: u16) -> Text {
+const fn t(entry: u16, part: Part, number: u8, mass: u16) -> Text {
     Text { entry, part, number, mass }
 }
 

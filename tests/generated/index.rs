@@ -90,7 +90,7 @@ impl Index {
             "//! The words of the table and where they stand. Made from the table by\n\
              //! `BLESS=1 cargo test --test generated`; not written by hand.\n\n\
              use super::index::{Part, Spelling, TermRow, Text};\n\n\
-             const fn t(entry: u16, part: Part, number: u16, mass: u16) -> Text {\n    \
+             const fn t(entry: u16, part: Part, number: u8, mass: u16) -> Text {\n    \
              Text { entry, part, number, mass }\n}\n\n\
              const fn w(stem: u16, rarity: u16, texts: u32, alike: u16) -> TermRow {\n    \
              TermRow { stem, rarity, texts, alike }\n}\n\n\

@@ -16,11 +16,15 @@ fn elvish_is_current() {
         ),
     );
     let first_command = format!("            cand {} ", commands()[0]);
-    let script = replaced(&script, &first_command, &(candidates(&codes()) + &first_command));
-    let mut script = script;
+    let script = replaced(&script, &first_command, &format!("            codes\n{first_command}"));
+    let completions = "    var completions = ";
+    let function = format!("    fn codes {{\n{}    }}\n", candidates(&codes()));
+    let mut script = replaced(&script, completions, &(function + completions));
     for (command, values) in words_with_values() {
         let start = format!("&'httpstatus;{command}'= {{\n");
-        script = replaced(&script, &start, &(start.clone() + &candidates(&values)));
+        let offered =
+            if values == codes() { "            codes\n".into() } else { candidates(&values) };
+        script = replaced(&script, &start, &(start.clone() + &offered));
     }
     let options = options_with_values().into_iter();
     let options: String = options

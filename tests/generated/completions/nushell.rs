@@ -9,9 +9,20 @@ use crate::{compare, replaced};
 fn nushell_is_current() {
     let command = command();
     let mut script = generated(Nushell, command.clone());
-    script = described(&script, "httpstatus", &command);
+    script =
+        described(&script, "httpstatus", &command, |name, argument| list(name, &values(argument)));
     for sub in command.get_subcommands() {
-        script = described(&script, &format!("httpstatus {}", sub.get_name()), sub);
+        let path = format!("httpstatus {}", sub.get_name());
+        script = described(&script, &path, sub, |name, argument| {
+            let id = argument.get_id();
+            if command.get_arguments().any(|common| common.get_id() == id) {
+                format!(
+                    "  def \"nu-complete {name}\" [] {{\n    nu-complete httpstatus {id}\n  }}\n"
+                )
+            } else {
+                list(name, &values(argument))
+            }
+        });
     }
     let free = [list("httpstatus codes", &codes()), list("httpstatus nothing", &[])];
     let start = "module completions {\n";
@@ -25,7 +36,12 @@ fn nushell_is_current() {
 }
 
 /// The script with what each value of the command's arguments means.
-fn described(script: &str, path: &str, command: &Command) -> String {
+fn described(
+    script: &str,
+    path: &str,
+    command: &Command,
+    list: impl Fn(&str, &Arg) -> String,
+) -> String {
     let with_values = command.get_arguments().filter(|argument| !values(argument).is_empty());
     let describe = |script: String, argument: &Arg| {
         let known = values(argument);
@@ -33,7 +49,7 @@ fn described(script: &str, path: &str, command: &Command) -> String {
         let name = format!("{path} {}", argument.get_id());
         let bare =
             format!("  def \"nu-complete {name}\" [] {{\n    [ {} ]\n  }}\n", names.join(" "));
-        replaced(&script, &bare, &list(&name, &known))
+        replaced(&script, &bare, &list(&name, argument))
     };
     with_values.fold(script.to_owned(), describe)
 }

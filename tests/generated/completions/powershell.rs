@@ -7,13 +7,22 @@ use crate::{compare, replaced};
 #[test]
 fn powershell_is_current() {
     let mut script = generated(Shell::PowerShell, command());
-    let first_command = result(&(commands()[0].clone(), String::new()));
-    let (first_command, _) = first_command.split_once(", [").expect("the start of a line");
-    script = replaced(&script, first_command, &(results(&codes()) + first_command));
+    let first_command = format!("            [CompletionResult]::new('{}', ", commands()[0]);
+    script = replaced(&script, &first_command, &format!("            Codes\n{first_command}"));
     for (command, values) in words_with_values() {
         let start = format!("'httpstatus;{command}' {{\n");
-        script = replaced(&script, &start, &(start.clone() + &results(&values)));
+        let offered =
+            if values == codes() { "            Codes\n".into() } else { results(&values) };
+        script = replaced(&script, &start, &(start.clone() + &offered));
     }
+    let elements = "    $commandElements = ";
+    let functions = format!(
+        "    function Offer($value, $tip) {{\n        \
+         [CompletionResult]::new($value, $value, [CompletionResultType]::ParameterValue, $tip)\n    \
+         }}\n    function Codes {{\n{}    }}\n\n",
+        results(&codes())
+    );
+    script = replaced(&script, elements, &(functions + elements));
     let options = options_with_values().into_iter();
     let options: String = options
         .map(|(option, known)| {
@@ -67,9 +76,5 @@ fn results(values: &[Value]) -> String {
 fn result((value, help): &Value) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     let tip = if help.is_empty() { value } else { help };
-    let (value, shown, tip) = (quoted(value), quoted(value), quoted(tip));
-    format!(
-        "            [CompletionResult]::new({value}, {shown}, \
-         [CompletionResultType]::ParameterValue, {tip})"
-    )
+    format!("            Offer {} {}", quoted(value), quoted(tip))
 }

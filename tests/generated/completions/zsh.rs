@@ -1,16 +1,15 @@
-use std::fmt::Write;
-
-use clap::{Arg, Command};
+use clap::{Arg, Command, CommandFactory};
 use clap_complete::Shell;
+use httpstatus::cli::Cli;
 
-use super::{codes, command, generated};
+use super::{Value, codes, generated, vendors};
 use crate::{compare, replaced};
 
 /// zsh takes the first word for a code where the positional argument is left in, and files for the
 /// others. So the command is generated without it; a pseudo command stands for "any other word".
 #[test]
 fn zsh_is_current() {
-    let whole = command();
+    let whole = Cli::command();
     let made_by_clap = |argument: &Arg| ["help", "version"].contains(&argument.get_id().as_str());
     let options = || {
         let arguments = whole.get_arguments().filter(|argument| !argument.is_positional());
@@ -29,7 +28,11 @@ fn zsh_is_current() {
     let script = replaced(&script, "\":: :_httpstatus_commands\"", "\":: :_httpstatus_queries\"");
     let lines = script.lines().map(|line| {
         let takes_codes = ["'*::query", "'*::codes"].iter().any(|start| line.starts_with(start));
-        let by = if takes_codes { ":_httpstatus_codes'" } else { ": '" };
+        let by = match line {
+            _ if takes_codes => ":_httpstatus_codes'",
+            _ if line.starts_with("'--vendor=") => ":_httpstatus_vendors'",
+            _ => ": '",
+        };
         line.replace(":_default'", by) + "\n"
     });
     let script: String = lines.collect();
@@ -37,7 +40,7 @@ fn zsh_is_current() {
     compare("completions/_httpstatus", &replaced(&script, end, &(functions() + end)));
 }
 
-/// What zsh is to offer for the first word, and for a code.
+/// What zsh is to offer for the first word, for a code, and for a vendor.
 fn functions() -> String {
     let mut functions = String::from(
         "(( $+functions[_httpstatus_queries] )) ||\n\
@@ -46,14 +49,20 @@ fn functions() -> String {
              _httpstatus_codes && ret=0\n    \
              _httpstatus_commands && ret=0\n    \
              return ret\n\
-         }\n\
-         (( $+functions[_httpstatus_codes] )) ||\n\
-         _httpstatus_codes() {\n    \
-             local codes; codes=(\n",
+         }\n",
     );
-    for (code, name) in codes() {
-        let name = name.replace('\'', "'\\''");
-        writeln!(functions, "'{code}:{name}'").expect("a string takes any text");
+    for (name, of, values) in
+        [("codes", "status codes", codes()), ("vendors", "vendors", vendors())]
+    {
+        let line = |(value, help): &Value| format!("'{value}:{}'\n", help.replace('\'', "'\\''"));
+        let lines: String = values.iter().map(line).collect();
+        functions += &format!(
+            "(( $+functions[_httpstatus_{name}] )) ||\n\
+             _httpstatus_{name}() {{\n    \
+                 local {name}; {name}=(\n{lines}    )\n    \
+                 _describe -t {name} '{of}' {name} \"$@\"\n\
+             }}\n"
+        );
     }
-    functions + "    )\n    _describe -t codes 'status codes' codes \"$@\"\n}\n\n"
+    functions + "\n"
 }
