@@ -99,7 +99,7 @@ pub(super) struct TermRow {
     /// How rare it is among the entries: 16 × ln(1 + all entries / entries with it).
     pub rarity: u16,
     /// The place of its texts in `PLACES`.
-    pub texts: u32,
+    pub texts: u16,
     /// The place of the terms of the same meaning in `ALIKE`.
     pub alike: u16,
 }
@@ -125,7 +125,7 @@ impl Term {
     /// The texts that have it, by their places in `TEXTS`, in order.
     pub(super) fn texts(self) -> &'static [u16] {
         let (row, next) = self.rows();
-        &PLACES[row.texts as usize..next.texts as usize]
+        &PLACES[usize::from(row.texts)..usize::from(next.texts)]
     }
 
     /// The terms of the same meaning.

@@ -7,7 +7,7 @@ const fn t(entry: u16, part: Part, number: u8, mass: u16) -> Text {
     Text { entry, part, number, mass }
 }
 
-const fn w(stem: u16, rarity: u16, texts: u32, alike: u16) -> TermRow {
+const fn w(stem: u16, rarity: u16, texts: u16, alike: u16) -> TermRow {
     TermRow { stem, rarity, texts, alike }
 }
 

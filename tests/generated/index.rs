@@ -92,7 +92,7 @@ impl Index {
              use super::index::{Part, Spelling, TermRow, Text};\n\n\
              const fn t(entry: u16, part: Part, number: u8, mass: u16) -> Text {\n    \
              Text { entry, part, number, mass }\n}\n\n\
-             const fn w(stem: u16, rarity: u16, texts: u32, alike: u16) -> TermRow {\n    \
+             const fn w(stem: u16, rarity: u16, texts: u16, alike: u16) -> TermRow {\n    \
              TermRow { stem, rarity, texts, alike }\n}\n\n\
              const fn s(word: &str, place: u16, term: u16, in_name: bool) -> Spelling {\n    \
              Spelling::new(word, place, term, in_name)\n}\n\n",
