@@ -218,8 +218,8 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         let url = entry.source.url();
         writeln!(self.out, "{url}")?;
         self.out.flush()?;
-        if let Err(error) = open::that_detached(&*url) {
-            self.talk.say(format_args!("no browser could be opened: {error}"), None);
+        if open::that_detached(&*url).is_err() {
+            self.talk.say("no browser could be opened; the address is printed above", None);
             return Ok(Outcome::Refused);
         }
         Ok(Outcome::Found)
