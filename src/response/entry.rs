@@ -19,19 +19,22 @@ pub(super) fn meanings(
     meanings
 }
 
-fn rank(entry: &Status, head: &Head, senders: &[Sender], wanted: Option<&Vendor>) -> usize {
+/// How well a meaning fits, and among meanings alike how near to the client its sender is: the
+/// lowest first.
+fn rank(entry: &Status, head: &Head, senders: &[Sender], wanted: Option<&Vendor>) -> (u8, usize) {
+    const OTHERS: (u8, usize) = (5, 0);
     let Some(vendor) = entry.sender.map(|sender| sender.vendor) else {
-        return if entry.standing == Standing::Proposed { usize::MAX } else { 2 };
+        return if entry.standing == Standing::Proposed { OTHERS } else { (2, 0) };
     };
     if wanted.is_some_and(|wanted| wanted.name == vendor) {
-        return 0;
+        return (0, 0);
     }
     let called = |name: &str| table::vendor(name).is_some_and(|sender| sender.name == vendor);
     match senders.iter().position(|sender| sender.vendor.is_some_and(called)) {
-        Some(_) if overrules_registry(entry, head) => 1,
-        Some(place) if entry.on_wire == OnWire::Yes => 3 + place,
-        Some(place) => 3 + senders.len() + place,
-        None => usize::MAX - 1,
+        Some(_) if overrules_registry(entry, head) => (1, 0),
+        Some(place) if entry.on_wire == OnWire::Yes => (3, place),
+        Some(place) => (4, place),
+        None => OTHERS,
     }
 }
 

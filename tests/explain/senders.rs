@@ -114,6 +114,14 @@ fn the_meaning_is_the_senders() {
 }
 
 #[test]
+fn of_two_senders_the_nearer_means_it_unless_it_only_logs_the_code() {
+    let cloudflare = "CF-Ray: 1";
+    assert_eq!(meant_by(&["HTTP/1.1 530 ", cloudflare, "X-ShopId: 1"]), Some("Cloudflare"));
+    assert_eq!(meant_by(&["HTTP/1.1 499 ", cloudflare, "Server: nginx"]), Some("Cloudflare"));
+    assert_eq!(meant_by(&["HTTP/1.1 499 ", cloudflare, "Server: traefik"]), Some("Traefik"));
+}
+
+#[test]
 fn a_registered_code_means_a_vendors_thing_only_where_the_response_shows_it() {
     let google = "Server: UploadServer";
     assert_eq!(meant_by(&["HTTP/1.1 308 ", google, "Range: bytes=0-42"]), Some("Google"));
