@@ -60,6 +60,7 @@ struct Walk {
     key: String,
     value: Option<String>,
     head: Head,
+    /// The name and the value in the innermost object: in one of `headers`, a field.
     field: (String, String),
     heads: Vec<Head>,
     /// A code that content gives as its own status.
@@ -71,6 +72,7 @@ impl Walk {
     fn enter(&mut self) {
         self.path.push(std::mem::take(&mut self.key));
         self.value = None;
+        self.field = Default::default();
         self.is_lost |= self.path.len() > DEPTH_MAX;
     }
 
@@ -117,8 +119,8 @@ impl Walk {
             }
             // A problem description (RFC 9457), and what most APIs make of it.
             ([_], "status" | "statusCode" | "code") => self.mentioned = three_digits(&value),
-            ([.., place, _], "name") if place == "headers" => self.field.0 = value,
-            ([.., place, _], "value") if place == "headers" => self.field.1 = value,
+            (_, "name") => self.field.0 = value,
+            (_, "value") => self.field.1 = value,
             _ => {}
         }
     }

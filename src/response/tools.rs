@@ -85,7 +85,6 @@ fn without_arrow(line: &[u8], arrow: u8) -> Option<&[u8]> {
     match line {
         [first] if *first == arrow => Some(b""),
         [first, b' ', rest @ ..] if *first == arrow => Some(rest),
-        [first, b'\r'] if *first == arrow => Some(b""),
         _ => None,
     }
 }
@@ -94,7 +93,7 @@ fn without_arrow(line: &[u8], arrow: u8) -> Option<&[u8]> {
 /// numbers, sizes and times.
 fn without_meter(line: &[u8]) -> &[u8] {
     let Some(last) = line.iter().rposition(|&byte| byte == b'\r') else { return line };
-    if !line.starts_with(b"\r") || last + 1 == line.len() {
+    if !line.starts_with(b"\r") {
         return line;
     }
     let is_meter = |byte: &u8| byte.is_ascii_digit() || b" :-.kMGTP".contains(byte);

@@ -1,6 +1,6 @@
 //! Everything that tools print of a response, beside what is recorded: copies, logs, files.
 
-use httpstatus::response::diagnose;
+use httpstatus::response::{Request, Version, diagnose};
 
 use crate::{diagnosis, now};
 
@@ -33,6 +33,17 @@ fn heads_are_read_in_every_form() {
         ("HTTP/1.1 200 OK\nA: b\n\nHTML\nHTTP/1.1 404 A\n\n", &["200"], 1),
         // curl talks between the fields.
         ("< HTTP/1.1 200 OK\n< A: b\n* a note\nnoise\n< C: d\n< \n", &["200"], 2),
+        ("< HTTP/1.1 503 A\n< A: b\nx\n< C: d\n<\n< E: f\n", &["503"], 2),
+        // Its progress meter stands before what it shows.
+        (
+            "\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0\
+             \r100  1.5k  100  1.5k    0     0   9.9M      0 --:--:-- --:--:-- --:--:--  1.5k\
+             < HTTP/1.1 404 Not Found\r\n\r  0 < A: b\r\n< C: d\r\n< \r\n",
+            &["404"],
+            2,
+        ),
+        // What looks like a head's beginning in content is none.
+        ("HTTP/1.1 503 A\nA: b\n\nStatus: 404 Not Found\n", &["503"], 1),
         ("    HTTP/1.1 404 Not Found\n    A: b\nnot a field\n", &["404"], 1),
     ] {
         let codes: Vec<_> = codes.iter().map(|code| (*code).to_owned()).collect();
@@ -51,6 +62,7 @@ fn a_bare_code_or_a_line_that_speaks_of_one_will_do() {
         ("curl: (22) The requested URL returned error: 404\n", &["404"]),
         ("1.2.3.4 - - [x] \"GET / HTTP/1.1\" 502 157 \"-\" \"-\"\n", &["502"]),
         ("<html><head><title>413 Request Entity Too Large</title></head>\n", &["413"]),
+        ("status=502 /users HTTP/1.1\n", &["502"]),
         ("{\"type\":\"about:blank\",\"status\":403,\"title\":\"No\"}", &["403"]),
         // curl -s -w '%{http_code}', with and without a line break.
         ("{\"error\":{\"code\":17}}404", &["404"]),
@@ -59,6 +71,21 @@ fn a_bare_code_or_a_line_that_speaks_of_one_will_do() {
     ] {
         let codes: Vec<_> = codes.iter().map(|code| (*code).to_owned()).collect();
         assert_eq!(read(input).0, codes, "{input:?}");
+    }
+}
+
+#[test]
+fn a_line_of_more_than_512_bytes_speaks_of_no_code() {
+    for (length, codes) in [(512, &["404"][..]), (513, &[])] {
+        assert_eq!(read(&format!("{:x<length$}", "error: 404 ")).0, codes, "{length}");
+    }
+}
+
+#[test]
+fn a_version_is_written_as_a_status_line_has_it() {
+    for version in ["HTTP/1.0", "HTTP/1.1", "HTTP/2", "HTTP/3"] {
+        let head = &diagnosis(&format!("{version} 200 \nA: b\n\n")).heads[0];
+        assert_eq!(head.version.expect("a version").to_string(), version);
     }
 }
 
@@ -102,6 +129,28 @@ fn a_har_file_is_read_in_any_layout() {
         assert_eq!(last.version.expect("a version").to_string(), "HTTP/2");
         assert_eq!(first.request.target.as_deref(), Some("http://a/"));
     }
+}
+
+#[test]
+fn what_has_the_names_of_a_har_file_elsewhere_is_left_out() {
+    let other = r#""method":"x","url":"x","status":1,"statusText":"x","httpVersion":"h3""#;
+    let input = format!(
+        r#"{{"request":{{"method":"GET","url":"/","headers":[{{"name":"Host","value":"a"}}]}},
+            "response":{{"status":404,"statusText":"No","httpVersion":"h2",
+            "cookies":[{{"name":"x","value":"x"}}],"headers":[{{"value":"b"}},{{"name":"C"}}],
+            "content":{{{other}}}}},"cache":{{{other}}}}}"#
+    );
+    let mut heads = diagnosis(&input).heads;
+    let head = heads.remove(0);
+    assert_eq!(
+        (head.code, head.reason.as_str(), head.version),
+        (Some(404), "No", Some(Version(2, 0)))
+    );
+    let request = Request { method: Some("GET".into()), target: Some("/".into()), version: None };
+    assert_eq!(head.request, request);
+    let fields: Vec<_> = head.fields.iter().map(|it| (&*it.name, &*it.value)).collect();
+    assert_eq!(fields, [("", "b"), ("C", "")]);
+    assert_eq!(heads, []);
 }
 
 #[test]
