@@ -71,6 +71,11 @@ fn each_field_is_read() {
             "wants an access token (Bearer); insufficient_scope: the token is good but does not \
              reach this far; it needs the scope write",
         ),
+        (
+            401,
+            r#"WWW-Authenticate: Basic realm="\"a\", b", NTLM"#,
+            r#"wants a user name and a password (Basic) for ""a", b", or a Windows login (NTLM)"#,
+        ),
         (407, "Proxy-Authenticate: NTLM", "wants a Windows login (NTLM)"),
         (
             429,
@@ -111,6 +116,11 @@ fn each_field_is_read() {
             404,
             "Age: 3700",
             "a cache gave its copy, 1 hour 1 minute old: a change at the origin may not show yet",
+        ),
+        (
+            404,
+            "Age: 273600",
+            "a cache gave its copy, 3 days old: a change at the origin may not show yet",
         ),
         (
             200,

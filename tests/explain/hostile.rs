@@ -75,6 +75,73 @@ fn no_more_heads_are_read_than_anybody_needs() {
     let diagnosis = crate::diagnosis(&head.repeat(110));
     assert!(diagnosis.is_cut && diagnosis.heads.len() == 100);
     assert!(diagnosis.heads.iter().all(|head| head.is_cut && head.fields.len() == 256));
+    let entries = |number| format!("[{}0]", r#"{"response":{"status":404}},"#.repeat(number));
+    for (number, read, is_cut) in [(99, 99, false), (101, 100, true)] {
+        let diagnosis =
+            crate::diagnosis(&format!("{{\"log\":{{\"entries\":{}}}}}", entries(number)));
+        assert_eq!((diagnosis.heads.len(), diagnosis.is_cut), (read, is_cut));
+    }
+    assert_eq!(crate::diagnosis(&"404\n".repeat(110)).heads.len(), 100);
+}
+
+#[test]
+fn no_more_of_a_head_is_kept_than_anybody_needs() {
+    const LINE: usize = 16 * 1024;
+    let fields = |last: &str| {
+        let line = format!("ABC: {}", "x".repeat(LINE - 5));
+        let lines = ["HTTP/1.1 200 OK", &line, &line, &line, &line, last];
+        let head = crate::diagnosis(&head(&lines)).heads.remove(0);
+        assert_eq!(head.fields[0].value.len(), LINE - 5);
+        (head.fields.len(), head.is_cut)
+    };
+    // Of each field, the colon and the blank are not kept.
+    assert_eq!(fields("D: 12345"), (5, false));
+    assert_eq!(fields("D: 123456"), (4, true));
+    let faults = crate::diagnosis(&head(&["HTTP/1.1 200 OK", &["no field"; 300].join("\r\n")]));
+    assert_eq!(faults.heads[0].faults.len(), 16);
+}
+
+#[test]
+fn no_more_of_a_har_file_is_kept_than_anybody_needs() {
+    const STRING: usize = 16 * 1024;
+    let head = |value: &str| {
+        let field = format!(r#"{{"name":"ABC","value":{value}}},"#).repeat(5);
+        let input = format!(r#"{{"response":{{"status":200,"headers":[{field}0]}}}}"#);
+        crate::diagnosis(&input).heads.remove(0)
+    };
+    for letter in ["x", "\\u0078", "\\x"] {
+        let head = head(&format!("\"{}\"", letter.repeat(STRING + 1)));
+        assert_eq!(head.fields[0].value, "x".repeat(STRING));
+        assert_eq!((head.fields.len(), head.is_cut), (3, true));
+    }
+    assert_eq!(head(&"1".repeat(STRING + 1)).fields[0].value, "1".repeat(STRING));
+    assert_eq!(head(&"1".repeat(STRING - 3)).fields.len(), 4);
+    // 64 levels: the document, the arrays in it, the response.
+    for (arrays, has_response) in [(62, true), (63, false)] {
+        let input = format!(r#"{{"a":{}{{"response":{{"status":404}}"#, "[".repeat(arrays - 1));
+        let diagnosis = diagnose(input.as_bytes(), now, None).expect("readable");
+        assert_eq!(diagnosis.is_some(), has_response, "{arrays}");
+    }
+}
+
+/// Its first read is the beginning, its second is interrupted by a signal, its last has the rest.
+struct Interrupted(Vec<io::Result<&'static [u8]>>);
+
+impl Read for Interrupted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.pop().transpose()?.unwrap_or_default().read(buffer)
+    }
+}
+
+#[test]
+fn an_interrupted_read_is_done_again_and_any_other_error_ends_it() {
+    let read = |error: io::ErrorKind| {
+        let parts = vec![Ok(&b"04\r\n"[..]), Err(error.into()), Ok(&b"HTTP/1.1 4"[..])];
+        diagnose(BufReader::new(Interrupted(parts)), now, None)
+    };
+    let diagnosis = read(io::ErrorKind::Interrupted).expect("readable").expect("a response");
+    assert!(diagnosis.heads[0].is(404));
+    assert!(read(io::ErrorKind::Other).is_err());
 }
 
 #[cfg(target_os = "linux")]

@@ -58,8 +58,33 @@ What its fields say
 }
 
 #[test]
+fn what_led_to_the_answer_is_told_in_a_chain() {
+    let input = [
+        head(&["HTTP/1.1 200 Connection established"]),
+        head(&["HTTP/1.1 103 Early Hints"]),
+        head(&["HTTP/1.1 401 Unauthorized", "WWW-Authenticate: Basic realm=\"a\""]),
+        head(&["HTTP/1.1 101 Switching Protocols", "Upgrade: h2c", "Connection: Upgrade"]),
+        head(&["HTTP/2 204 ", "date: Sun, 01 Mar 2026 12:00:00 GMT"]),
+    ];
+    let story = "\
+200, then 103, then 401, then 101, then 204
+
+  200  Connection established: the proxy opened the tunnel
+  103  Early Hints: the answer is still to come
+  401  Unauthorized: asked again with credentials
+  101  Switching Protocols
+  204  No Content
+
+";
+    let output = httpstatus(&["explain"]).write_stdin(input.concat()).output().expect("runs");
+    let output = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.starts_with(story), "{output}");
+}
+
+#[test]
 fn a_code_and_nothing_else() {
     check(&["explain"], "404\n", &("404\n\n".to_owned() + &card("404")), "", 0);
+    check(&["explain"], "413 Too Big\n", &("413 Too Big\n\n".to_owned() + &card("413")), "", 0);
 }
 
 #[test]
