@@ -162,6 +162,16 @@ fn both_ways_to_a_code_the_main_one_first() {
              secret).",
         ]
     );
+    assert!(text.contains("\n\nYou also send 404"), "{text}");
+    // So too where there are other codes, or other marks.
+    for arguments in [&["choose", "404", "501"][..], &["choose", "404", "--format", "markdown"]] {
+        let output = httpstatus(arguments).output().expect("the tool runs").stdout;
+        let text = String::from_utf8(output).expect("UTF-8");
+        let sentences = text.lines().filter_map(|line| line.split_once("You "));
+        let starts: Vec<_> =
+            sentences.map(|(_, sentence)| sentence.split(" when").next()).collect();
+        assert_eq!(starts[..2], [Some("send 404"), Some("also send 404")], "{text}");
+    }
 }
 
 #[test]

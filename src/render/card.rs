@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::page::{INDENT, Page};
+use super::page::{DEEP, INDENT, Page};
 use super::{digits, remarks};
 use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
 use crate::style::Styles;
@@ -170,11 +170,11 @@ impl<W: Write> Page<'_, W> {
             );
             let name = format!("{}{}{from}", other.name(), self.styles.between);
             self.bullet()?;
-            let name = wrapped(&name, INDENT + 2, self.width);
+            let name = wrapped(&name, DEEP, self.width);
             writeln!(self.out, "{}", self.styles.code(code).style(name))?;
             let tell = other.sender.map(|sender| format!(" ({})", sender.tell));
             let text = format!("{}{}", other.summary, tell.unwrap_or_default());
-            self.hanging(INDENT + 2, &text)?;
+            self.hanging(DEEP, &text)?;
         }
         Ok(())
     }

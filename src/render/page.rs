@@ -8,6 +8,9 @@ use crate::text::{blanks, columns, hang};
 /// What stands before every line of the detail.
 pub(super) const INDENT: usize = 2;
 
+/// What stands before the text of an item, and before a text below its label.
+pub(super) const DEEP: usize = 4;
+
 /// Below so many columns a text stands under its label, not beside it.
 const NARROW: usize = 60;
 
@@ -46,7 +49,7 @@ impl<W: Write> Page<'_, W> {
         self.heading(heading)?;
         for item in items {
             self.bullet()?;
-            hang(self.out, INDENT + 2, item, self.width)?;
+            hang(self.out, DEEP, item, self.width)?;
         }
         Ok(())
     }
@@ -64,9 +67,9 @@ impl<W: Write> Page<'_, W> {
         let styled = self.styles.heading.style(label);
         write!(self.out, "{}{styled}", blanks(INDENT))?;
         let room = self.width.saturating_sub(INDENT + column);
-        if self.width < NARROW || text.len() > room && longest_word(text) > room {
+        if self.width < NARROW || text.len() > room && room < longest_word(text) {
             self.out.write_all(b"\n")?;
-            return self.hanging(INDENT * 2, text);
+            return self.hanging(DEEP, text);
         }
         self.out.write_all(blanks(column.saturating_sub(columns(label))).as_bytes())?;
         hang(self.out, INDENT + column, text, self.width)
