@@ -75,7 +75,7 @@ impl<R: Read + Send + 'static> Input<R> {
         while bytes > 0 {
             let left = end.saturating_duration_since(Instant::now());
             match self.next_within(left) {
-                Some(Ok(chunk)) if !chunk.is_empty() => bytes = bytes.saturating_sub(chunk.len()),
+                Some(Ok(chunk)) => bytes = bytes.saturating_sub(chunk.len()),
                 _ => return,
             }
         }

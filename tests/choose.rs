@@ -252,6 +252,15 @@ fn what_leads_nowhere_does_not_hide_what_leads_somewhere() {
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stdout).starts_with("204 No Content\n"));
     assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 2);
+    httpstatus(&["choose", "418", "--format", "markdown"]).assert().code(1).stdout("");
+}
+
+#[test]
+fn a_code_that_is_asked_for_twice_is_one_code() {
+    let choose = |codes: &[&str]| {
+        httpstatus(&["choose"]).args(codes).output().expect("the tool runs").stdout
+    };
+    assert_eq!(choose(&["404", "not found", "404"]), choose(&["404"]));
 }
 
 #[test]

@@ -69,6 +69,13 @@ fn a_mistyped_value_is_told_the_near_one_and_all_others() {
         "--format <FORMAT> needs a value",
         "the values are human, json, plain, csv, markdown",
     );
+    refused(&["404", "--vendor"], "--vendor <NAME> needs a value", "try 'httpstatus --help'");
+    // As many slips as letters would be near anything.
+    refused(
+        &["completions", "fi"],
+        "'fi' is no value for <SHELL>",
+        &format!("the values are {shells}"),
+    );
 }
 
 #[test]
@@ -79,6 +86,21 @@ fn a_mistyped_vendor_is_told_the_right_one() {
         "no vendor 'cloudflar'",
         "did you mean Cloudflare?",
     );
+    refused(&["--vendor", "cludfare"], "no vendor 'cludfare'", "did you mean Cloudflare?");
+    refused(
+        &["--vendor", "cloudflare inc"],
+        "no vendor 'cloudflare inc'",
+        "did you mean Cloudflare?",
+    );
+    // Too short to be near a name, or a part of one.
+    for name in ["x", "zu", "ft"] {
+        let fault = format!("no vendor '{name}'");
+        refused(
+            &["--vendor", name],
+            &fault,
+            "the vendors stand behind the names in: httpstatus list",
+        );
+    }
 }
 
 #[test]

@@ -48,6 +48,25 @@ fn every_form_that_answers_with_entries_fits_the_schema() {
 }
 
 #[test]
+fn csv_has_the_words_of_json() {
+    let csv = httpstatus(&["list", "--format", "csv"]).output().expect("the tool runs").stdout;
+    let mut csv = csv::Reader::from_reader(csv.as_slice());
+    let columns = csv.headers().expect("a header").clone();
+    let records: Vec<_> = csv.records().map(|record| record.expect("a record")).collect();
+    let entries = json(&["list"]);
+    assert_eq!(records.len(), entries.len());
+    for (record, entry) in records.iter().zip(&entries) {
+        let cell = |name: &str| &record[columns.iter().position(|it| it == name).expect("it")];
+        assert_eq!(cell("code"), format!("{:03}", entry["code"].as_u64().expect("a number")));
+        assert_eq!(cell("retry"), entry["retry"]["advice"]);
+        assert_eq!(cell("class"), entry["class"].as_str().unwrap_or_default());
+        for name in ["phrase", "standing", "on_wire", "confidence", "summary", "meaning"] {
+            assert_eq!(cell(name), entry[name], "{name} of {}", entry["code"]);
+        }
+    }
+}
+
+#[test]
 fn the_schema_refuses_what_breaks_it() {
     let schema = schema();
     let entries = json(&["404"]);

@@ -218,9 +218,40 @@ fn long_makes_cards_of_lines_and_short_lines_of_cards() {
     let long = String::from_utf8(long).expect("UTF-8");
     let one = String::from_utf8(httpstatus(&["404"]).output().expect("the tool runs").stdout)
         .expect("UTF-8");
-    assert!(long.starts_with(&one) && long.contains("\n410 Gone"), "{long}");
+    assert!(long.starts_with(&format!("{one}\n410 Gone")), "{long}");
     check(&["404", "--short"], NOT_FOUND, "", 0);
     check(&["404", "--long", "--short"], NOT_FOUND, "", 0);
+    check(&["search", "not found", "--limit", "1", "--long"], &one, "", 0);
+}
+
+#[test]
+fn in_markdown_a_code_is_a_section_and_several_are_a_table() {
+    let markdown = |arguments: &[&str]| {
+        let output = httpstatus(arguments).args(["--format", "markdown"]).output();
+        String::from_utf8(output.expect("the tool runs").stdout).expect("UTF-8")
+    };
+    let (section, table) = ("## 404 Not Found\n", "| Code | Phrase | Meaning | Source |\n");
+    assert!(markdown(&["404"]).starts_with(section));
+    assert!(markdown(&["404", "--short"]).starts_with(table));
+    assert!(markdown(&["404", "410"]).starts_with(table));
+    assert!(markdown(&["404", "410", "--long"]).starts_with(section));
+}
+
+#[test]
+fn open_overrules_the_form_of_the_answer() {
+    // There is no browser here; the address is printed all the same.
+    let address = "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5\n";
+    let search = ["search", "not found", "--limit", "1"];
+    for (arguments, form) in [
+        (&["404"][..], "--json"),
+        (&["choose", "404"], "--json"),
+        (&search, "--json"),
+        (&search, "--short"),
+        (&search, "--long"),
+    ] {
+        let mut command = httpstatus(arguments);
+        command.args([form, "--open"]).env("PATH", "").assert().stdout(address);
+    }
 }
 
 #[test]

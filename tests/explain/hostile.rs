@@ -124,10 +124,10 @@ fn no_more_of_a_har_file_is_kept_than_anybody_needs() {
     }
 }
 
-/// Its first read is the beginning, its second is interrupted by a signal, its last has the rest.
-struct Interrupted(Vec<io::Result<&'static [u8]>>);
+/// What its reads end with, the first one last.
+pub(crate) struct Parts(pub(crate) Vec<io::Result<&'static [u8]>>);
 
-impl Read for Interrupted {
+impl Read for Parts {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.0.pop().transpose()?.unwrap_or_default().read(buffer)
     }
@@ -137,7 +137,7 @@ impl Read for Interrupted {
 fn an_interrupted_read_is_done_again_and_any_other_error_ends_it() {
     let read = |error: io::ErrorKind| {
         let parts = vec![Ok(&b"04\r\n"[..]), Err(error.into()), Ok(&b"HTTP/1.1 4"[..])];
-        diagnose(BufReader::new(Interrupted(parts)), now, None)
+        diagnose(BufReader::new(Parts(parts)), now, None)
     };
     let diagnosis = read(io::ErrorKind::Interrupted).expect("readable").expect("a response");
     assert!(diagnosis.heads[0].is(404));

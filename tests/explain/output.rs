@@ -88,6 +88,14 @@ fn a_code_and_nothing_else() {
 }
 
 #[test]
+fn what_was_asked_for_stands_beside_the_answer() {
+    let asked = ["> GET /a HTTP/1.1", "> Host: b", "> ", "< HTTP/1.1 404 Not Found", "< Age: 1"];
+    let output = httpstatus(&["explain", "-s"]).write_stdin(head(&asked)).output().expect("runs");
+    let output = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.starts_with("HTTP/1.1 404 Not Found, GET b/a\n"), "{output}");
+}
+
+#[test]
 fn a_narrow_terminal() {
     let input = head(&["HTTP/1.1 429 Too Many Requests", "Date: Sun, 01 Mar 2026 11:59:00 GMT"]);
     let output = httpstatus(&["explain", "-s"])
@@ -107,6 +115,24 @@ Against the standard
     short (RFC 6585 §4, 429-retry-after)
 
 "
+    ));
+    let chain = [
+        head(&[
+            "HTTP/1.1 301 A Reason of So Many Words That They Need a Second Line",
+            "Location: /",
+        ]),
+        head(&["HTTP/1.1 404 Not Found"]),
+    ];
+    let mut command = httpstatus(&["explain", "-s"]);
+    command.env("COLUMNS", "40").write_stdin(chain.concat());
+    command.assert().stdout(predicates::str::starts_with(
+        "\
+301, then 404
+
+  301  A Reason of So Many Words That
+       They Need a Second Line, to /
+  404  Not Found
+",
     ));
 }
 

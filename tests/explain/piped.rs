@@ -1,7 +1,8 @@
 //! Where the response comes from: pipes, files, nothing at all, writers that still write.
 
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 use std::process::{Command, Stdio};
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -74,6 +75,58 @@ fn a_silent_pipe_is_waited_for_only_so_long() {
     assert!(input.awaited(Some(Duration::from_secs(10))).is_some());
     let input = Input::new(io::empty());
     assert!(input.awaited(None).is_none());
+}
+
+/// Says for how many bytes it is asked, and is there until nobody reads it any more.
+struct Watched<R> {
+    reader: R,
+    asked: Sender<usize>,
+}
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let _ = self.asked.send(buffer.len());
+        self.reader.read(buffer)
+    }
+}
+
+#[test]
+fn an_input_is_read_in_pieces_that_grow_while_they_are_filled() {
+    for (reader, sizes) in [
+        (Box::new(io::repeat(b'y')) as Box<dyn Read + Send>, [4, 8, 16, 32, 64, 64]),
+        (Box::new(io::repeat(b'y').take(10_000)), [4, 8, 8, 8, 8, 8]),
+    ] {
+        let (asked, were_asked) = channel();
+        let mut input = Input::new(Watched { reader, asked });
+        for size in sizes {
+            let length = input.fill_buf().expect("it can be read").len();
+            input.consume(length);
+            if length > 0 {
+                assert_eq!(were_asked.recv(), Ok(size * 1024));
+            }
+        }
+    }
+    let mut text = String::new();
+    Input::new(&b"404"[..]).read_to_string(&mut text).expect("UTF-8");
+    assert_eq!(text, "404");
+}
+
+#[test]
+fn a_read_that_was_interrupted_is_done_again() {
+    let parts = vec![Ok(&b"4"[..]), Err(io::ErrorKind::Interrupted.into())];
+    let mut input = Input::new(crate::hostile::Parts(parts));
+    assert_eq!(input.fill_buf().expect("it can be read"), b"4");
+}
+
+#[test]
+fn what_is_left_is_taken_for_so_many_bytes_and_by_nobody_afterwards() {
+    let start = Instant::now();
+    let (asked, were_asked) = channel();
+    let mut input = Input::new(Watched { reader: io::repeat(b'y'), asked });
+    input.drain(1, Duration::from_secs(60));
+    drop(input);
+    while were_asked.recv().is_ok() {}
+    assert!(start.elapsed() < Duration::from_secs(30));
 }
 
 #[cfg(unix)]
