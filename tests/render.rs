@@ -262,7 +262,7 @@ fn a_remark_that_does_not_fit_beside_the_name_stands_below() {
 fn a_word_that_is_too_long_stands_below_its_label() {
     // Of 60 columns, 45 are behind the labels.
     for (length, place) in [(45, "\n  Also called  wwww"), (46, "\n  Also called\n    wwww")] {
-        let word: &'static str = "w".repeat(length).leak();
+        let word: &'static str = format!("{} w", "w".repeat(length)).leak();
         let card = card(&[&Status { aliases: vec![word].leak(), ..BARE }], 60);
         assert!(card.contains(place), "{card}");
         let words: &'static str = "w ".repeat(length).leak();

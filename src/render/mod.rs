@@ -25,10 +25,12 @@ fn digits(code: u16) -> String {
 /// the line, from the side of the first where that has one.
 fn differences<'a>(entries: &[&'a Status]) -> Vec<(&'a Status, &'a Status, &'static str)> {
     let mut differences = Vec::new();
-    for (place, &one) in entries.iter().enumerate() {
-        for &other in &entries[place + 1..] {
+    let mut rest = entries;
+    while let [one, others @ ..] = rest {
+        rest = others;
+        for other in others {
             let line = one.difference(other.code).or_else(|| other.difference(one.code));
-            differences.extend(line.map(|line| (one, other, line)));
+            differences.extend(line.map(|line| (*one, *other, line)));
         }
     }
     differences

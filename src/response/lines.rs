@@ -62,8 +62,8 @@ impl<R: BufRead> Lines<R> {
         }
         let text = self.kept.strip_suffix(b"\n").unwrap_or(&self.kept);
         let (bytes, crlf) = match text.strip_suffix(b"\r") {
-            Some(bytes) if ended => (bytes, true),
-            _ => (text, false),
+            Some(bytes) => (bytes, true),
+            None => (text, false),
         };
         Ok(Some(Line { bytes, crlf }))
     }

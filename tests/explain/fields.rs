@@ -29,12 +29,18 @@ fn each_field_is_read() {
             "retry-after: Mon, 02 Mar 2026 13:00:00 GMT",
             "try again after Mon, 02 Mar 2026 13:00:00 GMT (in 1 day 1 hour)",
         ),
+        (
+            503,
+            "Retry-After: Sun, 01 Mar 2026 12:00:00 GMT",
+            "try again after Sun, 01 Mar 2026 12:00:00 GMT (in 0 seconds)",
+        ),
         (405, "Allow: GET, HEAD", "the resource takes GET, HEAD: use one of these"),
         (405, "Allow:", "the resource takes no method at all for now"),
         (200, "Allow: GET", "the resource takes GET"),
         (301, "Location: https://example.com/", "it leads on to https://example.com/"),
         (201, "Location: /7", "what was created is at /7"),
         (303, "Location: /7", "GET /7 for the result"),
+        (202, "Location: /7", "ask at /7 how it goes on"),
         (
             416,
             "Content-Range: bytes */1234",
@@ -73,8 +79,23 @@ fn each_field_is_read() {
         ),
         (
             401,
-            r#"WWW-Authenticate: Basic realm="\"a\", b", NTLM"#,
-            r#"wants a user name and a password (Basic) for ""a", b", or a Windows login (NTLM)"#,
+            r#"WWW-Authenticate: Basic realm="a \" b, c", NTLM"#,
+            r#"wants a user name and a password (Basic) for "a " b, c", or a Windows login (NTLM)"#,
+        ),
+        (401, "WWW-Authenticate: Basic realm=\"\"", "wants a user name and a password (Basic)"),
+        (401, "WWW-Authenticate: DPoP algs=\"a\"", "wants an access token bound to a key (DPoP)"),
+        (401, "WWW-Authenticate: x", "wants credentials of the scheme x"),
+        (
+            400,
+            "WWW-Authenticate: Bearer error=\"invalid_request\"",
+            "wants an access token (Bearer); invalid_request: the request is malformed, or carries \
+             its token twice",
+        ),
+        (
+            401,
+            "WWW-Authenticate: Bearer error=\"insufficient_user_authentication\"",
+            "wants an access token (Bearer); insufficient_user_authentication: the user has to sign \
+             in anew, or more strongly",
         ),
         (407, "Proxy-Authenticate: NTLM", "wants a Windows login (NTLM)"),
         (
@@ -149,6 +170,7 @@ fn each_field_is_read() {
 fn a_field_that_makes_no_sense_here_says_nothing() {
     for (code, field) in [
         (503, "Retry-After: soon"),
+        (401, "WWW-Authenticate:"),
         (503, "Retry-After: 99999999999999999999999"),
         (200, "Location: /"),
         (200, "Content-Range: bytes 0-1/2"),

@@ -20,6 +20,7 @@ fn heads_are_read_in_every_form() {
         ("HTTP/1.1 200 OK\nA: b\nC: d\n\n<p>HTTP/1.1 404\n", &["200"], 2),
         ("HTTP/2 404 \r\nserver: a\r\n", &["404"], 1),
         ("HTTP/3 503\nserver: a", &["503"], 1),
+        ("HTTP/1.1 503\r", &["503"], 0),
         // A browser's copies.
         (":status: 404\ncontent-type: text/html\n", &["404"], 1),
         ("Request Method: GET\nStatus Code: 404 Not Found\nserver: a\n", &["404"], 1),

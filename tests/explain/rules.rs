@@ -47,6 +47,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "> POST / HTTP/1.1|< HTTP/1.1 100 Continue|< |< HTTP/1.1 201 Created|< A: b",
         "> PUT / HTTP/1.1|< HTTP/1.1 100 Continue|< |< HTTP/1.1 201 Created|< A: b",
     ),
+    (
+        "201-location",
+        "> PUT / HTTP/1.1|< HTTP/1.1 307 |< Location: /|< |< HTTP/1.1 201 Created|< A: b",
+        "> PUT / HTTP/1.1|< HTTP/1.1 201 Created|< A: b",
+    ),
     ("206-content-range", "HTTP/1.1 206 |A: b", "HTTP/1.1 206 |Content-Range: bytes 0-1/9"),
     (
         "206-content-range",

@@ -105,6 +105,22 @@ fn a_narrow_terminal_gets_lines_that_fit() {
 }
 
 #[test]
+fn an_answered_question_stays_on_the_screen_and_its_menu_does_not() {
+    if !is_installed("tmux") {
+        return;
+    }
+    let terminal = Terminal::open(&["httpstatus", "choose"], &[], &[], (80, 30));
+    terminal.wait_for("Esc to leave");
+    terminal.type_text("1");
+    let screen = terminal.wait_for("back, Esc to leave");
+    let asked = "What became of the request? It worked, or I have taken it on\nWhat is there";
+    assert!(screen.starts_with(asked), "{screen}");
+    terminal.press("Left");
+    let back = |screen: &str| screen.starts_with("What became of the request?\n> 1  It worked");
+    terminal.wait_until("the first question", back);
+}
+
+#[test]
 fn open_says_the_address_and_starts_the_browser() {
     let url = "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5";
     let folder = std::env::temp_dir().join(format!("httpstatus-open-{}", std::process::id()));

@@ -18,7 +18,7 @@ pub(super) fn retry_after(it: &Read) -> Option<String> {
     };
     let (when, now) = (when?, (it.now)());
     let moment = moment(when, now);
-    Some(if when > now {
+    Some(if when >= now {
         format!("{wait}try again after {moment}")
     } else {
         format!("{wait}over since {moment}, try now")
