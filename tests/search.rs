@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::iter;
 
 use httpstatus::query::bare_name;
-use httpstatus::search::{search, words};
+use httpstatus::search::{Hit, search, words};
 use httpstatus::status::Status;
 use httpstatus::table::ENTRIES;
 use serde_json::Value;
@@ -221,5 +221,40 @@ fn a_score_compares_between_queries() {
         for hit in search(row["query"].as_str().expect("a query")).hits {
             assert!((0.0..=1.0).contains(&hit.score), "{} {}", row["query"], hit.score);
         }
+    }
+}
+
+#[test]
+fn the_other_name_that_led_to_an_entry_is_told_unless_its_line_shows_it() {
+    for (text, code, name) in [
+        ("payload large", 413, Some("Payload Too Large")),
+        ("temporarily service", 503, Some("Service Temporarily Unavailable")),
+        ("switch", 426, Some("switch protocol")),
+        ("switch", 306, None),
+        ("gateway", 504, None),
+    ] {
+        let hits = search(text).hits;
+        let hit = hits.iter().find(|hit| hit.entry.code == code);
+        assert_eq!(hit.map(Hit::because), Some(name), "{text}: {code}");
+    }
+}
+
+#[test]
+fn who_names_a_vendor_means_its_codes() {
+    for (text, vendor) in [
+        ("cloudflare timeout", "Cloudflare"),
+        ("nginx timeout", "nginx"),
+        ("vercel too large", "Vercel"),
+        ("aws unauthorized", "AWS"),
+    ] {
+        let first = search(text).hits.first().and_then(|hit| hit.entry.sender);
+        assert_eq!(first.map(|sender| sender.vendor), Some(vendor), "{text}");
+    }
+}
+
+#[test]
+fn a_word_finds_what_others_of_its_meaning_do() {
+    for (text, code) in [("xsrf", 419), ("passphrase", 401), ("prohibited", 403), ("jwt", 401)] {
+        assert!(codes(text).contains(&code), "{text}: {:?}", codes(text));
     }
 }

@@ -107,7 +107,7 @@ pub(super) struct TermRow {
 impl Term {
     /// The term of a stem.
     pub(super) fn of(stem: &str) -> Option<Self> {
-        let stems = &TERMS[..TERMS.len() - 1];
+        let [stems @ .., _] = &TERMS;
         let place = stems.binary_search_by(|row| line(STEMS, row.stem).cmp(stem)).ok()?;
         u16::try_from(place).ok().map(Self)
     }

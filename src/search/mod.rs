@@ -131,6 +131,6 @@ impl Hit {
     /// The keyword or other name that fits best, where it is one that the entry's line does not show.
     #[must_use]
     pub fn because(&self) -> Option<&'static str> {
-        self.text.name()
+        self.text.name().filter(|name| *name != self.entry.name())
     }
 }
