@@ -123,10 +123,11 @@ fn what_is_left_is_taken_for_so_many_bytes_and_by_nobody_afterwards() {
     let start = Instant::now();
     let (asked, were_asked) = channel();
     let mut input = Input::new(Watched { reader: io::repeat(b'y'), asked });
-    input.drain(1, Duration::from_secs(60));
+    input.drain(1, Duration::from_secs(20));
     drop(input);
-    while were_asked.recv().is_ok() {}
-    assert!(start.elapsed() < Duration::from_secs(30));
+    while were_asked.recv().is_ok() {
+        assert!(start.elapsed() < Duration::from_secs(15));
+    }
 }
 
 #[cfg(unix)]

@@ -121,6 +121,19 @@ fn an_answered_question_stays_on_the_screen_and_its_menu_does_not() {
 }
 
 #[test]
+fn a_low_screen_has_the_example_of_the_chosen_answer_only() {
+    if !is_installed("tmux") {
+        return;
+    }
+    for (rows, has_all) in [(10, true), (9, false)] {
+        let terminal = Terminal::open(&["httpstatus", "choose"], &[], &[], (80, rows));
+        let screen = terminal.wait_for("Esc to leave");
+        assert!(screen.contains("data read, a user created"), "{screen}");
+        assert_eq!(screen.contains("a page that moved"), has_all, "{screen}");
+    }
+}
+
+#[test]
 fn open_says_the_address_and_starts_the_browser() {
     let url = "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5";
     let folder = std::env::temp_dir().join(format!("httpstatus-open-{}", std::process::id()));
