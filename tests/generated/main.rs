@@ -7,6 +7,7 @@ mod index;
 mod manual;
 mod pictures;
 mod readme;
+mod search;
 mod vendors;
 
 use std::path::Path;
