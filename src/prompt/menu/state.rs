@@ -85,3 +85,125 @@ impl State {
         self.cursor = 0;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use console::Key;
+    use console::Key::{
+        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, BackTab, Backspace, Char, CtrlC, End, Enter,
+        Escape, Home, PageDown, PageUp, Tab,
+    };
+
+    use super::State;
+    use crate::choice::{Answer, Choice, Question, Then};
+    use crate::prompt::Reply;
+    use crate::status::Source;
+
+    const fn answer(text: &'static str) -> Answer {
+        let choice = Choice { code: 200, when: "it worked", near: &[], again: None };
+        Answer { text, example: None, then: Then::Send(choice) }
+    }
+
+    const QUESTION: Question = Question {
+        asks: "Which one?",
+        source: Source::Rfc { number: 9110, section: "15" },
+        answers: &[answer("red"), answer("green"), answer("9 blue")],
+    };
+
+    /// A menu after some keys, each of which left the question open.
+    fn after(keys: &[Key]) -> State {
+        let mut state = State::new(&QUESTION);
+        for key in keys {
+            assert_eq!(state.press(key, &QUESTION, true), None, "{key:?} of {keys:?}");
+        }
+        state
+    }
+
+    /// What the last of some keys replies.
+    fn reply(keys: &[Key]) -> Option<Reply> {
+        let (last, before) = keys.split_last().expect("a key");
+        after(before).press(last, &QUESTION, true)
+    }
+
+    #[test]
+    fn keys_that_go_to_an_answer() {
+        for (keys, place) in [
+            (&[][..], 0),
+            (&[ArrowDown], 1),
+            (&[Tab, Tab], 2),
+            (&[ArrowUp], 2),
+            (&[BackTab, BackTab], 1),
+            (&[End], 2),
+            (&[PageDown], 2),
+            (&[PageDown, Home], 0),
+            (&[End, PageUp], 0),
+            // Behind the last comes the first, and the other way round.
+            (&[End, ArrowDown], 0),
+            (&[End, Tab], 0),
+            (&[Home, ArrowUp], 2),
+        ] {
+            assert_eq!(after(keys).chosen(), Some(place), "{keys:?}");
+            for take in [Enter, ArrowRight] {
+                let keys = [keys, &[take]].concat();
+                assert_eq!(reply(&keys), Some(Reply::Answer(place)), "{keys:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_that_narrow_it_down() {
+        let letters = |text: &str| text.chars().map(Char).collect::<Vec<_>>();
+        for (keys, filter, shown) in [
+            (letters("re"), "re", &[0, 1][..]),
+            (letters("ree"), "ree", &[1]),
+            (letters("reed"), "reed", &[]),
+            // A digit among letters is one of them.
+            (letters(" 9"), " 9", &[2]),
+            ([letters("ree"), vec![Backspace]].concat(), "re", &[0, 1]),
+            ([letters("r"), vec![Backspace]].concat(), "", &[0, 1, 2]),
+            ([letters("ree"), vec![Escape]].concat(), "", &[0, 1, 2]),
+            // What is no letter changes nothing.
+            ([letters("re"), letters("\u{1}\u{7}\u{1b}"), vec![Key::Del]].concat(), "re", &[0, 1]),
+        ] {
+            let state = after(&keys);
+            assert_eq!((state.filter.as_str(), &state.shown[..]), (filter, shown), "{keys:?}");
+            assert_eq!(state.chosen(), shown.first().copied(), "{keys:?}");
+            let last = after(&[&keys[..], &[End]].concat());
+            assert_eq!(last.chosen(), shown.last().copied(), "{keys:?}");
+        }
+        assert_eq!(after(&[End, Char('r')]).chosen(), Some(0), "the first of those that are left");
+        assert_eq!(after(&[Char('x'), Enter, ArrowUp, ArrowDown]).chosen(), None);
+    }
+
+    #[test]
+    fn digits_that_answer() {
+        for (digit, place) in [('1', 0), ('2', 1), ('3', 2)] {
+            assert_eq!(reply(&[End, Char(digit)]), Some(Reply::Answer(place)), "{digit}");
+        }
+        for digit in ['4', '9'] {
+            assert_eq!(after(&[Char(digit)]), State::new(&QUESTION), "there is no answer {digit}");
+        }
+    }
+
+    #[test]
+    fn keys_that_end_the_question() {
+        for (keys, replied) in [
+            (&[Escape][..], Reply::Leave),
+            (&[Char('r'), Escape, Escape], Reply::Leave),
+            (&[Char('r'), Backspace, Escape], Reply::Leave),
+            (&[ArrowLeft], Reply::Back),
+            (&[Backspace], Reply::Back),
+            (&[Char('r'), ArrowLeft], Reply::Back),
+            (&[Char('r'), Backspace, Backspace], Reply::Back),
+            (&[Char('r'), CtrlC], Reply::Interrupt),
+            (&[Char('\u{4}')], Reply::End),
+            (&[Char('\0')], Reply::End),
+        ] {
+            assert_eq!(reply(keys), Some(replied), "{keys:?}");
+        }
+        for key in [ArrowLeft, Backspace] {
+            let mut first = State::new(&QUESTION);
+            assert_eq!(first.press(&key, &QUESTION, false), None, "nothing before it: {key:?}");
+        }
+    }
+}
