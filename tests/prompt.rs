@@ -33,7 +33,12 @@ impl Terminal {
             "trap : INT; stty rows 40 cols 80; echo \"<$(stty -g)>\"; \"$0\" choose {arguments}; \
              echo \"status $?\"; echo \"<$(stty -g)>\""
         );
-        let mut command = Command::new("sh");
+        // Where whoever runs the tests ignores Ctrl-C, as a job in the background does, the shell
+        // and the tool would too, and no shell can undo it.
+        let mut command = Command::new(if cfg!(target_os = "linux") { "env" } else { "sh" });
+        if cfg!(target_os = "linux") {
+            command.args(["--default-signal=INT", "sh"]);
+        }
         command.args(["-c", &script, env!("CARGO_BIN_EXE_httpstatus")]);
         for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_HYPERLINK"] {
             command.env_remove(variable);
