@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use httpstatus::query;
 use httpstatus::status::{
-    Class, Confidence, Message, OnWire, Redirect, RedirectMethod, Requirement, SUMMARY_MAX, Source,
-    Standing, Status,
+    Class, Confidence, Message, OnWire, Reach, Redirect, RedirectMethod, Requirement, SUMMARY_MAX,
+    Source, Standing, Status,
 };
-use httpstatus::table::{self, ENTRIES, VENDORS};
+use httpstatus::table::{self, ENTRIES, RAREST, RARITIES, VENDORS};
 
 const IANA: &str = include_str!("fixtures/iana-http-status-codes.csv");
 const OVERVIEW: &str = include_str!("fixtures/overview-names.tsv");
@@ -109,6 +109,28 @@ fn of_several_meanings_the_registered_one_comes_first_and_there_is_only_one() {
         for other in &group[1..] {
             assert!(!other.standing.in_registry(), "{} {}", other.code, other.phrase);
         }
+    }
+}
+
+/// Nobody's proposal is met, a vendor's code as widely as the vendor's others; what stays inside a
+/// product is two ranks rarer.
+#[test]
+fn a_rarity_says_how_often_a_meaning_is_met() {
+    for (entry, rarity) in ENTRIES.iter().zip(RARITIES) {
+        let vendor = entry.sender.and_then(|sender| table::vendor(sender.vendor));
+        let reach = match vendor.map(|vendor| vendor.reach) {
+            None => 0,
+            Some(Reach::Everyday) => 1,
+            Some(Reach::Wide) => 2,
+            Some(Reach::Common) => 3,
+            Some(Reach::Rare) => 4,
+        };
+        let expected = match (entry.standing, entry.on_wire) {
+            (Standing::Proposed, _) => RAREST,
+            (_, OnWire::Never) => reach + 2,
+            _ => reach,
+        };
+        assert_eq!(rarity, expected, "{} {}", entry.code, entry.phrase);
     }
 }
 
