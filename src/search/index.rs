@@ -252,3 +252,16 @@ impl Text {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn a_set_has_a_bit_for_each_letter_of_a_word() {
+        assert_eq!(letters(""), 0);
+        assert_eq!(letters("a"), 0b10);
+        assert_eq!(letters("dada"), letters("a") | letters("d"));
+        assert_eq!(letters("adz").count_ones(), 3);
+    }
+}
