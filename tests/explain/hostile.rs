@@ -84,6 +84,27 @@ fn no_more_heads_are_read_than_anybody_needs() {
     assert_eq!(crate::diagnosis(&"404\n".repeat(110)).heads.len(), 100);
 }
 
+/// What comes before a head may be long, and a browser saves large files.
+#[test]
+fn a_head_is_found_behind_all_that_is_read() {
+    const MOVED: &str = "HTTP/1.1 301 Moved\r\n\r\n";
+    const FOUND: &str = "HTTP/1.1 404 Not Found\r\n";
+    let heads = |start: &str, bytes: usize| {
+        let input = format!("{start}{}{FOUND}", "\n".repeat(bytes));
+        diagnose(input.as_bytes(), now, None).expect("readable").map(|found| found.heads.len())
+    };
+    let notes = MEGABYTE;
+    assert_eq!(heads("", notes - FOUND.len()), Some(1));
+    assert_eq!(heads("", notes), None);
+    let content = 64 * 1024;
+    assert_eq!(heads(MOVED, content - FOUND.len()), Some(2));
+    assert_eq!(heads(MOVED, content), Some(1));
+    let page = "x".repeat(2 * MEGABYTE);
+    let entries = format!(r#"[{{"text":"{page}"}},{{"response":{{"status":404}}}}]"#);
+    let diagnosis = crate::diagnosis(&format!(r#"{{"log":{{"entries":{entries}}}}}"#));
+    assert!(diagnosis.heads[0].is(404));
+}
+
 #[test]
 fn no_more_of_a_head_is_kept_than_anybody_needs() {
     const LINE: usize = 16 * 1024;
