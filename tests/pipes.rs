@@ -5,6 +5,7 @@ mod common;
 use std::process::{Command as Process, Stdio};
 
 use common::{check, httpstatus};
+use httpstatus::style::{Environment, use_color};
 use predicates::prelude::*;
 
 const ESCAPE: &str = "\u{1b}";
@@ -40,6 +41,24 @@ fn each_word_about_colour_overrules_the_ones_before_it() {
     assert!(!colored(&[force], &["--color", "never"]));
     assert!(!colored(&[("CLICOLOR_FORCE", "0")], &[]));
     assert!(!colored(&[("CLICOLOR", "1")], &[]));
+}
+
+#[test]
+fn at_a_terminal_either_variable_turns_colour_off_and_clicolor_has_the_last_word() {
+    for (no_color, clicolor, colored) in
+        [("", "", true), ("1", "", false), ("", "0", false), ("", "1", true), ("1", "1", true)]
+    {
+        let environment = Environment {
+            no_color: Some(no_color.to_owned()),
+            clicolor: Some(clicolor.to_owned()),
+            ..Environment::default()
+        };
+        assert_eq!(
+            use_color(None, true, &environment),
+            colored,
+            "NO_COLOR={no_color:?} CLICOLOR={clicolor:?}"
+        );
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use httpstatus::status::{
     Related, Requirement, Retry, RetryAdvice, Sender, Source, Standing, Status,
 };
 use httpstatus::style::Styles;
-use httpstatus::text::wrapped;
+use httpstatus::text::{hang, wrapped};
 
 /// An entry that has nothing that it need not have.
 const BARE: Status = Status {
@@ -439,6 +439,14 @@ fn a_text_that_fits_is_left_alone_however_wide_the_terminal() {
     let text = "word ".repeat(21);
     assert_eq!(wrapped(text.trim_end(), 4, 108), text.trim_end());
     assert_eq!(wrapped(text.trim_end(), 4, 107).lines().count(), 2);
+}
+
+#[test]
+fn behind_an_indent_as_wide_as_the_terminal_there_are_ten_columns() {
+    let mut out = Vec::new();
+    hang(&mut out, 20, "two words and more", 20).expect("a vector takes any text");
+    let blanks = " ".repeat(20);
+    assert_eq!(String::from_utf8_lossy(&out), format!("two words\n{blanks}and more\n"));
 }
 
 /// Takes no byte.
