@@ -231,6 +231,8 @@ fn the_other_name_that_led_to_an_entry_is_told_unless_its_line_shows_it() {
         ("temporarily service", 503, Some("Service Temporarily Unavailable")),
         ("switch", 426, Some("switch protocol")),
         ("switch", 306, None),
+        // "not signed in" means the same, but is listed later.
+        ("user has not logged in", 401, Some("not logged in")),
         ("gateway", 504, None),
     ] {
         let hits = search(text).hits;
@@ -257,4 +259,19 @@ fn a_word_finds_what_others_of_its_meaning_do() {
     for (text, code) in [("xsrf", 419), ("passphrase", 401), ("prohibited", 403), ("jwt", 401)] {
         assert!(codes(text).contains(&code), "{text}: {:?}", codes(text));
     }
+}
+
+#[test]
+fn a_glued_word_is_cut_and_one_whose_stem_is_known_is_not() {
+    for (text, code) in [("notfoundexception", 404), ("downloaded", 206), ("compressed", 203)] {
+        assert_eq!(codes(text).first(), Some(&code), "{text}");
+    }
+}
+
+#[test]
+fn a_long_word_may_have_three_wrong_letters() {
+    let corrected = |text: &str| search(text).corrected;
+    let wanted = Some("authentication required".to_owned());
+    assert_eq!(corrected("awtjentikation required"), wanted);
+    assert_eq!(corrected("awtjentikaxion required"), None);
 }
