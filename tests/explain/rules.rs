@@ -12,6 +12,8 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("code-digits", "HTTP/1.1 2O0 OK", "HTTP/1.1 200 OK"),
     ("code-digits", "HTTP/1.1 1200 OK", "HTTP/1.1 200 OK"),
     ("code-range", "HTTP/1.1 999 Request Denied|A: b", "HTTP/1.1 599 Request Denied|A: b"),
+    ("code-range", "HTTP/1.1 000 |A: b", "000"),
+    ("code-range", "999", "000"),
     ("code-unregistered", "HTTP/1.1 520 Oops|A: b", "HTTP/1.1 500 Oops|A: b"),
     ("code-unused", "HTTP/1.1 306 Switch Proxy|A: b", "HTTP/1.1 307 Temporary Redirect|A: b"),
     ("code-teapot", "HTTP/1.1 418 I'm a teapot|A: b", "HTTP/1.1 417 Expectation Failed|A: b"),
@@ -259,6 +261,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "content-range-code",
         "HTTP/1.1 200 |Content-Range: bytes 0-1/2",
         "HTTP/1.1 206 |Content-Range: bytes 0-1/2",
+    ),
+    (
+        "content-range-code",
+        "HTTP/1.1 599 |Content-Range: bytes 0-1/2",
+        "HTTP/1.1 600 |Content-Range: bytes 0-1/2",
     ),
     (
         "cache-control-contradiction",
