@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         is_terminal,
         input_is_terminal: || io::stdin().is_terminal(),
         now: SystemTime::now,
-        columns: width.map(|(width, _)| usize::from(width.0)).filter(|&columns| columns > 0),
+        columns: width.map(|(width, _)| usize::from(width.0)),
         has_links: is_terminal && supports_hyperlinks::on(Stream::Stdout),
         environment,
     };

@@ -44,6 +44,18 @@ fn terminals_of_every_width_get_an_answer() {
 }
 
 #[test]
+fn the_lines_of_an_answer_fit_the_terminal() {
+    for (columns, form) in [(40, "451"), (64, "451"), (90, "-s 451"), (64, "401 403")] {
+        let answer = on_terminal(columns, &format!("--color never {form}")).0;
+        // An address and a constant are whole, however long.
+        let can_break = |line: &&str| line.trim().contains(' ') && !line.contains("https://");
+        for line in answer.lines().filter(can_break) {
+            assert!(line.chars().count() <= columns as usize, "{form} at {columns}: {line}");
+        }
+    }
+}
+
+#[test]
 fn columns_that_make_no_sense_are_not_obeyed() {
     for form in FORMS.into_iter().chain(["", "401 403", "499"]) {
         let usual = bash(&format!("\"$0\" {form} </dev/null")).stdout;
