@@ -311,3 +311,12 @@ fn the_tree_is_printed_where_another_form_is_asked_for() {
     terminal.sees("5. A full disk");
     terminal.ends(0);
 }
+
+#[test]
+fn the_tree_is_printed_where_nobody_sees_the_questions_or_can_answer_them() {
+    for elsewhere in ["</dev/null", "| cat"] {
+        let mut terminal = Terminal::menu(elsewhere);
+        terminal.sees("5. A full disk");
+        terminal.ends(0);
+    }
+}
