@@ -275,3 +275,19 @@ fn a_long_word_may_have_three_wrong_letters() {
     assert_eq!(corrected("awtjentikation required"), wanted);
     assert_eq!(corrected("awtjentikaxion required"), None);
 }
+
+#[test]
+fn what_is_said_twice_says_no_more() {
+    let scores = |text: &str| -> Vec<_> {
+        search(text).hits.iter().map(|hit| (hit.entry.code, hit.score.to_bits())).collect()
+    };
+    assert_eq!(scores("timeout time-out timed out"), scores("timeout"));
+    assert_eq!(scores("rate limit rate limit"), scores("rate limit"));
+}
+
+#[test]
+fn numbers_and_single_letters_are_not_misspelled() {
+    for text in ["rate limit 2026", "4411 upstream timeout", "u upstream timeout"] {
+        assert_eq!(search(text).corrected, None, "{text}");
+    }
+}

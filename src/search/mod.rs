@@ -12,6 +12,8 @@ mod terms;
 mod vocabulary;
 mod words;
 
+use std::collections::BTreeSet;
+
 use crate::query;
 use crate::status::Status;
 use index::Text;
@@ -76,6 +78,9 @@ pub fn search(text: &str) -> Found {
 pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
     let mut words = known_words(words(query::bare_name(text)));
     words.retain(|word| !is_noise(word));
+    // What is said twice says no more.
+    let mut said = BTreeSet::new();
+    words.retain(|word| said.insert(word.clone()));
     let last = words.len().saturating_sub(1);
     let senses: Vec<Senses> =
         words.iter().enumerate().map(|(place, word)| senses(word, place == last)).collect();

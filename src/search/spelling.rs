@@ -107,6 +107,10 @@ impl Senses {
 
     /// The words that differ from an unknown one by the fewest letters.
     fn add_corrections(&mut self, word: &str) {
+        // A number is meant as it stands, and a letter in place of the only one is another word.
+        if word.len() < 2 || word.bytes().all(|byte| byte.is_ascii_digit()) {
+            return;
+        }
         let (distance, near) = nearest(word, wrong_letters(word.len()), word.len() <= SHORT_WORD);
         let named = near.iter().find(|spelling| spelling.in_name);
         if named.is_none() && is_misspelled_noise(word) {
