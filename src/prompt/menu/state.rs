@@ -94,9 +94,8 @@ mod tests {
         Escape, Home, PageDown, PageUp, Tab,
     };
 
-    use super::State;
-    use crate::choice::{Answer, Choice, Question, Then};
-    use crate::prompt::Reply;
+    use super::{Question, Reply, State};
+    use crate::choice::{Answer, Choice, Then};
     use crate::status::Source;
 
     const fn answer(text: &'static str) -> Answer {
