@@ -240,6 +240,13 @@ impl Text {
         self.part == Part::Vendor && self.number == 0
     }
 
+    /// Whether it is a name of the entry, spelled as the query is, in any case of letters.
+    pub(super) fn is_called(self, query: &str) -> bool {
+        let phrase = || self.entry().map(|entry| entry.phrase);
+        let name = if self.part == Part::Phrase { phrase() } else { self.name() };
+        name.is_some_and(|name| name.eq_ignore_ascii_case(query))
+    }
+
     /// The text itself, where it is one of the names that the entry has beside its reason phrase.
     pub(super) fn name(self) -> Option<&'static str> {
         let entry = self.entry()?;

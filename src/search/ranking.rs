@@ -214,7 +214,12 @@ impl Ranking<'_> {
         }
         // … or even a name.
         let is_registered = entry.standing.in_registry();
-        let is_name = is_long_name || is_registered && text.part == Part::Constant;
+        let is_name = if is_registered {
+            is_long_name || text.part == Part::Constant
+        } else {
+            // "rate limit" is what many say, "Rate Limited" what one vendor calls it.
+            is_long_name && text.is_called(self.query)
+        };
         let closeness = match (is_name, is_registered) {
             (true, _) => 1.0,
             (false, true) => closeness.max(TEXT),
