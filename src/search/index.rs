@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use crate::status::Status;
 use crate::table::{self, ENTRIES};
 
-use super::terms::{ALIKE, PLACES, STEMS, TERMS, WORDS};
+use super::terms::{ALIKE, PLACES, TERMS, WORDS};
 
 /// A kind of text in an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +94,7 @@ pub(super) struct Term(pub u16);
 /// ends; the last row is no stem.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TermRow {
-    /// The stem's place in `STEMS`.
+    /// The stem's place in `WORDS`.
     pub stem: u16,
     /// How rare it is among the entries: 16 × ln(1 + all entries / entries with it).
     pub rarity: u16,
@@ -108,13 +108,13 @@ impl Term {
     /// The term of a stem.
     pub(super) fn of(stem: &str) -> Option<Self> {
         let [stems @ .., _] = &TERMS;
-        let place = stems.binary_search_by(|row| line(STEMS, row.stem).cmp(stem)).ok()?;
+        let place = stems.binary_search_by(|row| line(row.stem).cmp(stem)).ok()?;
         u16::try_from(place).ok().map(Self)
     }
 
     /// The stem.
     pub(super) fn stem(self) -> &'static str {
-        line(STEMS, self.rows().0.stem)
+        line(self.rows().0.stem)
     }
 
     /// Its rarity, as [`TermRow::rarity`].
@@ -164,13 +164,13 @@ impl Spelling {
 
     /// The word, in lower case.
     pub(super) fn word(&self) -> &'static str {
-        line(WORDS, self.place)
+        line(self.place)
     }
 }
 
-/// The line of a text that begins at a place.
-fn line(text: &'static str, place: u16) -> &'static str {
-    text[usize::from(place)..].split('\n').next().unwrap_or_default()
+/// The line of `WORDS`, a stem or a word, that begins at a place.
+fn line(place: u16) -> &'static str {
+    WORDS[usize::from(place)..].split('\n').next().unwrap_or_default()
 }
 
 /// The set of a word's letters, a bit each. A wrong letter changes it by two at the most, which is

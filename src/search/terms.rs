@@ -11411,6 +11411,5147 @@ pub(super) static TEXTS: [Text; 11393] = [
     t(286, Part::Advice, 2, 415),
 ];
 
+pub(super) static WORDS: &str = "\
+0
+000
+009
+031
+083
+0rtt
+1
+10
+100
+1000
+10000
+1003
+101
+1010
+1015
+1016
+102
+1020
+1023
+1024
+103
+1033
+104
+1048575
+1050
+1062
+10mb
+11
+110
+1101
+111
+114
+118
+119
+12
+120
+1211
+1212
+122
+1220
+1223
+127
+128
+13
+1310
+14
+146515
+15
+150
+154
+16
+16k
+16kb
+17
+172
+18
+180
+19
+192
+1997
+1998
+1m
+1mb
+1xx
+1xxx
+2
+20
+200
+2000
+2001
+2007
+201
+2010
+2014
+2015
+2017
+2018
+202
+2025
+203
+204
+2048
+205
+206
+2068
+207
+208
+2083
+209
+210
+2101
+2102
+2103
+214
+218
+226
+2295
+2324
+23503
+23505
+24
+240
+2408
+2518
+2518s
+256
+26
+2616
+262144
+2774
+28
+29
+298
+299
+2ban
+2fa
+2nn
+2s
+2xx
+3
+30
+300
+301
+302
+303
+304
+305
+306
+307
+308
+310
+3128
+32
+3229
+32768
+32k
+34
+35
+3600
+3648
+378
+3986
+3xx
+4
+40
+400
+401
+402
+403
+404
+405
+406
+407
+408
+409
+4094
+40ss
+410
+411
+412
+413
+414
+415
+416
+417
+418
+419
+42
+420
+421
+422
+423
+424
+425
+426
+427
+428
+429
+430
+431
+4331
+440
+441
+443
+444
+449
+45
+450
+451
+456
+457
+460
+462
+463
+464
+470
+478
+48
+4918
+492
+493
+494
+495
+496
+497
+498
+499
+4j
+4k
+4xx
+5
+50
+500
+5000
+500000
+501
+502
+503
+504
+505
+506
+507
+508
+509
+50m
+510
+511
+514
+52
+520
+521
+522
+523
+524
+525
+526
+527
+529
+530
+531
+532
+533
+534
+535
+536
+537
+538
+539
+53x
+54
+540
+541
+542
+543
+544
+545
+546
+547
+548
+549
+55
+550
+551
+552
+553
+554
+555
+556
+557
+558
+559
+56
+560
+561
+562
+563
+564
+566
+567
+573
+579
+58
+5842
+593
+594
+596
+597
+598
+599
+5xx
+6
+60
+600
+601
+608
+60s
+612
+614
+616
+618
+6291456
+630
+631
+632
+64
+640
+64kb
+65
+6585
+66
+69
+699
+6mb
+6xx
+7
+70
+700
+7000215
+70007
+701
+70401
+7168
+7230
+7231
+7238
+75
+7538
+75s
+783
+7s
+8
+80
+8000
+801
+8190
+8192
+8193
+82
+8297
+8443
+8594
+88
+8910
+893
+896
+899
+8k
+8kb
+8m
+9
+90
+900
+9110
+9112
+9113
+92
+9457
+9745
+99
+999
+aaaa
+aadst
+aadsts
+ab
+abandon
+abandoned
+abc123
+abl
+able
+abort
+abortcontrol
+abortcontroller
+aborted
+about
+abov
+absent
+absolut
+abus
+abuse
+acceler
+accelerator
+accept
+acceptable
+accepted
+accepts
+access
+accessdeniedexcept
+accessdeniedexception
+accessed
+accessible
+accessing
+accessori
+accessories
+accessory
+accid
+accord
+according
+account
+accountislock
+accountislocked
+ack
+acknowledg
+acknowledged
+acl
+acm
+acme
+acquir
+acquiring
+across
+act
+acting
+action
+actionc
+actioncable
+actionview
+activ
+activated
+activation
+active
+activesync
+actual
+actually
+ad
+adblock
+add
+added
+addr
+address
+addressbook
+addressed
+addresses
+adf
+adfs
+adjust
+admin
+administr
+administrator
+admiss
+admission
+admit
+adult
+advanc
+advanced
+advic
+advis
+afd
+affect
+affected
+afil
+afresh
+after
+afterward
+again
+against
+age
+agent
+agic
+ago
+agre
+agree
+ah00135
+ah00957
+ah01102
+ah01114
+ah01593
+ah01630
+ah02032
+ahead
+ai
+air
+airplan
+airplane
+airport
+aistor
+ajax
+akamai
+alarm
+alb
+alert
+algorithm
+alia
+alibaba
+alik
+aliv
+alive
+aliyun
+all
+allot
+allotted
+allow
+allowance
+allowed
+allowlist
+allows
+almost
+alon
+along
+alongsid
+alpn
+alreadi
+already
+alreadyexist
+alreadyexists
+alt
+alter
+altered
+altern
+alternate
+alternates
+alternative
+alternatives
+although
+altogeth
+alway
+always
+amazon
+ambigu
+ambiguous
+among
+amount
+amzn
+analysi
+analyt
+analytics
+analyz
+ancm
+android
+anew
+angi
+angie
+angular
+annot
+announc
+anonym
+anonymous
+anoth
+another
+answer
+answered
+anthrop
+anthropic
+anthropics
+anti
+anybodi
+anyth
+anyway
+anywher
+ap
+apach
+apache
+apachebench
+apart
+api
+api7
+apikey
+apis
+apisix
+apn
+apns
+app
+appear
+append
+appgw
+appl
+apple
+appli
+applianc
+applic
+application
+applications
+applied
+apply
+appoint
+appointment
+approach
+appropri
+appropriate
+approv
+approval
+approved
+april
+apt
+arc
+arcgi
+arcgis
+arcgisautherror
+archiv
+area
+arg
+argo
+args
+argument
+aria
+aris
+arithmet
+arn
+aros
+around
+array
+arrear
+arrears
+arriv
+arrive
+arriving
+articl
+article
+artifact
+artisan
+ascii
+asgi
+asid
+ask
+asked
+asks
+asleep
+asp
+aspnetcor
+aspnetcore
+assembl
+assert
+asserted
+assertion
+assess
+assessment
+asset
+assets
+assign
+assigned
+async
+asynchronous
+asynchronously
+asynchttpcli
+asynchttpclient
+asyncoper
+asyncoperation
+at
+ate
+ats
+attach
+attachment
+attack
+attempt
+attempted
+attempting
+attempts
+attent
+attention
+attribut
+attribute
+attributes
+aud
+audienc
+audience
+audio
+audit
+august
+auth
+authent
+authenticate
+authenticated
+authentication
+authenticationexcept
+authenticationexception
+authenticity
+authinvalidgranterror
+authj
+authjs
+authn
+author
+authorisation
+authorise
+authorised
+authorit
+authoritative
+authorities
+authority
+authorization
+authorize
+authorized
+authtokeneprequestfail
+authtokeneprequestfailed
+authwal
+authwall
+authz
+auto
+autodiscov
+autom
+automat
+automatically
+avail
+available
+avatar
+avoid
+aw
+await
+awaiting
+awak
+away
+aws
+awselb
+awselbauthsessioncooki
+awselbauthsessioncookie
+awss
+axio
+axios
+axum
+az
+azur
+azure
+b
+back
+backbon
+backbone
+backend
+backends
+background
+backlog
+backoff
+backup
+bad
+badcredentialsexcept
+badcredentialsexception
+badly
+badreq
+badrequestexcept
+badrequestexception
+badrequestkeyerror
+balanc
+balance
+balancer
+ban
+band
+bandwidth
+bank
+banned
+banner
+bans
+bar
+bare
+base
+based
+basehttprequesthandl
+basehttprequesthandler
+basic
+batch
+batching
+beacon
+bean
+bearer
+becam
+becom
+becomes
+bed
+bedrock
+befor
+before
+began
+begin
+beginning
+begun
+behalf
+behaviour
+behind
+believ
+belong
+belonging
+belongs
+below
+bench
+besid
+best
+betray
+better
+between
+beverag
+beverages
+beyond
+bgp
+bid
+big
+bigger
+bill
+billing
+bin
+binanc
+binance
+binances
+binari
+bind
+binding
+bindings
+bird
+birth
+birthday
+bit
+bitbucket
+blackbox
+blackboxprobefail
+blackboxprobefailed
+blacklist
+blacklisted
+blacklisting
+blame
+blank
+blew
+blind
+bloat
+bloated
+blob
+block
+blocked
+blocker
+blocking
+blocklist
+blocklisted
+blocks
+blow
+board
+bodi
+body
+bodylimit
+book
+booked
+booking
+bookmark
+boom
+borrow
+bot
+both
+boto
+bots
+bound
+boundari
+boundary
+bounds
+box
+bput
+bracket
+bradburi
+bradbury
+branch
+brand
+break
+breaker
+breaking
+breakpoint
+breaks
+brew
+briefli
+briefly
+bring
+britain
+broad
+broke
+broken
+broker
+brought
+brows
+browser
+browsers
+browsing
+brute
+bucket
+bucketalreadyexist
+bucketalreadyexists
+bucketnotempti
+bucketnotempty
+buckets
+budget
+buffer
+buffers
+bug
+build
+built
+bulk
+bunch
+burn
+burning
+burst
+busi
+business
+busy
+button
+buy
+buyer
+bw
+bwlimit
+bwlimited
+bypass
+bypassed
+byte
+byted
+bytedance
+byteplus
+byterang
+byteranges
+bytes
+c
+ca
+cach
+cache
+cacheabl
+cached
+caches
+caching
+caddi
+caddy
+caddys
+caddyserv
+caddyserver
+cafe
+cal
+calcul
+calculated
+caldav
+calendar
+call
+callback
+callbackfail
+callbackfailed
+callbackurl
+caller
+calling
+calls
+calm
+came
+campaign
+cancel
+canceled
+cancellation
+cancelled
+candid
+candidate
+candidates
+canon
+canonical
+canva
+canvas
+cap
+capabl
+capable
+capac
+capacity
+captcha
+captiv
+captive
+captur
+card
+carddav
+carderror
+care
+carri
+carrier
+cas
+cascad
+cascading
+case
+cash
+cast
+casual
+catalogu
+catch
+catcher
+categori
+category
+caught
+caus
+caused
+cc
+ccxt
+cd
+cdn
+cdns
+celeri
+celery
+censor
+censored
+censorship
+center
+centr
+central
+cert
+certain
+certbot
+certif
+certificate
+certificates
+certs
+cf
+cgi
+chain
+chained
+challeng
+challenge
+chang
+change
+changed
+changelog
+changes
+changeset
+changing
+channel
+charact
+character
+characterist
+characteristics
+characters
+charg
+charge
+charset
+chat
+check
+checkcontinu
+checkcontinue
+checked
+checker
+checkexpect
+checkexpectation
+checking
+checkout
+checkpoint
+checkspel
+checkspelling
+checksum
+chgm
+child
+children
+china
+chmod
+choic
+choice
+choices
+choos
+choose
+chose
+chosen
+chrome
+chunk
+chunked
+chunking
+chunks
+ci
+cim
+cipher
+circl
+circle
+circuit
+circuitbreak
+circuitbreaker
+circuited
+circular
+claim
+clash
+class
+classic
+claud
+claude
+clean
+clear
+clearer
+cli
+click
+client
+clientcommerror
+clientdisconnect
+clientdisconnected
+clienthunguprequest
+clients
+clock
+clone
+close
+closed
+closer
+closes
+closing
+cloth
+cloud
+cloudflar
+cloudflare
+cloudflared
+cloudfoundri
+cloudfoundry
+cloudfront
+cloudinari
+cloudinary
+cloudlinux
+cluster
+cms
+cname
+cntlm
+coalesc
+coalescing
+code
+codec
+coded
+coffe
+coffee
+cognito
+cohen
+cold
+collapsar
+colleagu
+colleague
+collect
+collection
+collections
+collis
+collision
+colon
+column
+com
+combin
+combination
+come
+coming
+comma
+command
+comment
+commit
+common
+communic
+communication
+compani
+company
+compar
+compare
+comparison
+compat
+compatible
+compil
+complain
+complet
+complete
+completed
+completely
+compli
+compliant
+compon
+component
+compress
+compression
+compressor
+comput
+computed
+computer
+computing
+concern
+concret
+concurr
+concurrency
+concurrent
+cond
+condit
+condition
+conditional
+conditionnotmet
+conditions
+conf
+config
+configur
+configuration
+configured
+confirm
+confirmation
+confirmed
+conflict
+conflicterror
+conflicting
+conflicts
+confus
+conn
+connect
+connected
+connecting
+connection
+connectionrefusederror
+connectionreseterror
+connections
+connectivity
+connector
+connecttest
+connrefus
+consid
+consist
+consistency
+consol
+constant
+constrain
+constrained
+constraint
+construct
+construction
+consum
+consume
+contact
+contain
+contained
+container
+containers
+contains
+content
+contentful
+contention
+contents
+context
+contexts
+continu
+continue
+continuing
+contour
+contradictori
+contradictory
+control
+controller
+controls
+convers
+conversion
+convert
+converted
+cooki
+cookie
+cookies
+cooldown
+cope
+copi
+copied
+copy
+copyright
+cor
+core
+cores
+coroutin
+corpor
+corporate
+correct
+corrupt
+corrupted
+cors
+cosmos
+cosmosexcept
+cosmosexception
+cost
+couchdb
+count
+counter
+countri
+country
+coupon
+court
+cover
+cowork
+coworker
+cpanel
+cpanm
+cpu
+cr
+crack
+crash
+crashed
+crawl
+crawler
+crc
+creat
+create
+created
+createdatact
+createdataction
+creates
+creating
+creation
+credenti
+credential
+credentials
+credit
+credits
+creds
+critic
+critical
+crl
+cron
+cross
+crumb
+cs
+csrf
+css
+csv
+ctp
+ctrl
+ctx
+cup
+cure
+curl
+curlinfo
+currenc
+currency
+current
+currently
+cursor
+custom
+customer
+cut
+cycl
+cycle
+cyclic
+d
+daili
+daily
+damag
+damaged
+dangl
+dangling
+dash
+dashboard
+data
+databas
+database
+datanod
+datanode
+datastream
+date
+dav
+davlockdb
+day
+db
+dc
+dcdn
+ddos
+ddosprotect
+ddosprotection
+deactiv
+deactivated
+dead
+deadlin
+deadline
+deadlineexceed
+deadlineexceeded
+deadlock
+deaf
+death
+debug
+debugg
+decid
+decis
+declar
+declaration
+declared
+declin
+declined
+decod
+decode
+decrypt
+deep
+deepl
+deepseek
+default
+defer
+deferred
+defin
+defined
+definit
+deflat
+deindex
+delay
+delayed
+deleg
+delegation
+delet
+delete
+deleted
+deletion
+delist
+delisted
+deliv
+delivered
+deliveri
+delivery
+delta
+demand
+demolit
+demolition
+deni
+denied
+deno
+deny
+denylist
+denylisted
+depart
+depend
+depended
+dependency
+dependent
+depends
+dependson
+deplet
+depleted
+deploy
+deployed
+deploying
+deployment
+deprec
+deprecated
+deprecation
+depth
+derefer
+dereference
+desc
+describ
+descript
+descriptor
+deseri
+deserialise
+deserialization
+deserialize
+desk
+despit
+despite
+destin
+destination
+destroy
+destroyed
+detail
+details
+detect
+detected
+detection
+detectport
+detectportal
+determin
+determine
+dev
+develop
+development
+devic
+device
+df
+dgst
+dhcp
+dial
+dialog
+die
+died
+diff
+diffe
+differ
+difference
+different
+differs
+diffstat
+dig
+digest
+digit
+digital
+direct
+directive
+directly
+directori
+directory
+directoryindex
+disabl
+disable
+disabled
+disabledschem
+disabledschemes
+disagre
+disallow
+disallowed
+disallowedhost
+disallows
+disambigu
+disambiguation
+discard
+disclos
+disclose
+disconnect
+disconnected
+discontinu
+discontinued
+discord
+discov
+discovered
+discoveri
+discovery
+discuss
+disguis
+disk
+dislik
+display
+displayed
+disregard
+disrupt
+disrupted
+distribut
+disturb
+divis
+division
+django
+dmca
+dmz
+dns
+doc
+docker
+docroot
+document
+documents
+dog
+domain
+donat
+donation
+done
+door
+dormant
+doubl
+double
+down
+download
+downstream
+downtime
+dozen
+draft
+drain
+draining
+dream
+dress
+drew
+drf
+dri
+drink
+drive
+driven
+drop
+dropped
+dropping
+drops
+drupal
+ds
+du
+due
+duplex
+duplic
+duplicate
+durat
+dure
+during
+dynamo
+dyno
+dynos
+e
+e401
+e403
+e404
+e418
+e426
+ea
+eaa
+each
+eager
+earl
+earli
+earlier
+early
+earlydata
+earnest
+eas
+easter
+eat
+ebadcsrftoken
+ec2
+ecdh
+echo
+econnabort
+econnaborted
+econnrefus
+econnrefused
+econnreset
+econom
+economic
+ecto
+edg
+edge
+edgecast
+edgeon
+edgeone
+edgeresponsestatus
+edgeroutin
+edgeroutine
+edgio
+edit
+edited
+editing
+editor
+edits
+edquot
+effect
+egg
+egress
+ehostunreach
+either
+ek
+eks
+elaps
+elast
+elastic
+elasticsearch
+elb
+elbautherror
+elbauthfailur
+elbauthfailure
+elbv
+element
+elig
+eligibility
+els
+else
+elses
+elsewher
+elsewhere
+email
+emails
+emb
+embargo
+emissari
+emissary
+emoji
+empti
+empty
+en
+enabl
+enable
+enabled
+encod
+encoded
+encoding
+encount
+encountered
+encrypt
+encryption
+end
+ended
+endless
+endpoint
+endpoints
+endpointslic
+ends
+enforc
+enforce
+enforcement
+engag
+engage
+engin
+engine
+engines
+enhanc
+enhance
+enhanceyourcalm
+enospc
+enough
+enqueu
+enqueued
+enter
+entered
+enterpris
+enterprise
+entir
+entiti
+entitl
+entitlement
+entity
+entra
+entri
+entries
+entry
+enum
+enumer
+enumerated
+env
+envelop
+environ
+environment
+envoy
+eo
+eof
+ep
+epip
+epipe
+equal
+er
+eras
+erased
+erp
+erpnext
+err
+errclientdisconnect
+errclientdisconnected
+errorinfo
+errormsg
+es
+escap
+espresso
+esri
+establish
+established
+establishing
+etag
+etags
+etc
+etcdserv
+etcdserver
+etimedout
+eu
+europ
+european
+evalu
+evaluated
+eve
+even
+event
+eventu
+eventual
+ever
+everi
+everybodi
+everyday
+everyon
+everyone
+everyth
+everything
+everywher
+evict
+exact
+exampl
+exceed
+exceeded
+exceeds
+except
+exception
+exceptions
+excess
+excessive
+exchang
+exchange
+exclud
+exclus
+exclusive
+exe
+exec
+execut
+executed
+execution
+exempt
+exhaust
+exhausted
+exist
+existence
+existing
+exists
+exit
+exitcod
+exp
+expect
+expectation
+expectcontinu
+expectcontinue
+expectcontinuetimeout
+expected
+expecting
+expens
+experi
+experiment
+experimental
+expir
+expired
+expires
+explain
+explan
+explicit
+explod
+exploit
+explor
+explorer
+exponenti
+exponential
+export
+exporter
+expos
+express
+ext
+extend
+extended
+extens
+extension
+extensions
+extent
+extern
+external
+extra
+f
+f5
+fact
+fahrenheit
+fail
+failed
+faileddependencyerror
+failing
+failov
+failover
+fails
+failur
+failure
+failures
+fake
+fall
+fallback
+fals
+false
+famili
+family
+fapi
+far
+fast
+fastapi
+fastcgi
+fastedg
+fastedge
+faster
+fasthttpus
+fasthttpuser
+fastifi
+fastly
+fat
+fatal
+fattest
+fault
+faulted
+faulti
+faulty
+favicon
+favorit
+favorite
+favourite
+featur
+feature
+featureratelimit
+februari
+fee
+feed
+fell
+fetch
+fetched
+fetcher
+fetching
+few
+fewer
+field
+fields
+file
+filelock
+filelocked
+files
+fill
+film
+filter
+filtered
+filters
+final
+financ
+finance
+find
+finding
+finds
+fine
+finish
+finished
+finit
+finite
+fire
+firebas
+firebase
+firefox
+firewal
+firewall
+firm
+fit
+five
+fix
+fl
+flag
+flask
+flat
+flexibl
+flexible
+fli
+flickr
+flood
+floodwait
+floodwaiterror
+flush
+folder
+folklor
+folklore
+follow
+followed
+following
+follows
+font
+fonts
+fool
+fools
+forbid
+forbidden
+forbids
+forc
+force
+forcelanguageprior
+forcelanguagepriority
+forces
+forcibl
+forcibly
+foreign
+forese
+forev
+forever
+forgeri
+forgery
+forget
+forgiv
+forgot
+forgotten
+form
+format
+formats
+formatt
+formatter
+formed
+former
+forward
+forwarded
+forwarding
+fossil
+found
+foundri
+foundry
+four
+fpm
+fra1
+frame
+framework
+frapp
+frappe
+free
+freenginx
+freez
+frequenc
+frequency
+frequent
+frequently
+fresh
+friend
+friendly
+front
+frontdoor
+frontdooraccesslog
+frontend
+fronting
+frozen
+fs
+fsize
+fst
+ftp
+fulfil
+fulfill
+fulfilled
+full
+fullchain
+fulli
+fullsyncrequir
+fullsyncrequired
+fully
+function
+functionality
+functions
+fund
+funds
+funni
+funny
+further
+futur
+future
+futures
+fwd
+g
+gain
+gambl
+gambling
+game
+gap
+garbag
+garbage
+garbl
+garden
+gateway
+gateways
+gather
+gaug
+gave
+gcore
+gcp
+gcs
+gdiff
+gdpr
+ge
+gear
+gears
+gemini
+gen
+general
+generat
+generate
+generated
+generatetoken
+generating
+generation
+generic
+geo
+geoblock
+geoblocked
+geofenc
+geofenced
+geograph
+geographic
+geoloc
+geolocation
+geolock
+geolocked
+georestrict
+georestricted
+germani
+germany
+getter
+getupd
+getupdates
+gi
+giant
+gis
+gist
+git
+github
+gitlab
+give
+given
+gives
+glanc
+global
+gmail
+go
+goaway
+goe
+goes
+gone
+goneexcept
+goneexception
+good
+goodby
+goog
+googl
+google
+googleapi
+googleapis
+gorout
+gorouter
+gos
+govern
+government
+gradl
+grafana
+grant
+granted
+graph
+graphql
+gray
+greater
+greedi
+green
+grep
+grew
+grey
+grid
+ground
+grounds
+group
+groups
+grow
+growing
+grown
+grpc
+grpcurl
+guard
+guess
+guessing
+guest
+guid
+gunicorn
+gupload
+guploader
+guru
+guzzl
+gzip
+h
+h10
+h12
+h14
+h2
+h27
+h28
+h2c
+h2earlyhint
+h2earlyhints
+ha
+half
+halfway
+hammer
+hammering
+hand
+handl
+handle
+handled
+handler
+handling
+handshak
+handshake
+handshaking
+hang
+hangs
+hangup
+hap
+happen
+haproxi
+haproxy
+hard
+harden
+harm
+hash
+hdfs
+head
+header
+headers
+headerstimeout
+headless
+health
+healthi
+healthy
+healthz
+hear
+heard
+hearsay
+heartbeat
+heat
+heavi
+heavy
+heed
+held
+hello
+help
+here
+heroku
+herokus
+hex
+hey
+hiccup
+hide
+higher
+hijack
+hijacked
+hint
+hints
+histor
+histori
+history
+hit
+hits
+hls
+hmac
+hmm
+hold
+holder
+home
+homebridg
+homebridge
+homekit
+honest
+honour
+hop
+host
+hoster
+hosting
+hostinglimit
+hostinglimits
+hostnam
+hostname
+hosts
+hot
+hotel
+hotlink
+hotlinking
+hotmail
+hotspot
+hour
+hourly
+hous
+hpack
+hpe
+hsts
+htaccess
+htcpcp
+htm
+html
+htpasswd
+httpbin
+httpclient
+httpclientdisconnect
+httpcode
+httpd
+httpds
+httperr
+httperror
+httperrorrespons
+httperrorresponse
+httpexemptionlist
+httplib
+httpmediatypenotacceptableexcept
+httpmediatypenotacceptableexception
+httpmediatypenotsupportedexcept
+httpmediatypenotsupportedexception
+httpmessagenotreadableexcept
+httpmessagenotreadableexception
+httpnocontentoutputformatt
+httpnocontentoutputformatter
+httprang
+httprange
+httprequestmethodnotsupportedexcept
+httprequestmethodnotsupportedexception
+httpresponsenotallow
+httpresponsenotallowed
+https
+httpsredirectmiddlewar
+httpsredirectmiddleware
+httpstatus
+httpstatuscod
+httpstatuscode
+httpstatuses
+httpstreamclosederror
+httptimeouterror
+huawei
+hub
+huge
+hundr
+hunt
+hybrid
+hydrogen
+hyper
+hystrix
+iam
+iban
+ico
+icp
+id
+idea
+idempot
+idempotency
+idempotent
+ident
+identifi
+identified
+identify
+identity
+idl
+idle
+idp
+idprespons
+idpresponse
+ids
+idx10223
+ie
+ie7
+ietf
+ifgenerationmatch
+ignor
+ignore
+ii
+iis
+iiss
+il
+illeg
+illegal
+im
+imag
+image
+images
+imateapot
+immut
+immutable
+impati
+impatient
+implement
+implemented
+impli
+implies
+import
+imposs
+impossible
+improp
+improperly
+in
+inaccess
+inaccessible
+inact
+inactive
+inactivity
+incapsula
+incid
+incident
+includ
+included
+incompat
+incompatible
+incomplet
+incomplete
+incorrect
+increas
+increase
+increment
+incremental
+independ
+index
+indic
+indication
+indirect
+inertia
+infin
+infinit
+infinite
+infinity
+info
+inform
+information
+informed
+infring
+infringement
+ingest
+ingested
+ingress
+ini
+initi
+initial
+initialized
+inject
+injected
+injection
+injunct
+injunction
+inlin
+inner
+innermost
+innoc
+inod
+inodes
+input
+insecur
+insecure
+insert
+inserted
+inserton
+insertonly
+insid
+insist
+inspect
+inspection
+instal
+install
+installed
+instanc
+instance
+instead
+instruct
+instructions
+insuffici
+insufficient
+int
+integ
+integer
+integr
+integration
+integrity
+intend
+intended
+intent
+intentionally
+intercept
+intercepting
+interim
+intermedi
+intermediari
+intermediary
+internal
+internalerror
+internalservererror
+internet
+interop
+interrupt
+interrupted
+interval
+intranet
+invalid
+invalidauthenticitytoken
+invalidchangeseterror
+invalidrang
+invalidrange
+invalidupgrad
+invalidupgrade
+invent
+invit
+invitation
+invite
+invoc
+invocation
+invoic
+invoice
+invok
+invokefunct
+invokefunction
+involv
+inward
+io
+ioexcept
+ioexception
+ip
+ip4
+ips
+iptabl
+isa
+isp
+iss
+issu
+issue
+issued
+issuer
+issues
+istio
+item
+itemnotfound
+items
+itself
+iusr
+januari
+java
+javascript
+jax
+jdk
+jetti
+jitter
+job
+john
+joi
+join
+joke
+josh
+journalctl
+jpg
+jq
+js
+json
+jsondecodeerror
+judg
+judge
+juic
+juice
+jwks
+jwt
+k
+k6
+k6s
+kafka
+kb
+kb208427
+kcd
+kdc
+keep
+keepal
+kept
+kerbero
+kerberos
+kernel
+kestrel
+kettl
+kettle
+key
+keycloak
+keys
+keyston
+keystone
+keytab
+ki
+kib
+kick
+kicked
+kicks
+kid
+kids
+kill
+killed
+kilobyt
+kin
+kit
+kline
+klist
+knew
+knock
+know
+knowledg
+knowledge
+known
+kodo
+krb
+krb5
+ks
+kt
+ktor
+kubectl
+kubernet
+kubernetes
+kvno
+l
+l1
+l402
+lab
+labs
+lack
+lacking
+lacks
+lag
+lambda
+lan
+land
+landing
+lang
+languag
+language
+laps
+lapsed
+laravel
+larg
+large
+larger
+largest
+last
+late
+latenc
+later
+latest
+launch
+law
+lawyer
+layer
+lc
+lcp
+ldap
+ldapsearch
+ldp
+lds
+lead
+leads
+leak
+leaner
+learn
+leas
+lease
+leaseidmiss
+leaseidmissing
+least
+leav
+led
+left
+leftov
+legal
+legend
+length
+lengthi
+lengthy
+less
+let
+letsencrypt
+letter
+level
+li
+lib
+libcurl
+librari
+libwww
+licenc
+licence
+licens
+license
+licensed
+lie
+life
+lifecycl
+lifetim
+lift
+lightn
+lightning
+lighttpd
+like
+liked
+limit
+limited
+limiting
+limitrequestbodi
+limitrequestbody
+limitrequestlin
+limitrequestline
+line
+lines
+link
+linkcheck
+linked
+linkedin
+links
+linod
+linode
+linodego
+linodes
+linux
+linuxs
+list
+listed
+listen
+listener
+listening
+listing
+liter
+literal
+littl
+little
+live
+liveness
+lives
+livewir
+livewire
+llm
+lnt
+load
+loadbalanc
+loadbalancer
+loaded
+loading
+loads
+loc
+local
+localhost
+locally
+locat
+located
+location
+lock
+lockdiscoveri
+lockdiscovery
+locked
+locking
+lockout
+locks
+locust
+locustio
+log
+logging
+logic
+logically
+login
+logins
+logon
+logout
+logs
+lone
+long
+longer
+longest
+look
+looking
+looks
+lookup
+loop
+loopback
+looping
+loops
+loos
+lose
+loses
+loss
+lost
+low
+lower
+lowercas
+lowercase
+ls
+lsof
+ltn
+ltnp
+lve
+lvectl
+lwp
+lyche
+lychee
+m
+mac
+machin
+machine
+machineri
+macro
+made
+mail
+mailbox
+main
+mainten
+maintenance
+major
+make
+maker
+makes
+malform
+malformed
+malici
+malicious
+malwar
+man
+manag
+managed
+management
+manager
+mandatori
+mandatory
+mani
+manifest
+manipul
+manipulation
+manipulations
+manner
+manual
+manually
+many
+map
+mapped
+mapper
+mapping
+maprequestpayload
+mark
+markdown
+marked
+marker
+master
+match
+matches
+matching
+matter
+maven
+max
+maxallowedcontentlength
+maxheaderbyt
+maxheaderbytes
+maxheaders
+maxheadersize
+maximum
+maxquerystr
+maxquerystring
+maxquerystringlength
+maxrequestbodys
+maxrequestbodysize
+maxrequestheaderstotals
+maxrequestheaderstotalsize
+maxrequestlines
+maxrequestlinesize
+maxuploadsizeexceededexcept
+maxuploadsizeexceededexception
+maxurl
+may
+mb
+mbx
+mc
+mcp
+md5
+mean
+meant
+meanwhil
+measur
+mechan
+mechanize
+media
+mediafileupload
+mediatypeformatt
+mediatypeformatter
+medit
+meditation
+meet
+megabyt
+megabyte
+member
+members
+memcach
+memori
+memory
+mend
+mention
+menu
+mere
+merg
+merge
+mergeabl
+mergeable
+mesh
+mess
+messag
+message
+messagebird
+messages
+messed
+met
+meta
+metacpan
+metadata
+meth
+method
+methodargumentnotvalidexcept
+methodargumentnotvalidexception
+methodnotallowedhttpexcept
+methodnotallowedhttpexception
+methods
+metric
+mfa
+mi
+micropay
+micropayment
+microservic
+microservice
+microsoft
+microsofts
+mid
+middl
+middle
+middlebox
+middlewar
+middleware
+midway
+might
+migrat
+migration
+millisecond
+milliseconds
+mime
+min
+mind
+minifi
+minimum
+minio
+minrequestbodydatar
+minrequestbodydatarate
+minus
+minut
+minute
+minutes
+mirror
+misconfigur
+misconfiguration
+misconfigured
+misdirect
+misdirected
+mislead
+mismatch
+mismatching
+miss
+misshapen
+missing
+missingcontentlength
+missingcontentlengthhead
+missingcontentlengthheader
+misspel
+misspelled
+mistak
+mistake
+mistyp
+mistyped
+mitig
+mitigated
+mix
+mixed
+mkblk
+mkcol
+mkfile
+mobil
+mobile
+mock
+mod
+mode
+model
+modelerrorexcept
+modelerrorexception
+modelnotfoundexcept
+modelnotfoundexception
+models
+moder
+moderation
+modif
+modifi
+modification
+modified
+modify
+modul
+module
+modulepreload
+moment
+money
+mongoos
+mongoose
+monitor
+monitoring
+month
+monthly
+moovweb
+more
+most
+move
+moved
+mozilla
+mp4
+ms
+msftconnecttest
+msg
+mt
+mtime
+mtls
+mtproto
+mtr
+mtu
+much
+mult
+multer
+multererror
+multi
+multipart
+multipl
+multiple
+multipli
+multistatus
+multiview
+multiviews
+museum
+must
+mutual
+mutually
+mvc
+myshopifi
+myshopify
+mysql
+n
+na
+name
+named
+namei
+names
+namespac
+namespace
+narrow
+nat
+navig
+navigated
+nbf
+nc
+near
+nearest
+necessari
+necessarili
+necessary
+need
+needed
+needless
+needs
+negat
+negative
+negoti
+negotiable
+negotiate
+negotiated
+negotiates
+negotiation
+neighbor
+neighbour
+neither
+nest
+nested
+net
+netrc
+network
+networkerror
+never
+neverssl
+new
+newer
+newest
+news
+next
+nextcloud
+nextj
+nextjs
+nginx
+ngsw
+ngx
+night
+nil
+nine
+nm
+nn
+no
+nobodi
+nobody
+node
+nodej
+nodejs
+nohandlerfoundexcept
+nohandlerfoundexception
+nois
+nolong
+nolonger
+non
+nonc
+nonce
+none
+nonexist
+nonexistent
+nonsens
+nonsense
+noout
+noproxi
+nor
+normal
+normally
+noservernam
+nosrv
+nosuchbucket
+nosuchkey
+not
+notallow
+notallowed
+note
+notfoundhttpexcept
+notfoundhttpexception
+noth
+nothing
+notic
+notice
+notimplementederror
+notimplementedexcept
+notimplementedexception
+notsupportedexcept
+notsupportedexception
+nova
+novelti
+novelty
+nowher
+npm
+npmrc
+npms
+nr
+ns
+nslookup
+nstat
+ntlm
+null
+nullpointerexcept
+nullpointerexception
+number
+nws
+o
+oauth
+ob
+obey
+obj
+object
+objectid
+objects
+oblig
+observ
+obtain
+obtained
+oc
+occur
+occurred
+oci
+ocsp
+octet
+odata
+ofac
+off
+offend
+offer
+offered
+offic
+office
+offici
+offlin
+offline
+offset
+often
+oha
+oidc
+ok
+okay
+okta
+old
+older
+oldest
+onc
+one
+onedr
+onedrive
+onerror
+onli
+onlin
+online
+only
+oom
+oop
+oops
+opaqu
+opaque
+opaquelocktoken
+opaqueredirect
+open
+opened
+openid
+openresti
+openresty
+openrout
+openrouter
+openrtb
+openssl
+openstack
+oper
+operation
+operationabort
+operationaborted
+operationcanceledexcept
+operationcanceledexception
+operations
+opposit
+optimist
+optimistic
+optimisticlockexcept
+optimisticlockexception
+option
+options
+order
+ordered
+ordering
+orderpatch
+ordinari
+ordinary
+org
+organiz
+organization
+origin
+original
+originalmessag
+originalmessage
+originalstatus
+originalstatuscod
+originalstatuscode
+originconnectionerror
+origins
+origintimeout
+os
+oserror
+oss
+other
+otherwis
+otp
+ought
+out
+outag
+outage
+outbound
+outcom
+outdat
+outdated
+outer
+outermost
+outgo
+outgrew
+outgrown
+outlook
+output
+outright
+outsid
+outwait
+over
+overdu
+overdue
+overflow
+overlap
+overlapping
+overload
+overloaded
+overloadederror
+overrid
+overridden
+override
+overrun
+overs
+oversized
+overview
+overwhelm
+overwhelmed
+overwrit
+overwrite
+overwriting
+owa
+owe
+own
+owner
+ownership
+oxylab
+oxylabs
+p
+p2002
+pac
+pace
+packag
+package
+packet
+packets
+page
+pagehid
+pagerank
+pages
+pagin
+paginated
+pagination
+paging
+paid
+paint
+pair
+pairing
+panel
+panels
+panic
+pantheon
+pantheonsit
+pantheonsite
+parallel
+param
+paramet
+parameter
+parametermiss
+parametermissing
+parameters
+params
+parent
+parental
+parenthes
+parents
+park
+parked
+parquet
+pars
+parse
+parsed
+parser
+parsing
+part
+parti
+partial
+partially
+partit
+partition
+partly
+partner
+party
+pass
+passcod
+passcode
+passed
+passing
+passphras
+passphrase
+password
+passwords
+past
+paste
+patch
+path
+patienc
+patient
+pattern
+paus
+pause
+pay
+payload
+payloadtoolargeerror
+payment
+paywal
+paywall
+pc
+pdf
+peak
+peer
+pem
+pend
+pending
+peopl
+people
+peoples
+per
+percent
+perfect
+perform
+performed
+performing
+perhap
+perhaps
+period
+perl
+perls
+perm
+permalink
+permalinks
+perman
+permanent
+permanently
+permanentredirect
+permiss
+permissible
+permission
+permissions
+permit
+permitted
+perms
+persist
+persisted
+person
+pessimist
+pessimistic
+pgrst
+ph
+phase
+phoenix
+phone
+photo
+php
+phps
+phrase
+pick
+pictur
+picture
+piec
+piece
+pile
+pilot
+pin
+ping
+pip
+pipe
+pipelin
+pipelined
+pipelining
+pipes
+piraci
+piracy
+pivot
+pivotal
+pk
+place
+placed
+placehold
+placeholder
+plain
+plan
+plane
+planned
+platform
+play
+player
+playing
+plug
+plugin
+plus
+pm
+pn
+png
+pod
+pods
+podsecur
+podsecurity
+point
+pointer
+points
+polici
+policy
+policykey
+poll
+polling
+pool
+pooling
+pop
+pops
+popular
+popup
+port
+portal
+portion
+pos
+posit
+position
+positive
+possibl
+possible
+post
+posted
+postg
+postgr
+posting
+postman
+posttoolargeexcept
+posttoolargeexception
+pot
+pour
+practic
+prank
+pre
+precon
+precondit
+precondition
+preconnect
+prefer
+prefetch
+prefix
+preflight
+preliminari
+preliminary
+preload
+prematur
+premature
+prematurely
+premium
+prepaid
+prepar
+prerequisit
+prerequisite
+presenc
+present
+preserv
+preserve
+preserving
+presign
+presigned
+press
+pressed
+presss
+pretend
+prevent
+prevented
+preview
+previous
+previously
+prg
+pri
+price
+primari
+primary
+print
+prior
+prioriti
+privaci
+privacy
+privat
+private
+privileg
+privilege
+privileges
+pro
+probabl
+probe
+probes
+problem
+problems
+proc
+proceed
+process
+processed
+processes
+processing
+processs
+produc
+produce
+producer
+product
+products
+profil
+program
+programming
+progress
+prohibit
+prohibited
+project
+prometheus
+promis
+promise
+promot
+promotion
+prompt
+proof
+proofer
+proper
+properly
+properti
+properties
+property
+propfind
+propos
+proposal
+proposed
+proppatch
+propstat
+protect
+protected
+protection
+proto
+protocol
+protocols
+protocolvers
+protocolversion
+prove
+proven
+provid
+provide
+provided
+provider
+provis
+provision
+provisional
+provisioned
+provisioning
+proxi
+proxies
+proxy
+proxyerror
+proxytimeout
+prudhommeaux
+pssc
+public
+publicly
+publish
+published
+pull
+pulled
+puma
+pundit
+purchas
+purchase
+pure
+purg
+purged
+purpos
+purpose
+push
+put
+putpolici
+putpolicy
+puts
+pv6
+pw
+pwd
+px
+pydant
+pydantic
+pypi
+pyrogram
+pyspid
+pyspider
+python
+q
+qcloud
+qiniu
+qinius
+ql
+quali
+qualys
+qualyss
+quarter
+queri
+query
+question
+queu
+queue
+queued
+quic
+quick
+quicker
+quickly
+quit
+quot
+quota
+quotaexceededexcept
+quotaexceededexception
+quotalimitreach
+quotalimitreached
+r
+race
+rack
+rail
+railgun
+rails
+rais
+raise
+raised
+ran
+random
+rang
+range
+ranged
+ranges
+rank
+ranking
+rapid
+rapidly
+rare
+rate
+ratelimiterror
+rates
+rather
+ratio
+raw
+ray
+rbac
+re
+reach
+reachabl
+reachable
+reached
+reaching
+react
+reactiv
+reactive
+read
+readabl
+readable
+reader
+readi
+readiness
+reading
+readon
+readonly
+readtimeout
+ready
+readyst
+readystate
+real
+realm
+realtim
+realtime
+reason
+reasons
+reattempt
+reauthent
+reauthentication
+reboot
+recal
+receiv
+receive
+received
+recogn
+recognize
+recognized
+recommend
+recompress
+recompressed
+reconfigur
+reconnect
+record
+recordinvalid
+recordnotfound
+records
+recov
+recovered
+recurs
+recursion
+recursive
+recv
+red
+redeploy
+redeploying
+redi
+redir
+redirect
+redirected
+redirecting
+redirection
+redirectkeepverb
+redirectmissingloc
+redirectmissinglocation
+redirectperman
+redirectpermanent
+redirectrespons
+redirectresponse
+redirects
+redirecttoact
+redirecttoaction
+redirectview
+redis
+reduc
+reduce
+ref
+refer
+referenc
+reference
+referenced
+referencing
+referer
+refers
+refresh
+refus
+refusal
+refuse
+refused
+refuses
+regardless
+regex
+region
+regist
+register
+registered
+registeredmethod
+registeredmethods
+registr
+registration
+registri
+registry
+regular
+rehears
+reject
+rejected
+rejection
+rel
+relat
+related
+relation
+relax
+releas
+reload
+reloc
+relocated
+remain
+remaining
+remark
+rememb
+remembers
+remot
+remote
+remotedisconnect
+remotedisconnected
+remov
+removal
+remove
+removed
+renam
+renamed
+render
+renew
+renewal
+reorder
+repeat
+repeated
+replac
+replaced
+replacement
+replay
+replayed
+repli
+replica
+reply
+repo
+report
+reported
+reports
+repositori
+repository
+represent
+representation
+representations
+reput
+req
+reqid
+reqtimeout
+request
+requestabort
+requestaborted
+requested
+requestentitytoolarg
+requestentitytoolarge
+requestheaders
+requestheadersize
+requestnotpermit
+requestnotpermitted
+requestreadtimeout
+requestredirect
+requests
+requesttimetooskew
+requesttimetooskewed
+requesttoolargeexcept
+requesttoolargeexception
+requestvalidationerror
+requir
+require
+required
+requirements
+requires
+res
+resend
+reserv
+reservation
+reserved
+reset
+resets
+residenti
+residential
+resolut
+resolution
+resolv
+resolve
+resolved
+resolving
+resourc
+resource
+resourcelock
+resourcelocked
+resources
+resourcevers
+resourceversion
+resp
+respond
+responded
+responding
+respondingtimeout
+respondingtimeouts
+respons
+response
+responseent
+responseentity
+responses
+responsible
+rest
+restart
+restarting
+resti
+restor
+restrict
+restricted
+restriction
+resubmiss
+resubmission
+resubmit
+resubmitted
+result
+results
+resum
+resumable
+resumablehttprequestspropos
+resumablehttprequestsproposal
+resume
+resumed
+resumeincomplet
+resumeincomplete
+resumpt
+resumption
+retir
+retired
+retri
+retried
+retries
+retriev
+retrieved
+retry
+retrywithexcept
+retrywithexception
+returnhttpnotaccept
+returnhttpnotacceptable
+reus
+reuse
+reused
+rev
+revalid
+revalidate
+revalidation
+revers
+reverse
+review
+revis
+revision
+revok
+revoked
+rewind
+rewrit
+rewrite
+rewriteengin
+rewriteengine
+rewriterul
+rewriterule
+rewritten
+rewrot
+rf
+rfc
+rg
+rich
+rid
+riddl
+right
+rights
+ring
+rise
+risk
+riski
+rn
+robot
+robots
+role
+rollback
+rollout
+room
+root
+roskomnadzor
+rotat
+round
+rout
+routabl
+routable
+route
+router
+routererror
+routin
+routine
+routing
+row
+rows
+rpc
+rpcs
+rs
+rss
+rst
+rtr
+rtt
+rubbish
+rufh
+rule
+rules
+run
+runner
+running
+runtim
+runtime
+rush
+russia
+rust
+s3
+s3s
+s4u2proxi
+s4u2proxy
+saa
+safari
+safe
+safeti
+safety
+said
+sale
+salesforc
+salesforce
+same
+saml
+samlrequest
+san
+sanction
+sanctioned
+sanctions
+sanctum
+sandbox
+sans
+sat
+satisfi
+satisfiable
+satisfied
+satisfy
+satur
+saturated
+save
+saved
+saver
+saw
+say
+sb
+sc
+scale
+scaling
+scan
+scanner
+scanners
+scatter
+scheadertoolarg
+scheadertoolarge
+schedul
+scheduled
+scheduling
+schema
+scheme
+school
+scienc
+sciences
+scinvalidhead
+scinvalidheader
+scope
+score
+scrape
+scraper
+scrapi
+scraping
+scrapinghub
+scrapy
+screen
+script
+scrub
+sd
+sdk
+sdks
+se
+search
+season
+seasonal
+sec
+second
+secondari
+secondary
+seconds
+secret
+section
+secur
+secured
+security
+securitycontext
+see
+seed
+seek
+seeking
+seem
+seen
+segfault
+segment
+segmentation
+segments
+select
+selected
+selector
+self
+selfsign
+selfsigned
+selinux
+semant
+semantic
+semantically
+send
+sendbeacon
+sendearlyhint
+sendearlyhints
+sender
+sending
+sendprocess
+sendprocessing
+sendredirect
+sends
+sens
+sense
+sensibl
+sensit
+sensitive
+sent
+seo
+separ
+separate
+separator
+sequenc
+sequence
+serial
+serialization
+serialize
+serializer
+serious
+seriously
+serv
+serve
+served
+server
+serverip
+serverless
+servernam
+servername
+servers
+servic
+service
+servicepointmanag
+servicepointmanager
+services
+servicework
+serviceworker
+serving
+servlet
+session
+set
+setfixedlengthstreamingmod
+setfixedlengthstreamingmode
+setspn
+setting
+settl
+setup
+sever
+several
+sfdc
+sh
+sha
+sha1
+shallowetagheaderfilt
+shallowetagheaderfilter
+shape
+shard
+shards
+share
+shared
+sharepoint
+shares
+sharing
+sharp
+shed
+shedding
+shell
+shibboleth
+shield
+shielding
+shift
+ship
+shipped
+shop
+shopifi
+shopify
+shopifystatus
+shops
+short
+shorten
+shortener
+shorter
+shortest
+show
+showcert
+showing
+shown
+shows
+shrink
+shut
+shutdown
+shutting
+si
+side
+sidecar
+sidekiq
+siem
+sign
+signal
+signalr
+signatur
+signature
+signaturedoesnotmatch
+signed
+signin
+signing
+signpost
+signup
+silenc
+silent
+silently
+silli
+silly
+simpl
+simple
+simpli
+simultan
+simultaneous
+sinc
+since
+singl
+single
+sister
+sit
+site
+sites
+situat
+six
+size
+skew
+skewed
+skill
+skip
+skipped
+slack
+slam
+slash
+slashes
+sleep
+slice
+slip
+slot
+slow
+slowdown
+slower
+slowest
+slowli
+slowlori
+slowloris
+slowly
+slowmod
+slowmode
+slug
+small
+smaller
+smallest
+smart
+smile
+smorest
+sms
+sni
+snippet
+soa
+soap
+soapact
+soapaction
+sock
+socket
+soft
+softwar
+software
+sold
+somaxconn
+somebodi
+somebody
+someon
+someone
+someth
+something
+sometim
+somewher
+soon
+sort
+sourc
+source
+sourcemap
+sp
+spa
+space
+spaces
+spam
+span
+spare
+spark
+sparkpost
+sparkpostbox
+spartan
+spdi
+spdy
+speak
+speaks
+spec
+special
+specif
+specifi
+specified
+specifier
+specify
+specul
+speculative
+speed
+spele
+speling
+spell
+spelling
+spend
+spending
+spent
+spike
+splash
+split
+spn
+spoil
+spoke
+spoken
+spoof
+spoofed
+spot
+spread
+spreadsheet
+spring
+sql
+sqlstate
+squid
+src
+srv
+ss
+ssh
+ssl
+ssllab
+ssllabs
+sslstrictsnivhostcheck
+sslv
+sslvhostsnipolici
+sslvhostsnipolicy
+sslyze
+sso
+stabl
+stack
+stacktrac
+stacktrace
+staff
+stage
+stale
+staleobjecterror
+stall
+stalled
+stand
+standard
+starbuck
+starbucks
+starlett
+start
+started
+starting
+starts
+starttransf
+startup
+stat
+state
+static
+statist
+statistics
+status
+statuses
+statusreasoninvalid
+stay
+stays
+step
+stick
+sticki
+stock
+stood
+stop
+stopgap
+stopped
+storag
+storage
+store
+stored
+storefront
+stori
+stout
+straight
+strang
+strange
+stranger
+stray
+stream
+streamabl
+streamable
+streamer
+streaming
+streams
+strength
+stress
+strict
+stricter
+string
+stringifi
+strip
+stripe
+strong
+struck
+struct
+structur
+structure
+struggl
+struggling
+stub
+stubborn
+stuck
+stumbl
+stylesheet
+styx
+sub
+subdomain
+subdomains
+subject
+sublay
+submiss
+submission
+submit
+submits
+submitted
+subprotocol
+subrequest
+subrequestfail
+subrequestfailed
+subrout
+subroute
+subroutin
+subscrib
+subscribed
+subscribers
+subscript
+subscription
+subsequ
+subsequent
+substatus
+succeed
+succeeded
+success
+successful
+successfully
+succession
+successor
+sucuri
+sudden
+suit
+sum
+summari
+sunset
+supabas
+supabase
+superflu
+superfluous
+suppli
+supplied
+support
+supported
+supports
+sure
+surpass
+surpassed
+surviv
+suspend
+suspended
+suspens
+suspici
+suspicious
+suspiciousoper
+suspiciousoperation
+sv1
+svc
+svelt
+sveltekit
+swallow
+swamp
+swamped
+swift
+switch
+switched
+switches
+switching
+sy
+symbol
+symbolic
+symfoni
+symlink
+syn
+sync
+synchron
+syncing
+syntax
+syntaxerror
+synthet
+synthetic
+sys
+sysmeta
+system
+systems
+tab
+tabl
+table
+tag
+tail
+take
+takedown
+taken
+takes
+taking
+talk
+tanzu
+target
+targets
+task
+taskcanceledexcept
+taskcanceledexception
+tcn
+tcp
+tcpdump
+td
+tdlib
+tea
+teapot
+telegram
+telegrams
+telethon
+tell
+temp
+templat
+template
+temporari
+temporarili
+temporarily
+temporary
+temporaryredirect
+ten
+tenant
+tenants
+tencent
+tengin
+tengine
+teo
+term
+termin
+terminate
+terminated
+termination
+terminus
+terms
+terraform
+territori
+territory
+test
+testssl
+text
+textbook
+thank
+that
+thaw
+their
+theme
+themselv
+thing
+think
+thinks
+third
+thirdparti
+thirdparty
+though
+thought
+thousand
+thread
+threaded
+three
+threshold
+threw
+throttl
+throttle
+throttled
+throttler
+throttlerequestsexcept
+throttlerequestsexception
+throttling
+throttlingexcept
+throttlingexception
+through
+throw
+thrown
+thumb
+tick
+ticker
+ticket
+tier
+tight
+tighten
+time
+timedout
+timelimit
+timely
+timeout
+timer
+times
+timestamp
+tini
+tiny
+tip
+tire
+titl
+tl
+tls
+tls1
+today
+todo
+togeth
+toggl
+toggle
+token
+tokenexpirederror
+tokenmismatchexcept
+tokenmismatchexception
+tokens
+told
+tombston
+tombstone
+tomcat
+tomorrow
+too
+toobiglin
+toobigline
+tooear
+tooearly
+took
+tool
+toolonghttpheaderexcept
+toolonghttpheaderexception
+toomanyrequest
+toomanyrequests
+toomanyrequestsexcept
+toomanyrequestsexception
+top
+topic
+tor
+tornado
+tornados
+tornadoweb
+torrent
+total
+touch
+toward
+trace
+traceback
+tracerout
+track
+tracking
+trade
+traefik
+traffic
+trail
+trailer
+trailing
+train
+tran
+trans
+transact
+transaction
+transcod
+transcode
+transcoder
+transcoding
+transfer
+transferred
+transform
+transformation
+transforming
+transient
+transit
+transition
+translat
+translated
+translation
+transmiss
+transmissions
+transpar
+transparent
+transport
+trap
+trash
+travel
+treat
+treatment
+tree
+trello
+trellos
+trend
+tri
+trial
+trick
+trigger
+trim
+trip
+tripped
+troubl
+trouble
+true
+trust
+trusted
+ts
+ttl
+ttms
+tube
+tune
+tunnel
+tunneling
+turbo
+turn
+turnaround
+turned
+tus
+tusd
+tv
+tweepi
+tweepy
+twice
+twitter
+two
+txt
+type
+typed
+typeerror
+types
+typic
+typically
+typo
+u
+uc
+udp
+uf
+uh
+ui
+ulimit
+unabl
+unable
+unaccept
+unaccepted
+unansw
+unask
+unassign
+unauthent
+unauthenticated
+unauthor
+unauthorised
+unauthorized
+unavail
+unavailable
+unbind
+unblock
+unblocker
+uncach
+uncaught
+unchang
+unchanged
+uncondit
+unconditional
+undefin
+undefined
+under
+underscor
+understand
+understood
+undo
+unencod
+unencoded
+unequ
+unescap
+unexpect
+unexpected
+unexpectedly
+unfinish
+unfinished
+unfreez
+unfreeze
+unhandl
+unhandled
+unhealthi
+unhealthy
+unifi
+unimpl
+unimplemented
+uniqu
+unique
+universal
+unix
+unknown
+unknownformat
+unlaw
+unlawful
+unless
+unlik
+unlike
+unlock
+unmarsh
+unmarshal
+unmodifi
+unmodified
+unnot
+unoffici
+unofficial
+unord
+unordered
+unpack
+unpaid
+unpair
+unpaired
+unpars
+unparsable
+unparseable
+unprocess
+unprocessable
+unproven
+unreach
+unreachable
+unrecogn
+unrecognized
+unregist
+unregistered
+unrel
+unsatisfi
+unsatisfiable
+unscal
+unseen
+unshar
+unshare
+unsubscrib
+unsubscribed
+unsuccess
+unsuccessful
+unsupport
+unsupported
+unsupportedmediatypeexcept
+unsupportedmediatypeexception
+until
+untouch
+untransl
+untrust
+untrusted
+unus
+unused
+unusu
+unusual
+unverifi
+unwant
+unwil
+unwilling
+unwrap
+up
+updat
+update
+updated
+updates
+updating
+upgrad
+upgrade
+upgraded
+upload
+uploaded
+uploader
+uploading
+uploadreadaheads
+uploadreadaheadsize
+uploads
+uploadtyp
+uploadtype
+upper
+uppercas
+uppercase
+upsert
+upstream
+upstreams
+uptim
+uptime
+ur
+uri
+uris
+url
+urlconf
+urlencod
+urlencoded
+urlsess
+urlsession
+urn
+us
+usabl
+usag
+usage
+use
+used
+useexpectcontinu
+useexpectcontinue
+usehttpsredirect
+usehttpsredirection
+user
+userag
+useragent
+userbot
+usernam
+username
+users
+uses
+using
+usual
+ut
+utf
+uuid
+uvicorn
+uwsgi
+v
+v1
+v2
+v3
+v4
+vain
+valid
+validate
+validation
+validationerror
+validationexcept
+validationexception
+validity
+valu
+value
+values
+vanish
+vaniti
+vanity
+var
+vari
+variabl
+variable
+variant
+variantalsonegoti
+variantalsonegotiates
+varies
+vary
+vcdiff
+vcl
+vector
+vendor
+verb
+vercel
+verdict
+verif
+verifi
+verification
+verified
+verify
+verifycsrftoken
+version
+versions
+vertex
+video
+view
+viewer
+violat
+violates
+violation
+virtual
+visibl
+visible
+visit
+visitor
+visitors
+vista
+vite
+vk
+vm
+vnd
+void
+volcano
+volcengin
+volcengine
+volum
+volume
+vote
+voted
+voucher
+vpc
+vpn
+vue
+vz
+w
+w3cs
+waf
+wait
+waited
+waiting
+waits
+wake
+walk
+wall
+walled
+wan
+want
+wanted
+wants
+warm
+warming
+warn
+warning
+warnings
+warp
+wasm
+watch
+watermark
+wave
+way
+wbem
+wc
+weak
+web
+webarg
+webargs
+webdav
+webdavmodul
+webdavmodule
+webhdf
+webhdfs
+webhook
+webpage
+websit
+website
+websocket
+websockets
+weigh
+weight
+weird
+welcom
+well
+went
+werkzeug
+wget
+whatev
+whatwg
+whether
+white
+whitelabel
+whitelist
+whitelisted
+whm
+whoever
+whole
+whom
+whoop
+whoops
+whose
+widen
+wider
+widget
+width
+wifi
+wikipedia
+wildcard
+will
+willing
+win
+window
+windows
+winhttp
+wipe
+wire
+withdrawn
+withheld
+within
+without
+wmi
+word
+wordpress
+work
+worked
+worker
+workers
+working
+works
+workspac
+world
+wors
+worth
+wp
+wrap
+write
+writecontinu
+writecontinue
+writeearlyhint
+writeearlyhints
+writehead
+writeheader
+writeprocess
+writeprocessing
+writer
+written
+wrk
+wrong
+wrote
+ws
+wsdls
+wsgi
+wss
+www
+x
+x01
+x03
+x16
+x402
+x509
+xff
+xhr
+xk6
+xminiostorageful
+xminiostoragefull
+xml
+xmlhttprequest
+xmlrpc
+xp
+xsrf
+yahoo
+year
+yes
+yesterday
+yet
+yii
+yii2
+yml
+young
+youngest
+your
+youre
+yourself
+youtub
+youtube
+youv
+youve
+yql
+z
+zero
+zip
+zod
+zone
+zscaler
+zyte
+";
+
 pub(super) static TERMS: [TermRow; 3576] = [
     w(0, 27, 0, 0),
     w(2, 46, 185, 0),
@@ -11774,6799 +16915,3221 @@ pub(super) static TERMS: [TermRow; 3576] = [
     w(1478, 80, 2690, 2),
     w(1482, 69, 2708, 2),
     w(1487, 91, 2712, 2),
-    w(1493, 91, 2714, 2),
-    w(1496, 91, 2716, 2),
-    w(1504, 91, 2718, 2),
-    w(1511, 69, 2719, 2),
-    w(1515, 47, 2724, 2),
-    w(1521, 91, 2771, 9),
-    w(1534, 34, 2772, 9),
-    w(1540, 42, 2811, 9),
-    w(1545, 91, 2833, 9),
-    w(1552, 91, 2834, 13),
-    w(1560, 91, 2835, 13),
-    w(1565, 80, 2836, 13),
-    w(1573, 38, 2838, 13),
-    w(1580, 24, 2939, 13),
-    w(1587, 91, 3129, 13),
-    w(1606, 91, 3130, 13),
-    w(1616, 91, 3137, 13),
-    w(1622, 80, 3138, 13),
-    w(1629, 34, 3140, 13),
-    w(1637, 91, 3245, 15),
-    w(1651, 91, 3246, 15),
-    w(1655, 73, 3247, 15),
-    w(1666, 80, 3251, 15),
-    w(1670, 91, 3253, 15),
-    w(1674, 91, 3254, 15),
-    w(1681, 80, 3255, 15),
-    w(1688, 65, 3257, 15),
-    w(1692, 45, 3262, 15),
-    w(1699, 91, 3300, 15),
-    w(1707, 91, 3301, 15),
-    w(1718, 44, 3302, 15),
-    w(1724, 49, 3330, 15),
-    w(1735, 91, 3352, 15),
-    w(1742, 73, 3353, 15),
-    w(1745, 91, 3357, 15),
-    w(1753, 36, 3358, 15),
-    w(1757, 80, 3400, 18),
-    w(1762, 26, 3402, 18),
-    w(1770, 91, 3559, 23),
-    w(1782, 91, 3560, 23),
-    w(1786, 91, 3561, 23),
-    w(1793, 53, 3562, 23),
-    w(1799, 65, 3585, 24),
-    w(1809, 91, 3590, 25),
-    w(1816, 80, 3591, 25),
-    w(1822, 91, 3593, 25),
-    w(1828, 69, 3594, 25),
-    w(1835, 69, 3600, 25),
-    w(1841, 91, 3604, 25),
-    w(1847, 49, 3605, 25),
-    w(1851, 69, 3621, 25),
-    w(1858, 91, 3625, 25),
-    w(1863, 91, 3626, 25),
-    w(1870, 23, 3627, 25),
-    w(1876, 91, 3782, 25),
-    w(1886, 26, 3784, 25),
-    w(1892, 44, 3879, 28),
-    w(1900, 54, 3900, 28),
-    w(1904, 53, 3911, 28),
-    w(1910, 91, 3926, 28),
-    w(1915, 69, 3927, 28),
-    w(1919, 58, 3931, 28),
-    w(1924, 91, 3940, 28),
-    w(1932, 91, 3942, 28),
-    w(1940, 91, 3943, 28),
-    w(1948, 91, 3944, 28),
-    w(1956, 91, 3946, 28),
-    w(1964, 91, 3947, 28),
-    w(1972, 91, 3949, 28),
-    w(1980, 62, 3951, 28),
-    w(1986, 65, 3959, 28),
-    w(1989, 80, 3966, 28),
-    w(1993, 91, 3968, 28),
-    w(2001, 91, 3969, 28),
-    w(2009, 91, 3970, 28),
-    w(2016, 73, 3971, 28),
-    w(2021, 37, 3975, 28),
-    w(2028, 91, 4169, 28),
-    w(2034, 47, 4170, 28),
-    w(2038, 58, 4215, 28),
-    w(2044, 80, 4227, 28),
-    w(2054, 91, 4232, 28),
-    w(2059, 73, 4233, 28),
-    w(2067, 80, 4242, 28),
-    w(2072, 53, 4244, 28),
-    w(2077, 80, 4257, 28),
-    w(2084, 24, 4261, 28),
-    w(2088, 91, 4364, 28),
-    w(2094, 31, 4365, 28),
-    w(2100, 73, 4470, 32),
-    w(2110, 91, 4474, 32),
-    w(2117, 50, 4475, 32),
-    w(2122, 54, 4490, 32),
-    w(2128, 91, 4500, 32),
-    w(2137, 80, 4501, 32),
-    w(2142, 42, 4504, 32),
-    w(2150, 91, 4575, 32),
-    w(2163, 91, 4576, 32),
-    w(2167, 80, 4577, 32),
-    w(2173, 65, 4581, 32),
-    w(2180, 69, 4590, 32),
-    w(2189, 91, 4594, 32),
-    w(2198, 54, 4595, 32),
-    w(2204, 54, 4605, 34),
-    w(2211, 80, 4623, 34),
-    w(2218, 60, 4626, 34),
-    w(2224, 73, 4633, 34),
-    w(2231, 80, 4636, 34),
-    w(2236, 80, 4640, 34),
-    w(2244, 73, 4642, 34),
-    w(2251, 91, 4647, 34),
-    w(2258, 80, 4648, 34),
-    w(2263, 91, 4650, 34),
-    w(2271, 54, 4651, 34),
-    w(2276, 58, 4662, 34),
-    w(2281, 80, 4670, 34),
-    w(2289, 80, 4672, 34),
-    w(2295, 73, 4674, 34),
-    w(2303, 80, 4679, 34),
-    w(2310, 24, 4682, 34),
-    w(2316, 18, 4821, 38),
-    w(2323, 91, 5026, 40),
-    w(2331, 73, 5032, 40),
-    w(2336, 91, 5035, 40),
-    w(2344, 69, 5036, 40),
-    w(2350, 91, 5040, 40),
-    w(2357, 91, 5041, 40),
-    w(2365, 50, 5042, 40),
-    w(2368, 38, 5057, 40),
-    w(2374, 91, 5101, 40),
-    w(2386, 56, 5102, 40),
-    w(2392, 56, 5111, 40),
-    w(2396, 91, 5120, 40),
-    w(2401, 91, 5121, 40),
-    w(2408, 91, 5121, 42),
-    w(2415, 91, 5130, 42),
-    w(2419, 37, 5131, 42),
-    w(2423, 91, 5199, 42),
-    w(2430, 62, 5200, 42),
-    w(2437, 91, 5208, 42),
-    w(2443, 73, 5209, 42),
-    w(2448, 60, 5213, 42),
-    w(2454, 91, 5226, 42),
-    w(2463, 22, 5227, 42),
-    w(2470, 91, 5501, 42),
-    w(2478, 91, 5502, 42),
-    w(2487, 80, 5503, 42),
-    w(2496, 73, 5505, 42),
-    w(2503, 91, 5508, 42),
-    w(2509, 80, 5511, 42),
-    w(2513, 69, 5515, 42),
-    w(2517, 80, 5524, 42),
-    w(2523, 80, 5539, 42),
-    w(2539, 80, 5541, 42),
-    w(2546, 91, 5543, 42),
-    w(2551, 91, 5544, 42),
-    w(2556, 91, 5546, 42),
-    w(2565, 91, 5550, 42),
-    w(2570, 91, 5551, 42),
-    w(2575, 91, 5552, 42),
-    w(2584, 91, 5553, 42),
-    w(2588, 91, 5554, 42),
-    w(2593, 80, 5555, 42),
-    w(2600, 69, 5557, 42),
-    w(2606, 91, 5563, 42),
-    w(2613, 49, 5565, 42),
-    w(2619, 80, 5582, 42),
-    w(2626, 91, 5584, 42),
-    w(2635, 80, 5585, 42),
-    w(2643, 91, 5588, 42),
-    w(2649, 91, 5589, 42),
-    w(2654, 91, 5590, 42),
-    w(2659, 21, 5591, 42),
-    w(2663, 80, 5742, 42),
-    w(2670, 41, 5744, 42),
-    w(2674, 49, 5775, 42),
-    w(2684, 80, 5789, 42),
-    w(2692, 80, 5792, 42),
-    w(2699, 91, 5794, 42),
-    w(2706, 73, 5798, 42),
-    w(2712, 69, 5803, 42),
-    w(2719, 73, 5809, 42),
-    w(2725, 91, 5816, 46),
-    w(2738, 91, 5818, 46),
-    w(2748, 91, 5819, 46),
-    w(2751, 91, 5821, 46),
-    w(2755, 80, 5822, 46),
-    w(2762, 53, 5825, 47),
-    w(2769, 44, 5841, 47),
-    w(2777, 91, 5866, 47),
-    w(2784, 73, 5867, 47),
-    w(2793, 91, 5871, 47),
-    w(2797, 91, 5872, 47),
-    w(2805, 91, 5874, 47),
-    w(2811, 80, 5876, 47),
-    w(2817, 91, 5879, 47),
-    w(2824, 56, 5883, 47),
-    w(2829, 41, 5911, 51),
-    w(2837, 91, 6013, 54),
-    w(2858, 91, 6014, 54),
-    w(2880, 91, 6015, 54),
-    w(2886, 40, 6016, 54),
-    w(2893, 73, 6071, 57),
-    w(2902, 91, 6085, 57),
-    w(2925, 91, 6086, 57),
-    w(2933, 91, 6087, 57),
-    w(2938, 80, 6088, 57),
-    w(2949, 91, 6092, 57),
-    w(2955, 73, 6093, 57),
-    w(2963, 46, 6096, 57),
-    w(2969, 80, 6129, 57),
-    w(2976, 69, 6131, 57),
-    w(2982, 42, 6136, 57),
-    w(2985, 69, 6198, 57),
-    w(2991, 91, 6204, 57),
-    w(2996, 39, 6205, 57),
-    w(3001, 80, 6234, 57),
-    w(3008, 91, 6236, 57),
-    w(3031, 80, 6237, 57),
-    w(3036, 73, 6239, 57),
-    w(3041, 91, 6243, 57),
-    w(3046, 80, 6244, 57),
-    w(3049, 44, 6246, 57),
-    w(3054, 62, 6312, 57),
-    w(3056, 32, 6319, 57),
-    w(3061, 91, 6381, 57),
-    w(3069, 37, 6382, 57),
-    w(3077, 73, 6468, 59),
-    w(3088, 73, 6472, 63),
-    w(3096, 91, 6476, 63),
-    w(3104, 73, 6478, 63),
-    w(3111, 38, 6482, 63),
-    w(3115, 91, 6545, 75),
-    w(3136, 91, 6546, 75),
-    w(3143, 91, 6547, 75),
-    w(3160, 91, 6548, 75),
-    w(3179, 62, 6549, 75),
-    w(3186, 56, 6564, 75),
-    w(3190, 91, 6592, 79),
-    w(3195, 62, 6593, 79),
-    w(3205, 91, 6620, 79),
-    w(3210, 91, 6622, 79),
-    w(3217, 91, 6623, 79),
-    w(3221, 60, 6624, 79),
-    w(3226, 47, 6631, 79),
-    w(3231, 91, 6653, 79),
-    w(3252, 73, 6654, 79),
-    w(3258, 58, 6662, 79),
-    w(3264, 91, 6692, 79),
-    w(3271, 91, 6694, 79),
-    w(3276, 91, 6695, 79),
-    w(3283, 73, 6700, 81),
-    w(3289, 56, 6704, 81),
-    w(3295, 91, 6713, 81),
-    w(3299, 91, 6714, 81),
-    w(3307, 22, 6716, 81),
-    w(3313, 65, 6879, 81),
-    w(3319, 54, 6884, 81),
-    w(3325, 56, 6896, 81),
-    w(3331, 91, 6906, 81),
-    w(3338, 91, 6907, 81),
-    w(3348, 29, 6908, 81),
-    w(3355, 91, 6988, 81),
-    w(3362, 36, 6989, 81),
-    w(3369, 60, 7026, 83),
-    w(3375, 91, 7033, 83),
-    w(3381, 46, 7034, 83),
-    w(3387, 73, 7054, 83),
-    w(3392, 80, 7057, 83),
-    w(3399, 65, 7059, 83),
-    w(3406, 33, 7064, 83),
-    w(3414, 91, 7116, 83),
-    w(3422, 69, 7117, 83),
-    w(3429, 91, 7124, 87),
-    w(3433, 91, 7126, 87),
-    w(3437, 53, 7128, 87),
-    w(3441, 80, 7156, 93),
-    w(3448, 69, 7158, 93),
-    w(3453, 91, 7167, 100),
-    w(3457, 69, 7168, 100),
-    w(3464, 69, 7189, 100),
-    w(3471, 65, 7193, 100),
-    w(3476, 91, 7214, 100),
-    w(3481, 91, 7215, 100),
-    w(3487, 91, 7216, 100),
-    w(3496, 91, 7217, 100),
-    w(3500, 91, 7218, 100),
-    w(3510, 91, 7234, 100),
-    w(3519, 91, 7239, 100),
-    w(3537, 80, 7240, 100),
-    w(3547, 69, 7252, 104),
-    w(3553, 62, 7256, 104),
-    w(3559, 73, 7264, 106),
-    w(3565, 91, 7269, 106),
-    w(3571, 69, 7270, 106),
-    w(3576, 37, 7276, 106),
-    w(3582, 91, 7397, 110),
-    w(3590, 91, 7400, 110),
-    w(3600, 91, 7403, 114),
-    w(3605, 91, 7404, 114),
-    w(3611, 26, 7408, 114),
-    w(3616, 91, 7562, 117),
-    w(3626, 73, 7563, 117),
-    w(3631, 73, 7567, 119),
-    w(3640, 91, 7570, 119),
-    w(3645, 69, 7571, 119),
-    w(3652, 48, 7575, 119),
-    w(3656, 45, 7611, 121),
-    w(3661, 80, 7630, 121),
-    w(3666, 69, 7632, 121),
-    w(3672, 80, 7636, 121),
-    w(3681, 91, 7638, 121),
-    w(3685, 91, 7639, 121),
-    w(3690, 91, 7640, 121),
-    w(3698, 91, 7641, 121),
-    w(3707, 65, 7642, 121),
-    w(3714, 91, 7648, 121),
-    w(3720, 43, 7649, 121),
-    w(3726, 73, 7675, 121),
-    w(3734, 91, 7681, 121),
-    w(3745, 91, 7682, 121),
-    w(3750, 91, 7690, 121),
-    w(3758, 54, 7691, 125),
-    w(3764, 91, 7701, 125),
-    w(3772, 91, 7702, 125),
-    w(3778, 39, 7703, 125),
-    w(3785, 80, 7742, 137),
-    w(3792, 69, 7745, 137),
-    w(3800, 91, 7749, 137),
-    w(3806, 30, 7750, 137),
-    w(3814, 91, 7848, 140),
-    w(3820, 45, 7849, 140),
-    w(3827, 91, 7932, 140),
-    w(3846, 91, 7933, 140),
-    w(3861, 91, 7934, 140),
-    w(3868, 51, 7936, 140),
-    w(3875, 73, 7961, 140),
-    w(3879, 54, 7967, 146),
-    w(3885, 58, 7978, 146),
-    w(3891, 65, 7987, 146),
-    w(3896, 91, 7998, 146),
-    w(3902, 91, 7999, 146),
-    w(3907, 62, 8000, 146),
-    w(3913, 48, 8009, 146),
-    w(3918, 80, 8030, 152),
-    w(3925, 91, 8032, 152),
-    w(3929, 91, 8033, 152),
-    w(3935, 91, 8039, 152),
-    w(3938, 80, 8040, 152),
-    w(3946, 73, 8044, 152),
-    w(3953, 39, 8047, 152),
-    w(3958, 62, 8109, 152),
-    w(3964, 62, 8115, 152),
-    w(3973, 91, 8123, 152),
-    w(3982, 47, 8125, 152),
-    w(3984, 60, 8149, 152),
-    w(3987, 32, 8163, 152),
-    w(3992, 91, 8258, 152),
-    w(4001, 65, 8259, 152),
-    w(4007, 91, 8275, 152),
-    w(4017, 91, 8276, 152),
-    w(4022, 91, 8277, 152),
-    w(4026, 91, 8278, 152),
-    w(4033, 80, 8279, 152),
-    w(4040, 91, 8282, 152),
-    w(4049, 27, 8283, 152),
-    w(4054, 69, 8383, 152),
-    w(4063, 91, 8400, 152),
-    w(4076, 91, 8401, 152),
-    w(4088, 56, 8402, 152),
-    w(4095, 80, 8421, 155),
-    w(4100, 34, 8428, 155),
-    w(4105, 80, 8472, 155),
-    w(4114, 46, 8475, 155),
-    w(4121, 73, 8549, 162),
-    w(4128, 91, 8552, 162),
-    w(4134, 91, 8553, 162),
-    w(4140, 73, 8555, 162),
-    w(4144, 91, 8560, 162),
-    w(4151, 69, 8562, 162),
-    w(4157, 80, 8570, 168),
-    w(4165, 73, 8573, 168),
-    w(4172, 80, 8582, 171),
-    w(4179, 65, 8584, 171),
-    w(4184, 91, 8594, 171),
-    w(4192, 91, 8596, 171),
-    w(4202, 80, 8597, 171),
-    w(4207, 43, 8599, 171),
-    w(4213, 91, 8620, 171),
-    w(4221, 91, 8621, 171),
-    w(4225, 91, 8622, 171),
-    w(4232, 51, 8623, 171),
-    w(4237, 91, 8636, 171),
-    w(4242, 91, 8637, 171),
-    w(4247, 91, 8639, 171),
-    w(4254, 91, 8640, 171),
-    w(4263, 48, 8641, 171),
-    w(4269, 91, 8665, 171),
-    w(4277, 91, 8666, 171),
-    w(4286, 73, 8667, 171),
-    w(4291, 91, 8670, 171),
-    w(4294, 91, 8673, 171),
-    w(4299, 91, 8674, 171),
-    w(4302, 26, 8675, 171),
-    w(4306, 60, 8866, 171),
-    w(4311, 91, 8876, 171),
-    w(4318, 91, 8877, 171),
-    w(4325, 91, 8878, 176),
-    w(4336, 62, 8880, 181),
-    w(4343, 91, 8887, 181),
-    w(4349, 80, 8888, 181),
-    w(4357, 91, 8890, 181),
-    w(4365, 91, 8891, 181),
-    w(4373, 39, 8892, 181),
-    w(4380, 42, 9062, 181),
-    w(4383, 69, 9118, 181),
-    w(4387, 58, 9124, 181),
-    w(4393, 60, 9141, 181),
-    w(4402, 29, 9155, 181),
-    w(4408, 80, 9265, 184),
-    w(4418, 91, 9267, 184),
-    w(4428, 80, 9269, 184),
-    w(4436, 56, 9272, 184),
-    w(4444, 80, 9297, 184),
-    w(4457, 69, 9299, 184),
-    w(4463, 91, 9305, 184),
-    w(4471, 91, 9309, 184),
-    w(4476, 30, 9310, 184),
-    w(4482, 91, 9381, 184),
-    w(4495, 65, 9382, 184),
-    w(4503, 91, 9390, 184),
-    w(4515, 91, 9391, 184),
-    w(4524, 91, 9392, 184),
-    w(4535, 91, 9399, 184),
-    w(4545, 73, 9400, 184),
-    w(4554, 91, 9415, 184),
-    w(4559, 91, 9416, 184),
-    w(4565, 80, 9419, 184),
-    w(4574, 80, 9423, 184),
-    w(4580, 91, 9425, 184),
-    w(4586, 62, 9426, 184),
-    w(4592, 58, 9443, 184),
-    w(4598, 69, 9454, 184),
-    w(4605, 60, 9459, 184),
-    w(4612, 50, 9469, 184),
-    w(4618, 65, 9515, 187),
-    w(4621, 91, 9520, 187),
-    w(4625, 65, 9522, 187),
-    w(4632, 58, 9533, 187),
-    w(4638, 69, 9543, 187),
-    w(4646, 91, 9550, 187),
-    w(4659, 73, 9551, 187),
-    w(4668, 80, 9556, 191),
-    w(4674, 80, 9558, 191),
-    w(4680, 65, 9561, 197),
-    w(4686, 91, 9567, 197),
-    w(4694, 91, 9568, 197),
-    w(4700, 73, 9576, 197),
-    w(4706, 56, 9579, 197),
-    w(4712, 80, 9599, 197),
-    w(4720, 91, 9601, 197),
-    w(4724, 73, 9602, 197),
-    w(4730, 17, 9607, 197),
-    w(4737, 91, 10092, 200),
-    w(4753, 91, 10093, 200),
-    w(4770, 91, 10094, 200),
-    w(4790, 62, 10095, 200),
-    w(4796, 91, 10102, 200),
-    w(4802, 32, 10103, 200),
-    w(4808, 91, 10218, 207),
-    w(4815, 91, 10219, 207),
-    w(4821, 25, 10220, 207),
-    w(4827, 36, 10377, 207),
-    w(4837, 69, 10580, 207),
-    w(4850, 56, 10584, 207),
-    w(4861, 91, 10599, 207),
-    w(4872, 80, 10609, 207),
-    w(4883, 73, 10613, 207),
-    w(4891, 91, 10616, 207),
-    w(4895, 65, 10618, 207),
-    w(4901, 91, 10633, 207),
-    w(4907, 91, 10635, 207),
-    w(4915, 69, 10637, 207),
-    w(4920, 91, 10642, 207),
-    w(4926, 91, 10643, 207),
-    w(4932, 91, 10656, 209),
-    w(4940, 91, 10659, 209),
-    w(4946, 65, 10661, 209),
-    w(4951, 91, 10667, 209),
-    w(4961, 69, 10669, 209),
-    w(4970, 51, 10673, 213),
-    w(4978, 91, 10704, 213),
-    w(4985, 80, 10705, 219),
-    w(4991, 60, 10707, 219),
-    w(4998, 36, 10715, 219),
-    w(5002, 80, 10762, 219),
-    w(5009, 29, 10764, 219),
-    w(5014, 80, 10839, 219),
-    w(5020, 69, 10843, 219),
-    w(5028, 73, 10851, 219),
-    w(5036, 80, 10854, 219),
-    w(5043, 73, 10859, 219),
-    w(5050, 80, 10862, 219),
-    w(5059, 65, 10864, 219),
-    w(5067, 31, 10872, 219),
-    w(5074, 91, 10924, 219),
-    w(5085, 91, 10925, 219),
-    w(5092, 91, 10926, 219),
-    w(5099, 91, 10927, 219),
-    w(5108, 44, 10928, 219),
-    w(5116, 91, 10956, 219),
-    w(5123, 91, 10957, 219),
-    w(5133, 73, 10958, 219),
-    w(5140, 60, 10963, 219),
-    w(5149, 91, 10971, 219),
-    w(5160, 65, 10972, 219),
-    w(5167, 80, 10978, 219),
-    w(5175, 91, 10980, 219),
-    w(5183, 56, 10981, 219),
-    w(5191, 91, 11006, 219),
-    w(5196, 50, 11007, 219),
-    w(5203, 91, 11051, 219),
-    w(5219, 69, 11052, 219),
-    w(5224, 62, 11057, 219),
-    w(5231, 42, 11064, 219),
-    w(5240, 65, 11096, 219),
-    w(5248, 65, 11102, 219),
-    w(5257, 91, 11131, 225),
-    w(5271, 91, 11132, 225),
-    w(5278, 22, 11133, 225),
-    w(5286, 91, 11494, 225),
-    w(5309, 91, 11495, 225),
-    w(5330, 51, 11496, 225),
-    w(5340, 91, 11541, 225),
-    w(5352, 91, 11542, 225),
-    w(5362, 80, 11543, 225),
-    w(5369, 91, 11545, 225),
-    w(5377, 56, 11546, 225),
-    w(5384, 56, 11559, 225),
-    w(5393, 91, 11570, 225),
-    w(5403, 73, 11571, 225),
-    w(5414, 91, 11578, 227),
-    w(5424, 91, 11579, 227),
-    w(5431, 80, 11581, 227),
-    w(5439, 49, 11583, 227),
-    w(5447, 27, 11614, 227),
-    w(5455, 49, 11872, 230),
-    w(5463, 53, 11909, 230),
-    w(5471, 91, 11957, 230),
-    w(5479, 80, 11958, 230),
-    w(5493, 35, 11960, 230),
-    w(5501, 80, 12030, 230),
-    w(5509, 91, 12032, 230),
-    w(5517, 42, 12034, 230),
-    w(5523, 91, 12133, 230),
-    w(5532, 69, 12134, 230),
-    w(5537, 41, 12138, 230),
-    w(5542, 91, 12180, 230),
-    w(5552, 58, 12186, 230),
-    w(5556, 48, 12213, 230),
-    w(5561, 91, 12230, 230),
-    w(5570, 80, 12231, 230),
-    w(5577, 91, 12233, 230),
-    w(5585, 69, 12234, 230),
-    w(5593, 47, 12240, 242),
-    w(5600, 91, 12262, 242),
-    w(5613, 69, 12263, 242),
-    w(5618, 80, 12271, 242),
-    w(5626, 32, 12273, 242),
-    w(5632, 73, 12325, 242),
-    w(5640, 58, 12330, 242),
-    w(5648, 91, 12353, 250),
-    w(5655, 91, 12354, 250),
-    w(5661, 65, 12359, 255),
-    w(5667, 91, 12364, 255),
-    w(5674, 80, 12365, 259),
-    w(5681, 91, 12367, 259),
-    w(5687, 65, 12368, 259),
-    w(5691, 91, 12376, 259),
-    w(5694, 91, 12377, 259),
-    w(5700, 53, 12378, 259),
-    w(5706, 80, 12404, 265),
-    w(5712, 54, 12406, 265),
-    w(5720, 91, 12417, 267),
-    w(5724, 50, 12418, 267),
-    w(5730, 91, 12465, 270),
-    w(5743, 73, 12466, 270),
-    w(5752, 51, 12471, 270),
-    w(5761, 91, 12505, 274),
-    w(5768, 80, 12518, 274),
-    w(5775, 91, 12520, 274),
-    w(5779, 73, 12521, 274),
-    w(5784, 69, 12524, 274),
-    w(5790, 91, 12528, 274),
-    w(5796, 91, 12529, 274),
-    w(5799, 65, 12530, 274),
-    w(5804, 80, 12558, 275),
-    w(5808, 80, 12561, 275),
-    w(5812, 80, 12563, 275),
-    w(5816, 91, 12565, 275),
-    w(5821, 91, 12567, 275),
-    w(5825, 80, 12568, 275),
-    w(5830, 26, 12570, 275),
-    w(5835, 91, 12701, 275),
-    w(5844, 91, 12703, 275),
-    w(5852, 47, 12704, 275),
-    w(5860, 80, 12729, 275),
-    w(5867, 39, 12731, 275),
-    w(5874, 54, 12780, 275),
-    w(5878, 80, 12792, 275),
-    w(5883, 91, 12796, 279),
-    w(5890, 56, 12798, 279),
-    w(5892, 80, 12807, 279),
-    w(5898, 80, 12813, 279),
-    w(5904, 91, 12815, 279),
-    w(5910, 73, 12816, 279),
-    w(5915, 65, 12819, 279),
-    w(5925, 31, 12825, 279),
-    w(5930, 47, 12928, 279),
-    w(5938, 91, 12962, 279),
-    w(5946, 91, 12963, 279),
-    w(5957, 48, 12964, 279),
-    w(5962, 42, 12986, 279),
-    w(5966, 91, 13041, 279),
-    w(5976, 53, 13042, 279),
-    w(5980, 73, 13055, 279),
-    w(5983, 80, 13063, 279),
-    w(5988, 91, 13067, 279),
-    w(5993, 91, 13068, 279),
-    w(6005, 91, 13069, 279),
-    w(6013, 54, 13070, 282),
-    w(6018, 65, 13082, 282),
-    w(6026, 91, 13089, 282),
-    w(6041, 91, 13090, 282),
-    w(6050, 91, 13091, 282),
-    w(6055, 91, 13092, 282),
-    w(6061, 62, 13093, 282),
-    w(6067, 91, 13101, 282),
-    w(6074, 56, 13102, 282),
-    w(6080, 80, 13111, 282),
-    w(6086, 80, 13113, 282),
-    w(6093, 80, 13117, 282),
-    w(6100, 54, 13124, 288),
-    w(6106, 80, 13138, 288),
-    w(6114, 65, 13142, 288),
-    w(6119, 91, 13152, 288),
-    w(6125, 91, 13164, 288),
-    w(6134, 29, 13165, 288),
-    w(6142, 80, 13242, 288),
-    w(6148, 60, 13244, 288),
-    w(6154, 91, 13253, 288),
-    w(6162, 91, 13254, 288),
-    w(6169, 91, 13255, 288),
-    w(6177, 73, 13256, 288),
-    w(6183, 91, 13259, 288),
-    w(6189, 32, 13265, 288),
-    w(6195, 91, 13363, 294),
-    w(6202, 69, 13364, 294),
-    w(6208, 73, 13370, 294),
-    w(6217, 80, 13376, 294),
-    w(6223, 60, 13387, 294),
-    w(6230, 91, 13400, 294),
-    w(6238, 51, 13402, 294),
-    w(6243, 91, 13437, 300),
-    w(6248, 91, 13438, 300),
-    w(6257, 91, 13438, 304),
-    w(6264, 56, 13439, 304),
-    w(6271, 91, 13470, 307),
-    w(6281, 91, 13471, 307),
-    w(6288, 48, 13471, 309),
-    w(6295, 54, 13503, 309),
-    w(6302, 58, 13524, 312),
-    w(6308, 91, 13544, 312),
-    w(6316, 73, 13545, 312),
-    w(6321, 80, 13548, 312),
-    w(6329, 80, 13550, 312),
-    w(6338, 91, 13552, 312),
-    w(6349, 80, 13553, 312),
-    w(6356, 80, 13557, 312),
-    w(6361, 91, 13559, 312),
-    w(6368, 69, 13560, 312),
-    w(6375, 91, 13571, 312),
-    w(6383, 69, 13571, 318),
-    w(6390, 56, 13576, 318),
-    w(6397, 91, 13599, 318),
-    w(6408, 91, 13600, 318),
-    w(6417, 39, 13601, 318),
-    w(6421, 62, 13630, 318),
-    w(6429, 53, 13636, 318),
-    w(6435, 80, 13670, 318),
-    w(6438, 91, 13673, 318),
-    w(6443, 91, 13674, 318),
-    w(6448, 69, 13675, 318),
-    w(6453, 80, 13682, 318),
-    w(6460, 62, 13684, 318),
-    w(6464, 80, 13691, 318),
-    w(6469, 41, 13706, 318),
-    w(6476, 91, 13741, 320),
-    w(6485, 60, 13743, 320),
-    w(6489, 69, 13750, 320),
-    w(6496, 62, 13755, 320),
-    w(6502, 49, 13761, 320),
-    w(6509, 46, 13777, 320),
-    w(6519, 91, 13817, 320),
-    w(6534, 51, 13818, 320),
-    w(6541, 91, 13842, 323),
-    w(6555, 91, 13843, 323),
-    w(6563, 80, 13844, 323),
-    w(6572, 91, 13846, 329),
-    w(6587, 91, 13847, 329),
-    w(6597, 91, 13848, 329),
-    w(6605, 91, 13849, 329),
-    w(6613, 43, 13850, 329),
-    w(6624, 91, 13887, 336),
-    w(6635, 80, 13889, 339),
-    w(6643, 91, 13891, 339),
-    w(6650, 80, 13892, 339),
-    w(6660, 91, 13896, 339),
-    w(6668, 91, 13897, 339),
-    w(6676, 56, 13898, 339),
-    w(6681, 91, 13922, 341),
-    w(6688, 69, 13923, 341),
-    w(6696, 91, 13928, 341),
-    w(6706, 80, 13929, 341),
-    w(6714, 91, 13932, 341),
-    w(6724, 80, 13933, 341),
-    w(6732, 91, 13935, 341),
-    w(6738, 62, 13936, 341),
-    w(6745, 91, 13942, 341),
-    w(6750, 91, 13948, 341),
-    w(6754, 38, 13949, 341),
-    w(6758, 80, 14013, 343),
-    w(6762, 62, 14015, 343),
-    w(6769, 91, 14024, 343),
-    w(6777, 29, 14027, 343),
-    w(6786, 91, 14090, 351),
-    w(6790, 33, 14091, 351),
-    w(6797, 91, 14197, 353),
-    w(6803, 44, 14198, 353),
-    w(6808, 46, 14222, 353),
-    w(6813, 91, 14266, 353),
-    w(6821, 60, 14267, 353),
-    w(6827, 34, 14277, 353),
-    w(6832, 45, 14350, 357),
-    w(6841, 73, 14405, 357),
-    w(6852, 80, 14411, 360),
-    w(6858, 49, 14413, 360),
-    w(6864, 91, 14446, 360),
-    w(6870, 91, 14447, 360),
-    w(6876, 91, 14448, 360),
-    w(6882, 80, 14449, 360),
-    w(6887, 80, 14451, 360),
-    w(6891, 91, 14453, 360),
-    w(6895, 91, 14454, 360),
-    w(6901, 69, 14455, 360),
-    w(6907, 91, 14467, 360),
-    w(6914, 38, 14468, 360),
-    w(6919, 91, 14508, 367),
-    w(6926, 91, 14509, 367),
-    w(6929, 91, 14511, 367),
-    w(6932, 54, 14512, 367),
-    w(6936, 91, 14525, 367),
-    w(6943, 60, 14526, 367),
-    w(6950, 65, 14537, 373),
-    w(6956, 56, 14542, 373),
-    w(6961, 91, 14555, 373),
-    w(6968, 80, 14556, 373),
-    w(6973, 48, 14561, 373),
-    w(6975, 91, 14599, 373),
-    w(6980, 91, 14600, 373),
-    w(6985, 91, 14601, 373),
-    w(6990, 91, 14603, 373),
-    w(6995, 91, 14604, 373),
-    w(7000, 91, 14606, 373),
-    w(7003, 39, 14607, 373),
-    w(7007, 33, 14775, 373),
-    w(7012, 91, 14830, 373),
-    w(7018, 91, 14831, 373),
-    w(7023, 50, 14832, 373),
-    w(7029, 60, 14895, 373),
-    w(7037, 91, 14904, 373),
-    w(7047, 91, 14906, 373),
-    w(7055, 91, 14907, 373),
-    w(7062, 80, 14910, 373),
-    w(7066, 91, 14912, 373),
-    w(7080, 91, 14913, 373),
-    w(7084, 91, 14914, 373),
-    w(7089, 80, 14915, 373),
-    w(7094, 91, 14924, 373),
-    w(7105, 80, 14925, 373),
-    w(7116, 91, 14927, 373),
-    w(7127, 91, 14928, 373),
-    w(7134, 80, 14929, 373),
-    w(7139, 33, 14931, 373),
-    w(7143, 43, 15103, 373),
-    w(7152, 53, 15126, 373),
-    w(7159, 91, 15178, 373),
-    w(7178, 80, 15179, 373),
-    w(7189, 42, 15183, 373),
-    w(7195, 65, 15388, 373),
-    w(7200, 91, 15408, 376),
-    w(7207, 91, 15409, 376),
-    w(7214, 80, 15410, 376),
-    w(7221, 91, 15412, 376),
-    w(7225, 91, 15415, 376),
-    w(7232, 91, 15416, 376),
-    w(7245, 60, 15417, 376),
-    w(7252, 80, 15424, 376),
-    w(7255, 91, 15426, 376),
-    w(7261, 60, 15427, 376),
-    w(7267, 65, 15434, 376),
-    w(7281, 60, 15439, 376),
-    w(7285, 91, 15461, 376),
-    w(7298, 91, 15462, 376),
-    w(7312, 91, 15463, 376),
-    w(7317, 69, 15464, 376),
-    w(7325, 91, 15468, 376),
-    w(7330, 43, 15469, 376),
-    w(7334, 56, 15494, 376),
-    w(7343, 56, 15505, 376),
-    w(7349, 91, 15534, 376),
-    w(7353, 91, 15535, 376),
-    w(7361, 91, 15536, 376),
-    w(7370, 91, 15537, 376),
-    w(7376, 39, 15538, 376),
-    w(7382, 91, 15588, 378),
-    w(7385, 80, 15589, 378),
-    w(7391, 44, 15593, 378),
-    w(7397, 69, 15632, 378),
-    w(7405, 73, 15640, 378),
-    w(7413, 27, 15644, 378),
-    w(7417, 65, 15746, 378),
-    w(7425, 40, 15753, 378),
-    w(7434, 91, 15812, 383),
-    w(7447, 80, 15813, 383),
-    w(7454, 91, 15816, 383),
-    w(7460, 53, 15817, 383),
-    w(7466, 91, 15834, 383),
-    w(7473, 91, 15836, 383),
-    w(7489, 91, 15837, 383),
-    w(7496, 58, 15838, 383),
-    w(7503, 91, 15850, 383),
-    w(7510, 69, 15851, 383),
-    w(7516, 40, 15855, 383),
-    w(7526, 91, 15906, 383),
-    w(7532, 58, 15907, 383),
-    w(7539, 91, 15935, 386),
-    w(7546, 80, 15935, 391),
-    w(7552, 45, 15938, 391),
-    w(7558, 80, 15965, 394),
-    w(7563, 80, 15967, 394),
-    w(7570, 80, 15970, 394),
-    w(7574, 91, 15973, 394),
-    w(7582, 60, 15974, 394),
-    w(7590, 56, 15986, 394),
-    w(7596, 53, 16007, 394),
-    w(7599, 91, 16023, 394),
-    w(7603, 80, 16025, 394),
-    w(7606, 91, 16028, 394),
-    w(7611, 62, 16029, 394),
-    w(7617, 80, 16036, 394),
-    w(7620, 91, 16039, 394),
-    w(7625, 91, 16039, 400),
-    w(7629, 91, 16040, 400),
-    w(7637, 38, 16041, 400),
-    w(7641, 91, 16097, 400),
-    w(7661, 91, 16098, 400),
-    w(7671, 91, 16099, 400),
-    w(7680, 91, 16100, 400),
-    w(7683, 91, 16101, 400),
-    w(7689, 91, 16102, 400),
-    w(7698, 80, 16103, 400),
-    w(7703, 65, 16109, 400),
-    w(7713, 73, 16116, 400),
-    w(7718, 91, 16144, 400),
-    w(7722, 91, 16145, 400),
-    w(7731, 91, 16146, 400),
-    w(7741, 91, 16147, 400),
-    w(7744, 91, 16148, 400),
-    w(7750, 91, 16149, 400),
-    w(7759, 91, 16152, 400),
-    w(7765, 91, 16154, 400),
-    w(7769, 46, 16155, 400),
-    w(7774, 65, 16172, 400),
-    w(7780, 91, 16179, 400),
-    w(7787, 54, 16180, 400),
-    w(7792, 31, 16190, 400),
-    w(7798, 69, 16249, 400),
-    w(7808, 80, 16254, 400),
-    w(7817, 80, 16256, 400),
-    w(7825, 58, 16259, 400),
-    w(7833, 91, 16271, 400),
-    w(7843, 91, 16272, 400),
-    w(7849, 47, 16274, 400),
-    w(7855, 56, 16290, 400),
-    w(7862, 39, 16299, 400),
-    w(7869, 31, 16382, 410),
-    w(7876, 80, 16522, 410),
-    w(7883, 46, 16526, 418),
-    w(7891, 91, 16567, 418),
-    w(7898, 80, 16568, 418),
-    w(7905, 91, 16571, 418),
-    w(7909, 91, 16572, 418),
-    w(7914, 54, 16574, 418),
-    w(7921, 69, 16585, 418),
-    w(7928, 60, 16589, 418),
-    w(7936, 33, 16601, 420),
-    w(7942, 69, 16680, 426),
-    w(7947, 91, 16696, 426),
-    w(7955, 91, 16697, 426),
-    w(7959, 37, 16698, 426),
-    w(7966, 91, 16788, 426),
-    w(7980, 91, 16789, 426),
-    w(8002, 80, 16790, 426),
-    w(8009, 91, 16792, 426),
-    w(8016, 91, 16793, 426),
-    w(8027, 36, 16794, 426),
-    w(8033, 62, 16909, 426),
-    w(8041, 80, 16915, 426),
-    w(8048, 80, 16917, 426),
-    w(8057, 91, 16919, 426),
-    w(8064, 91, 16920, 426),
-    w(8072, 73, 16921, 426),
-    w(8079, 73, 16929, 426),
-    w(8089, 65, 16933, 426),
-    w(8096, 80, 16948, 426),
-    w(8102, 54, 16951, 426),
-    w(8110, 73, 16963, 426),
-    w(8114, 91, 16966, 426),
-    w(8121, 69, 16975, 426),
-    w(8128, 91, 16997, 426),
-    w(8135, 65, 16998, 426),
-    w(8142, 73, 17006, 429),
-    w(8148, 80, 17009, 429),
-    w(8150, 91, 17012, 429),
-    w(8153, 91, 17013, 429),
-    w(8158, 91, 17015, 429),
-    w(8169, 22, 17016, 429),
-    w(8174, 91, 17345, 430),
-    w(8196, 91, 17346, 430),
-    w(8203, 41, 17347, 430),
-    w(8210, 91, 17402, 431),
-    w(8215, 69, 17403, 431),
-    w(8220, 65, 17407, 431),
-    w(8229, 60, 17413, 431),
-    w(8234, 91, 17426, 431),
-    w(8241, 91, 17428, 431),
-    w(8246, 50, 17429, 431),
-    w(8250, 47, 17444, 431),
-    w(8255, 91, 17514, 439),
-    w(8263, 80, 17516, 439),
-    w(8271, 69, 17520, 439),
-    w(8279, 80, 17533, 439),
-    w(8286, 91, 17535, 439),
-    w(8297, 91, 17536, 439),
-    w(8305, 91, 17537, 439),
-    w(8309, 69, 17538, 439),
-    w(8315, 91, 17545, 439),
-    w(8323, 40, 17546, 439),
-    w(8329, 91, 17577, 439),
-    w(8336, 91, 17578, 451),
-    w(8344, 80, 17580, 451),
-    w(8352, 54, 17583, 451),
-    w(8359, 91, 17602, 451),
-    w(8376, 91, 17604, 451),
-    w(8385, 91, 17605, 451),
-    w(8389, 69, 17606, 451),
-    w(8394, 91, 17613, 451),
-    w(8399, 30, 17614, 451),
-    w(8405, 91, 17706, 451),
-    w(8413, 54, 17708, 451),
-    w(8417, 51, 17718, 451),
-    w(8423, 20, 17730, 451),
-    w(8429, 30, 17923, 452),
-    w(8434, 91, 18064, 458),
-    w(8443, 58, 18065, 458),
-    w(8448, 80, 18073, 458),
-    w(8453, 49, 18075, 458),
-    w(8460, 58, 18101, 458),
-    w(8466, 91, 18115, 458),
-    w(8473, 41, 18116, 458),
-    w(8478, 50, 18145, 459),
-    w(8483, 47, 18161, 463),
-    w(8490, 91, 18182, 463),
-    w(8496, 69, 18184, 463),
-    w(8501, 91, 18188, 463),
-    w(8509, 80, 18189, 463),
-    w(8517, 42, 18191, 463),
-    w(8525, 91, 18224, 464),
-    w(8530, 53, 18225, 464),
-    w(8534, 91, 18238, 464),
-    w(8539, 65, 18239, 464),
-    w(8543, 80, 18244, 464),
-    w(8546, 62, 18246, 464),
-    w(8551, 73, 18254, 464),
-    w(8557, 73, 18258, 464),
-    w(8562, 80, 18261, 464),
-    w(8570, 80, 18263, 464),
-    w(8574, 91, 18265, 464),
-    w(8581, 69, 18266, 464),
-    w(8587, 91, 18281, 472),
-    w(8597, 91, 18283, 472),
-    w(8612, 91, 18284, 472),
-    w(8618, 62, 18285, 472),
-    w(8625, 69, 18297, 472),
-    w(8633, 41, 18301, 472),
-    w(8640, 91, 18334, 472),
-    w(8645, 91, 18335, 472),
-    w(8650, 62, 18338, 472),
-    w(8657, 62, 18344, 472),
-    w(8667, 48, 18364, 478),
-    w(8672, 91, 18389, 478),
-    w(8691, 91, 18390, 478),
-    w(8699, 91, 18391, 478),
-    w(8707, 91, 18395, 478),
-    w(8714, 80, 18396, 478),
-    w(8720, 91, 18398, 480),
-    w(8728, 80, 18399, 480),
-    w(8735, 91, 18401, 480),
-    w(8742, 73, 18402, 480),
-    w(8749, 65, 18406, 480),
-    w(8759, 45, 18411, 480),
-    w(8764, 56, 18479, 480),
-    w(8771, 91, 18509, 483),
-    w(8779, 42, 18510, 483),
-    w(8786, 50, 18533, 483),
-    w(8794, 91, 18560, 487),
-    w(8801, 38, 18561, 487),
-    w(8807, 69, 18638, 488),
-    w(8815, 91, 18652, 488),
-    w(8820, 80, 18653, 488),
-    w(8824, 91, 18658, 488),
-    w(8829, 91, 18659, 488),
-    w(8835, 54, 18661, 488),
-    w(8845, 91, 18676, 488),
-    w(8851, 45, 18678, 488),
-    w(8856, 58, 18702, 488),
-    w(8866, 91, 18710, 488),
-    w(8872, 80, 18711, 488),
-    w(8881, 80, 18715, 488),
-    w(8890, 62, 18717, 496),
-    w(8896, 91, 18727, 496),
-    w(8903, 35, 18728, 496),
-    w(8909, 49, 18798, 496),
-    w(8919, 91, 18816, 496),
-    w(8938, 80, 18817, 496),
-    w(8947, 73, 18819, 496),
-    w(8954, 91, 18836, 499),
-    w(8957, 91, 18837, 499),
-    w(8963, 69, 18838, 499),
-    w(8967, 80, 18842, 499),
-    w(8971, 65, 18846, 499),
-    w(8978, 40, 18851, 499),
-    w(8983, 80, 18908, 501),
-    w(8993, 91, 18910, 501),
-    w(8999, 91, 18911, 501),
-    w(9014, 39, 18912, 501),
-    w(9023, 91, 18995, 501),
-    w(9028, 91, 18996, 501),
-    w(9034, 62, 18997, 501),
-    w(9042, 69, 19005, 501),
-    w(9048, 91, 19009, 501),
-    w(9052, 51, 19010, 501),
-    w(9054, 91, 19031, 501),
-    w(9059, 91, 19033, 501),
-    w(9065, 91, 19034, 501),
-    w(9070, 69, 19035, 501),
-    w(9074, 73, 19039, 501),
-    w(9081, 91, 19045, 513),
-    w(9087, 91, 19046, 513),
-    w(9094, 36, 19047, 513),
-    w(9102, 91, 19137, 516),
-    w(9109, 91, 19138, 516),
-    w(9114, 69, 19139, 516),
-    w(9120, 80, 19166, 516),
-    w(9124, 80, 19168, 516),
-    w(9128, 91, 19171, 516),
-    w(9134, 91, 19172, 516),
-    w(9139, 73, 19175, 516),
-    w(9142, 91, 19178, 516),
-    w(9147, 80, 19181, 516),
-    w(9154, 91, 19185, 516),
-    w(9158, 73, 19188, 516),
-    w(9166, 53, 19192, 516),
-    w(9174, 91, 19211, 516),
-    w(9188, 73, 19212, 516),
-    w(9196, 91, 19215, 516),
-    w(9200, 91, 19215, 524),
-    w(9209, 91, 19217, 532),
-    w(9217, 91, 19217, 540),
-    w(9226, 80, 19217, 548),
-    w(9233, 91, 19219, 556),
-    w(9241, 91, 19219, 564),
-    w(9253, 91, 19219, 572),
-    w(9261, 91, 19220, 572),
-    w(9268, 91, 19221, 572),
-    w(9275, 91, 19223, 572),
-    w(9278, 91, 19224, 572),
-    w(9284, 69, 19224, 578),
-    w(9288, 91, 19233, 578),
-    w(9293, 53, 19234, 578),
-    w(9297, 73, 19246, 578),
-    w(9304, 91, 19249, 578),
-    w(9311, 22, 19250, 578),
-    w(9316, 91, 19374, 578),
-    w(9322, 60, 19375, 578),
-    w(9329, 91, 19391, 578),
-    w(9335, 29, 19392, 578),
-    w(9338, 91, 19469, 578),
-    w(9345, 42, 19476, 578),
-    w(9349, 50, 19501, 578),
-    w(9354, 91, 19529, 584),
-    w(9365, 43, 19530, 584),
-    w(9370, 91, 19558, 584),
-    w(9377, 91, 19559, 584),
-    w(9382, 53, 19560, 584),
-    w(9388, 73, 19593, 584),
-    w(9398, 69, 19597, 584),
-    w(9405, 80, 19611, 584),
-    w(9409, 91, 19613, 584),
-    w(9416, 91, 19614, 589),
-    w(9422, 91, 19615, 589),
-    w(9430, 65, 19616, 589),
-    w(9436, 45, 19623, 589),
-    w(9442, 73, 19651, 589),
-    w(9450, 91, 19656, 589),
-    w(9455, 91, 19657, 589),
-    w(9463, 91, 19658, 589),
-    w(9470, 80, 19659, 589),
-    w(9476, 60, 19661, 589),
-    w(9481, 91, 19668, 589),
-    w(9486, 91, 19669, 589),
-    w(9491, 91, 19670, 589),
-    w(9496, 91, 19671, 589),
-    w(9503, 44, 19672, 589),
-    w(9509, 60, 19705, 589),
-    w(9514, 91, 19714, 589),
-    w(9520, 56, 19715, 589),
-    w(9525, 80, 19752, 589),
-    w(9533, 73, 19755, 589),
-    w(9539, 80, 19759, 589),
-    w(9545, 65, 19761, 589),
-    w(9551, 91, 19771, 589),
-    w(9556, 73, 19772, 589),
-    w(9565, 91, 19779, 589),
-    w(9573, 91, 19780, 589),
-    w(9578, 91, 19781, 589),
-    w(9584, 65, 19782, 589),
-    w(9589, 51, 19790, 589),
-    w(9591, 91, 19804, 589),
-    w(9595, 91, 19807, 589),
-    w(9599, 91, 19809, 589),
-    w(9603, 80, 19811, 589),
-    w(9606, 91, 19813, 589),
-    w(9610, 91, 19819, 589),
-    w(9614, 80, 19825, 589),
-    w(9618, 91, 19828, 589),
-    w(9630, 62, 19829, 589),
-    w(9633, 69, 19835, 589),
-    w(9638, 69, 19839, 589),
-    w(9646, 91, 19843, 589),
-    w(9653, 45, 19844, 597),
-    w(9658, 49, 19863, 597),
-    w(9664, 58, 19881, 597),
-    w(9672, 42, 19890, 597),
-    w(9681, 58, 19953, 597),
-    w(9686, 53, 19961, 597),
-    w(9693, 91, 19977, 604),
-    w(9697, 62, 19985, 604),
-    w(9704, 80, 19991, 604),
-    w(9712, 58, 19993, 604),
-    w(9717, 91, 20002, 604),
-    w(9724, 91, 20003, 604),
-    w(9729, 62, 20004, 604),
-    w(9734, 91, 20018, 604),
-    w(9739, 53, 20019, 604),
-    w(9744, 29, 20030, 604),
-    w(9751, 91, 20286, 605),
-    w(9766, 91, 20287, 605),
-    w(9775, 48, 20288, 605),
-    w(9782, 69, 20306, 605),
-    w(9790, 91, 20313, 605),
-    w(9798, 91, 20314, 605),
-    w(9803, 73, 20315, 605),
-    w(9809, 69, 20318, 605),
-    w(9817, 91, 20322, 605),
-    w(9827, 91, 20324, 605),
-    w(9832, 91, 20325, 605),
-    w(9838, 80, 20326, 611),
-    w(9843, 91, 20328, 611),
-    w(9849, 48, 20329, 611),
-    w(9854, 42, 20344, 611),
-    w(9859, 80, 20372, 611),
-    w(9866, 73, 20383, 611),
-    w(9874, 91, 20387, 611),
-    w(9878, 91, 20388, 611),
-    w(9882, 91, 20389, 611),
-    w(9889, 62, 20390, 611),
-    w(9894, 69, 20398, 611),
-    w(9901, 91, 20402, 611),
-    w(9908, 80, 20403, 611),
-    w(9913, 91, 20430, 611),
-    w(9920, 73, 20432, 611),
-    w(9928, 47, 20435, 611),
-    w(9932, 91, 20453, 613),
-    w(9936, 91, 20454, 613),
-    w(9941, 91, 20455, 613),
-    w(9945, 43, 20456, 613),
-    w(9950, 91, 20481, 613),
-    w(9957, 60, 20483, 613),
-    w(9962, 91, 20494, 613),
-    w(9972, 91, 20499, 613),
-    w(9980, 73, 20505, 613),
-    w(9987, 91, 20508, 613),
-    w(9994, 54, 20509, 613),
-    w(9998, 26, 20520, 613),
-    w(10003, 91, 20684, 613),
-    w(10010, 80, 20685, 613),
-    w(10023, 40, 20689, 613),
-    w(10031, 69, 20734, 615),
-    w(10035, 80, 20742, 615),
-    w(10041, 73, 20747, 615),
-    w(10049, 91, 20753, 615),
-    w(10057, 80, 20754, 615),
-    w(10065, 54, 20757, 618),
-    w(10070, 73, 20773, 618),
-    w(10075, 91, 20777, 618),
-    w(10081, 80, 20779, 618),
-    w(10085, 80, 20782, 618),
-    w(10090, 73, 20786, 618),
-    w(10099, 91, 20791, 618),
-    w(10106, 91, 20793, 618),
-    w(10110, 47, 20795, 618),
-    w(10115, 91, 20818, 618),
-    w(10124, 91, 20819, 618),
-    w(10132, 80, 20820, 618),
-    w(10143, 91, 20824, 618),
-    w(10164, 91, 20825, 618),
-    w(10173, 65, 20826, 618),
-    w(10179, 91, 20832, 618),
-    w(10186, 91, 20833, 618),
-    w(10194, 91, 20834, 618),
-    w(10204, 91, 20835, 618),
-    w(10221, 91, 20836, 618),
-    w(10239, 91, 20837, 618),
-    w(10247, 91, 20838, 618),
-    w(10280, 91, 20839, 618),
-    w(10312, 91, 20840, 618),
-    w(10341, 91, 20841, 618),
-    w(10368, 91, 20842, 618),
-    w(10377, 91, 20843, 618),
-    w(10413, 91, 20844, 618),
-    w(10434, 34, 20845, 618),
-    w(10440, 91, 20947, 620),
-    w(10463, 80, 20948, 620),
-    w(10474, 91, 20950, 620),
-    w(10488, 91, 20951, 620),
-    w(10510, 91, 20952, 620),
-    w(10527, 91, 20953, 620),
-    w(10534, 62, 20954, 620),
-    w(10538, 69, 20961, 620),
-    w(10543, 80, 20965, 626),
-    w(10549, 91, 20967, 626),
-    w(10554, 91, 20968, 626),
-    w(10561, 91, 20969, 626),
-    w(10570, 91, 20970, 626),
-    w(10576, 91, 20971, 626),
-    w(10584, 91, 20972, 626),
-    w(10588, 91, 20973, 626),
-    w(10593, 91, 20974, 626),
-    w(10597, 91, 20975, 626),
-    w(10601, 33, 20978, 626),
-    w(10604, 80, 21057, 626),
-    w(10609, 51, 21059, 626),
-    w(10617, 50, 21075, 626),
-    w(10623, 69, 21096, 626),
-    w(10632, 58, 21100, 626),
-    w(10636, 80, 21122, 626),
-    w(10640, 91, 21125, 626),
-    w(10651, 91, 21128, 626),
-    w(10660, 80, 21129, 626),
-    w(10663, 91, 21131, 626),
-    w(10667, 65, 21132, 626),
-    w(10672, 91, 21137, 626),
-    w(10690, 56, 21138, 626),
-    w(10696, 43, 21151, 626),
-    w(10699, 80, 21180, 626),
-    w(10704, 73, 21182, 626),
-    w(10707, 80, 21185, 626),
-    w(10713, 80, 21190, 638),
-    w(10716, 56, 21218, 638),
-    w(10721, 91, 21236, 640),
-    w(10731, 91, 21237, 640),
-    w(10737, 69, 21238, 640),
-    w(10744, 73, 21242, 640),
-    w(10754, 91, 21264, 640),
-    w(10760, 65, 21266, 640),
-    w(10767, 91, 21272, 640),
-    w(10774, 91, 21273, 640),
-    w(10781, 69, 21274, 640),
-    w(10784, 91, 21279, 640),
-    w(10793, 62, 21280, 640),
-    w(10799, 91, 21288, 640),
-    w(10809, 65, 21289, 640),
-    w(10815, 54, 21295, 640),
-    w(10822, 91, 21308, 640),
-    w(10831, 58, 21311, 640),
-    w(10841, 91, 21325, 640),
-    w(10851, 91, 21328, 652),
-    w(10859, 91, 21329, 652),
-    w(10869, 91, 21330, 652),
-    w(10878, 65, 21331, 652),
-    w(10884, 80, 21343, 652),
-    w(10890, 91, 21347, 652),
-    w(10899, 80, 21348, 652),
-    w(10907, 62, 21352, 652),
-    w(10913, 80, 21360, 652),
-    w(10921, 47, 21368, 656),
-    w(10926, 65, 21385, 656),
-    w(10933, 91, 21404, 656),
-    w(10941, 91, 21405, 656),
-    w(10948, 49, 21406, 656),
-    w(10956, 91, 21426, 656),
-    w(10960, 73, 21427, 656),
-    w(10966, 80, 21430, 656),
-    w(10973, 91, 21433, 656),
-    w(10981, 91, 21434, 656),
-    w(10987, 53, 21435, 656),
-    w(10993, 91, 21449, 656),
-    w(11003, 91, 21450, 656),
-    w(11009, 80, 21451, 656),
-    w(11014, 54, 21454, 656),
-    w(11020, 80, 21477, 656),
-    w(11028, 69, 21481, 656),
-    w(11035, 91, 21488, 659),
-    w(11044, 36, 21489, 659),
-    w(11050, 65, 21529, 659),
-    w(11057, 80, 21534, 659),
-    w(11065, 60, 21539, 659),
-    w(11072, 41, 21549, 659),
-    w(11080, 29, 21582, 659),
-    w(11088, 91, 21650, 659),
-    w(11097, 60, 21652, 659),
-    w(11107, 80, 21683, 659),
-    w(11111, 80, 21685, 659),
-    w(11117, 62, 21688, 659),
-    w(11124, 91, 21695, 659),
-    w(11131, 91, 21697, 659),
-    w(11138, 91, 21698, 659),
-    w(11148, 65, 21699, 659),
-    w(11156, 73, 21707, 659),
-    w(11166, 80, 21711, 659),
-    w(11179, 42, 21715, 662),
-    w(11188, 91, 21772, 662),
-    w(11202, 91, 21773, 662),
-    w(11222, 60, 21774, 662),
-    w(11231, 91, 21791, 662),
-    w(11239, 65, 21795, 662),
-    w(11249, 80, 21802, 662),
-    w(11258, 91, 21804, 662),
-    w(11267, 36, 21805, 662),
-    w(11275, 91, 21969, 676),
-    w(11300, 91, 21970, 676),
-    w(11322, 91, 21971, 676),
-    w(11334, 91, 21972, 676),
-    w(11348, 80, 21973, 676),
-    w(11355, 80, 21975, 676),
-    w(11361, 73, 21978, 676),
-    w(11367, 80, 21982, 676),
-    w(11374, 91, 21987, 683),
-    w(11380, 91, 21988, 683),
-    w(11392, 69, 21989, 683),
-    w(11399, 91, 21993, 683),
-    w(11406, 50, 21994, 683),
-    w(11409, 91, 22014, 683),
-    w(11418, 38, 22015, 683),
-    w(11421, 91, 22082, 683),
-    w(11425, 73, 22083, 683),
-    w(11432, 91, 22086, 683),
-    w(11436, 80, 22087, 683),
-    w(11440, 91, 22090, 683),
-    w(11444, 60, 22091, 683),
-    w(11449, 65, 22101, 683),
-    w(11456, 73, 22110, 683),
-    w(11462, 54, 22119, 683),
-    w(11467, 91, 22148, 689),
-    w(11480, 29, 22149, 689),
-    w(11487, 91, 22225, 689),
-    w(11492, 43, 22226, 689),
-    w(11500, 51, 22247, 689),
-    w(11505, 73, 22259, 689),
-    w(11516, 91, 22262, 689),
-    w(11520, 73, 22263, 689),
-    w(11524, 73, 22266, 689),
-    w(11530, 80, 22270, 689),
-    w(11537, 42, 22272, 689),
-    w(11541, 91, 22325, 693),
-    w(11546, 80, 22326, 693),
-    w(11550, 73, 22328, 693),
-    w(11555, 73, 22331, 693),
-    w(11560, 91, 22340, 693),
-    w(11565, 91, 22341, 693),
-    w(11576, 91, 22342, 693),
-    w(11580, 73, 22343, 693),
-    w(11583, 58, 22346, 693),
-    w(11586, 30, 22358, 693),
-    w(11591, 91, 22503, 693),
-    w(11607, 80, 22504, 693),
-    w(11612, 91, 22507, 693),
-    w(11617, 91, 22508, 693),
-    w(11622, 62, 22518, 693),
-    w(11626, 80, 22535, 695),
-    w(11628, 91, 22537, 695),
-    w(11631, 91, 22547, 695),
-    w(11635, 91, 22549, 695),
-    w(11641, 53, 22550, 695),
-    w(11644, 91, 22571, 695),
-    w(11653, 91, 22572, 695),
-    w(11657, 80, 22573, 695),
-    w(11661, 91, 22578, 695),
-    w(11666, 91, 22579, 695),
-    w(11673, 56, 22580, 695),
-    w(11681, 80, 22604, 695),
-    w(11688, 46, 22606, 695),
-    w(11696, 91, 22629, 695),
-    w(11702, 34, 22630, 695),
-    w(11706, 91, 22729, 697),
-    w(11715, 91, 22730, 697),
-    w(11723, 91, 22732, 697),
-    w(11730, 91, 22735, 697),
-    w(11733, 91, 22736, 697),
-    w(11737, 80, 22737, 697),
-    w(11742, 91, 22739, 697),
-    w(11746, 69, 22740, 697),
-    w(11751, 91, 22746, 697),
-    w(11759, 91, 22747, 697),
-    w(11763, 80, 22748, 697),
-    w(11767, 91, 22753, 697),
-    w(11773, 91, 22754, 697),
-    w(11779, 91, 22755, 697),
-    w(11784, 91, 22756, 697),
-    w(11790, 33, 22757, 697),
-    w(11795, 80, 22808, 697),
-    w(11804, 49, 22810, 697),
-    w(11810, 47, 22826, 697),
-    w(11815, 80, 22883, 697),
-    w(11819, 91, 22885, 697),
-    w(11824, 73, 22886, 697),
-    w(11827, 91, 22890, 697),
-    w(11830, 91, 22891, 697),
-    w(11835, 80, 22892, 697),
-    w(11843, 56, 22895, 697),
-    w(11852, 91, 22906, 697),
-    w(11857, 51, 22908, 697),
-    w(11859, 91, 22922, 697),
-    w(11862, 91, 22923, 697),
-    w(11867, 80, 22925, 697),
-    w(11871, 51, 22935, 697),
-    w(11876, 91, 22950, 701),
-    w(11880, 60, 22951, 701),
-    w(11887, 91, 22964, 701),
-    w(11891, 73, 22966, 701),
-    w(11896, 80, 22969, 701),
-    w(11901, 62, 22971, 701),
-    w(11909, 80, 22982, 701),
-    w(11914, 54, 22984, 701),
-    w(11922, 34, 23008, 701),
-    w(11927, 62, 23163, 707),
-    w(11934, 80, 23171, 707),
-    w(11942, 40, 23173, 707),
-    w(11947, 80, 23212, 707),
-    w(11952, 91, 23216, 709),
-    w(11959, 44, 23217, 709),
-    w(11965, 91, 23245, 712),
-    w(11972, 73, 23246, 712),
-    w(11979, 91, 23249, 712),
-    w(11983, 91, 23257, 717),
-    w(11990, 42, 23258, 717),
-    w(11996, 91, 23324, 717),
-    w(11999, 91, 23325, 717),
-    w(12003, 91, 23326, 717),
-    w(12008, 91, 23329, 717),
-    w(12019, 91, 23330, 717),
-    w(12023, 91, 23331, 717),
-    w(12027, 49, 23333, 717),
-    w(12032, 91, 23350, 717),
-    w(12037, 91, 23352, 717),
-    w(12044, 73, 23353, 717),
-    w(12050, 80, 23356, 717),
-    w(12055, 91, 23361, 717),
-    w(12067, 60, 23362, 717),
-    w(12073, 40, 23369, 717),
-    w(12078, 91, 23397, 717),
-    w(12082, 34, 23398, 717),
-    w(12087, 73, 23453, 724),
-    w(12094, 80, 23456, 724),
-    w(12100, 69, 23473, 729),
-    w(12107, 45, 23477, 729),
-    w(12114, 91, 23549, 731),
-    w(12122, 45, 23549, 733),
-    w(12127, 29, 23569, 733),
-    w(12131, 91, 23629, 733),
-    w(12143, 80, 23630, 733),
-    w(12150, 46, 23632, 733),
-    w(12156, 91, 23651, 733),
-    w(12159, 91, 23654, 733),
-    w(12163, 91, 23655, 733),
-    w(12171, 37, 23657, 733),
-    w(12179, 91, 23695, 733),
-    w(12186, 91, 23696, 733),
-    w(12193, 80, 23697, 733),
-    w(12200, 73, 23700, 733),
-    w(12204, 80, 23703, 733),
-    w(12209, 91, 23706, 733),
-    w(12218, 80, 23707, 733),
-    w(12226, 73, 23709, 733),
-    w(12231, 91, 23713, 733),
-    w(12238, 91, 23714, 733),
-    w(12247, 38, 23715, 733),
-    w(12252, 25, 23748, 733),
-    w(12258, 91, 24040, 735),
-    w(12275, 91, 24041, 735),
-    w(12291, 30, 24042, 735),
-    w(12296, 44, 24120, 735),
-    w(12301, 91, 24180, 740),
-    w(12311, 91, 24181, 740),
-    w(12320, 91, 24197, 740),
-    w(12326, 91, 24208, 740),
-    w(12335, 69, 24210, 740),
-    w(12341, 28, 24215, 740),
-    w(12346, 49, 24326, 740),
-    w(12353, 91, 24351, 740),
-    w(12359, 80, 24352, 740),
-    w(12365, 48, 24354, 740),
-    w(12370, 91, 24370, 740),
-    w(12378, 80, 24372, 740),
-    w(12382, 91, 24374, 740),
-    w(12386, 38, 24375, 740),
-    w(12391, 43, 24422, 740),
-    w(12402, 91, 24488, 743),
-    w(12406, 56, 24490, 743),
-    w(12412, 73, 24501, 743),
-    w(12422, 32, 24505, 743),
-    w(12428, 48, 24619, 743),
-    w(12433, 80, 24720, 743),
-    w(12447, 91, 24723, 743),
-    w(12455, 91, 24724, 743),
-    w(12462, 91, 24732, 743),
-    w(12471, 18, 24733, 743),
-    w(12475, 80, 25009, 743),
-    w(12481, 31, 25013, 743),
-    w(12487, 60, 25178, 746),
-    w(12494, 91, 25187, 746),
-    w(12499, 32, 25188, 746),
-    w(12504, 44, 25298, 748),
-    w(12511, 73, 25325, 748),
-    w(12519, 23, 25328, 748),
-    w(12524, 69, 25436, 748),
-    w(12531, 40, 25440, 748),
-    w(12536, 91, 25515, 752),
-    w(12545, 91, 25516, 752),
-    w(12550, 39, 25517, 752),
-    w(12555, 80, 25553, 752),
-    w(12560, 73, 25555, 752),
-    w(12564, 69, 25559, 752),
-    w(12570, 91, 25563, 752),
-    w(12579, 65, 25564, 752),
-    w(12582, 91, 25571, 752),
-    w(12587, 80, 25572, 752),
-    w(12591, 91, 25574, 752),
-    w(12596, 91, 25575, 752),
-    w(12600, 91, 25577, 752),
-    w(12607, 80, 25578, 752),
-    w(12611, 91, 25589, 752),
-    w(12617, 80, 25591, 752),
-    w(12619, 91, 25598, 752),
-    w(12623, 56, 25599, 752),
-    w(12630, 91, 25609, 752),
-    w(12640, 91, 25610, 752),
-    w(12646, 45, 25613, 752),
-    w(12651, 65, 25632, 752),
-    w(12656, 69, 25640, 752),
-    w(12664, 80, 25648, 752),
-    w(12669, 65, 25650, 752),
-    w(12677, 91, 25665, 752),
-    w(12683, 38, 25670, 752),
-    w(12688, 91, 25703, 752),
-    w(12694, 60, 25704, 752),
-    w(12702, 80, 25719, 768),
-    w(12709, 91, 25725, 768),
-    w(12716, 80, 25726, 768),
-    w(12720, 56, 25732, 768),
-    w(12726, 69, 25754, 768),
-    w(12736, 30, 25760, 771),
-    w(12741, 80, 25893, 779),
-    w(12750, 91, 25897, 779),
-    w(12758, 91, 25901, 779),
-    w(12765, 80, 25902, 779),
-    w(12772, 60, 25904, 779),
-    w(12776, 91, 25913, 779),
-    w(12783, 91, 25914, 779),
-    w(12801, 58, 25915, 779),
-    w(12806, 91, 25924, 779),
-    w(12815, 91, 25925, 779),
-    w(12822, 91, 25935, 779),
-    w(12829, 40, 25936, 779),
-    w(12835, 53, 26026, 781),
-    w(12842, 80, 26037, 781),
-    w(12848, 91, 26040, 781),
-    w(12872, 91, 26041, 781),
-    w(12885, 91, 26042, 781),
-    w(12896, 37, 26043, 781),
-    w(12904, 91, 26114, 781),
-    w(12916, 91, 26115, 781),
-    w(12937, 91, 26116, 781),
-    w(12953, 91, 26117, 781),
-    w(12977, 91, 26118, 781),
-    w(12993, 91, 26119, 781),
-    w(13021, 91, 26120, 781),
-    w(13028, 23, 26121, 781),
-    w(13032, 62, 26233, 781),
-    w(13035, 91, 26243, 781),
-    w(13039, 91, 26246, 781),
-    w(13042, 91, 26249, 781),
-    w(13046, 91, 26251, 781),
-    w(13050, 62, 26252, 781),
-    w(13055, 46, 26259, 781),
-    w(13061, 91, 26276, 781),
-    w(13070, 62, 26277, 781),
-    w(13077, 91, 26283, 781),
-    w(13084, 69, 26285, 781),
-    w(13090, 91, 26304, 784),
-    w(13106, 91, 26305, 784),
-    w(13123, 91, 26306, 784),
-    w(13129, 56, 26307, 784),
-    w(13134, 91, 26318, 784),
-    w(13142, 41, 26319, 784),
-    w(13149, 91, 26350, 786),
-    w(13157, 54, 26351, 786),
-    w(13164, 47, 26382, 786),
-    w(13169, 91, 26399, 786),
-    w(13177, 91, 26400, 786),
-    w(13182, 91, 26401, 786),
-    w(13187, 73, 26402, 786),
-    w(13192, 91, 26412, 786),
-    w(13201, 80, 26413, 786),
-    w(13206, 91, 26415, 786),
-    w(13211, 40, 26416, 786),
-    w(13218, 91, 26451, 786),
-    w(13230, 49, 26452, 786),
-    w(13234, 91, 26469, 786),
-    w(13239, 91, 26470, 786),
-    w(13248, 80, 26471, 786),
-    w(13257, 91, 26474, 786),
-    w(13262, 41, 26475, 786),
-    w(13269, 91, 26572, 787),
-    w(13298, 91, 26573, 787),
-    w(13325, 62, 26574, 787),
-    w(13332, 91, 26581, 787),
-    w(13335, 91, 26582, 787),
-    w(13344, 80, 26583, 787),
-    w(13356, 45, 26586, 787),
-    w(13366, 80, 26624, 787),
-    w(13370, 56, 26627, 787),
-    w(13376, 80, 26636, 787),
-    w(13386, 58, 26638, 787),
-    w(13396, 80, 26647, 787),
-    w(13403, 73, 26649, 787),
-    w(13409, 60, 26654, 787),
-    w(13416, 69, 26666, 787),
-    w(13428, 80, 26670, 787),
-    w(13433, 73, 26672, 790),
-    w(13437, 80, 26679, 790),
-    w(13442, 91, 26681, 790),
-    w(13449, 73, 26682, 790),
-    w(13457, 80, 26686, 790),
-    w(13463, 91, 26693, 790),
-    w(13483, 91, 26694, 790),
-    w(13489, 44, 26695, 790),
-    w(13495, 69, 26723, 790),
-    w(13502, 69, 26737, 790),
-    w(13514, 80, 26744, 790),
-    w(13524, 73, 26756, 790),
-    w(13532, 44, 26759, 790),
-    w(13541, 29, 26798, 792),
-    w(13546, 91, 26937, 797),
-    w(13556, 91, 26938, 797),
-    w(13577, 91, 26939, 797),
-    w(13602, 73, 26940, 797),
-    w(13610, 65, 26943, 797),
-    w(13617, 62, 26949, 797),
-    w(13624, 91, 26955, 797),
-    w(13630, 65, 26957, 797),
-    w(13634, 91, 26963, 797),
-    w(13640, 73, 26964, 797),
-    w(13646, 91, 26967, 797),
-    w(13653, 65, 26968, 797),
-    w(13659, 58, 26976, 797),
-    w(13664, 54, 26984, 797),
-    w(13668, 47, 27009, 797),
-    w(13673, 58, 27032, 797),
-    w(13679, 91, 27052, 797),
-    w(13696, 91, 27053, 797),
-    w(13716, 91, 27054, 797),
-    w(13722, 80, 27055, 797),
-    w(13728, 56, 27058, 797),
-    w(13735, 54, 27092, 800),
-    w(13741, 91, 27107, 800),
-    w(13755, 56, 27108, 800),
-    w(13762, 91, 27118, 804),
-    w(13768, 91, 27120, 811),
-    w(13776, 58, 27121, 811),
-    w(13784, 65, 27130, 811),
-    w(13790, 43, 27140, 811),
-    w(13798, 29, 27161, 811),
-    w(13803, 36, 27240, 811),
-    w(13808, 36, 27275, 811),
-    w(13813, 80, 27343, 815),
-    w(13821, 91, 27345, 815),
-    w(13825, 62, 27346, 815),
-    w(13828, 91, 27366, 815),
-    w(13844, 91, 27367, 815),
-    w(13848, 91, 27368, 815),
-    w(13851, 91, 27370, 815),
-    w(13857, 73, 27371, 815),
-    w(13862, 91, 27376, 815),
-    w(13870, 91, 27377, 815),
-    w(13874, 91, 27378, 815),
-    w(13878, 44, 27380, 815),
-    w(13883, 91, 27403, 815),
-    w(13888, 91, 27404, 815),
-    w(13895, 91, 27405, 815),
-    w(13907, 69, 27406, 815),
-    w(13913, 62, 27419, 815),
-    w(13923, 65, 27430, 815),
-    w(13931, 91, 27447, 815),
-    w(13940, 80, 27448, 815),
-    w(13952, 80, 27451, 815),
-    w(13962, 91, 27453, 815),
-    w(13969, 33, 27454, 815),
-    w(13974, 69, 27523, 818),
-    w(13981, 91, 27527, 818),
-    w(13985, 62, 27528, 818),
-    w(13995, 91, 27539, 818),
-    w(14001, 58, 27541, 818),
-    w(14003, 91, 27552, 818),
-    w(14006, 20, 27553, 818),
-    w(14011, 91, 27781, 818),
-    w(14017, 91, 27782, 818),
-    w(14026, 73, 27783, 818),
-    w(14033, 80, 27787, 818),
-    w(14037, 73, 27790, 818),
-    w(14043, 91, 27793, 818),
-    w(14047, 65, 27794, 818),
-    w(14050, 56, 27799, 818),
-    w(14055, 91, 27808, 818),
-    w(14063, 91, 27809, 818),
-    w(14073, 91, 27810, 818),
-    w(14085, 29, 27811, 818),
-    w(14090, 91, 27885, 821),
-    w(14099, 69, 27886, 821),
-    w(14105, 56, 27891, 821),
-    w(14112, 80, 27937, 821),
-    w(14121, 91, 27939, 821),
-    w(14131, 56, 27940, 821),
-    w(14139, 65, 27949, 821),
-    w(14144, 37, 27958, 821),
-    w(14148, 91, 28012, 821),
-    w(14154, 29, 28013, 821),
-    w(14162, 91, 28118, 821),
-    w(14175, 29, 28119, 821),
-    w(14181, 91, 28177, 821),
-    w(14190, 33, 28179, 821),
-    w(14194, 62, 28253, 824),
-    w(14200, 80, 28260, 824),
-    w(14207, 69, 28262, 824),
-    w(14212, 40, 28266, 824),
-    w(14217, 73, 28304, 824),
-    w(14227, 91, 28310, 824),
-    w(14233, 27, 28311, 824),
-    w(14239, 91, 28516, 824),
-    w(14244, 60, 28517, 824),
-    w(14248, 91, 28524, 824),
-    w(14254, 91, 28525, 824),
-    w(14258, 91, 28527, 824),
-    w(14263, 91, 28528, 824),
-    w(14266, 91, 28529, 824),
-    w(14269, 15, 28530, 824),
-    w(14272, 37, 28955, 824),
-    w(14279, 40, 28990, 824),
-    w(14284, 91, 29037, 824),
-    w(14290, 91, 29040, 824),
-    w(14311, 80, 29041, 824),
-    w(14316, 42, 29043, 824),
-    w(14323, 60, 29073, 830),
-    w(14327, 80, 29090, 830),
-    w(14332, 38, 29093, 830),
-    w(14337, 80, 29137, 830),
-    w(14346, 91, 29140, 834),
-    w(14354, 73, 29141, 846),
-    w(14360, 80, 29144, 846),
-    w(14368, 56, 29146, 846),
-    w(14372, 56, 29155, 846),
-    w(14379, 91, 29165, 846),
-    w(14391, 91, 29166, 846),
-    w(14397, 91, 29168, 846),
-    w(14410, 91, 29169, 846),
-    w(14420, 13, 29170, 846),
-    w(14424, 91, 30253, 846),
-    w(14433, 53, 30254, 846),
-    w(14438, 91, 30265, 846),
-    w(14457, 27, 30266, 846),
-    w(14462, 73, 30356, 848),
-    w(14468, 91, 30363, 848),
-    w(14488, 91, 30365, 848),
-    w(14509, 91, 30366, 848),
-    w(14528, 91, 30367, 848),
-    w(14533, 91, 30368, 848),
-    w(14541, 69, 30369, 848),
-    w(14548, 60, 30373, 848),
-    w(14552, 91, 30382, 848),
-    w(14558, 91, 30383, 848),
-    w(14563, 91, 30384, 848),
-    w(14566, 69, 30385, 848),
-    w(14569, 91, 30389, 848),
-    w(14578, 80, 30390, 848),
-    w(14584, 65, 30392, 848),
-    w(14589, 53, 30413, 848),
-    w(14594, 91, 30432, 848),
-    w(14612, 26, 30434, 848),
-    w(14619, 47, 30525, 848),
-    w(14623, 65, 30560, 848),
-    w(14625, 73, 30565, 848),
-    w(14631, 91, 30570, 848),
-    w(14634, 69, 30572, 848),
-    w(14639, 91, 30576, 848),
-    w(14643, 33, 30579, 848),
-    w(14650, 91, 30645, 854),
-    w(14659, 91, 30646, 854),
-    w(14665, 91, 30647, 854),
-    w(14672, 91, 30648, 854),
-    w(14679, 91, 30649, 854),
-    w(14682, 65, 30652, 854),
-    w(14688, 91, 30664, 854),
-    w(14692, 91, 30665, 854),
-    w(14697, 80, 30667, 854),
-    w(14703, 91, 30669, 854),
-    w(14709, 91, 30670, 854),
-    w(14714, 34, 30671, 854),
-    w(14718, 91, 30726, 854),
-    w(14725, 49, 30727, 854),
-    w(14731, 65, 30746, 854),
-    w(14737, 80, 30753, 854),
-    w(14744, 65, 30755, 854),
-    w(14751, 73, 30763, 858),
-    w(14758, 34, 30775, 858),
-    w(14764, 91, 30824, 866),
-    w(14768, 80, 30825, 866),
-    w(14773, 62, 30829, 866),
-    w(14776, 91, 30856, 870),
-    w(14781, 80, 30856, 874),
-    w(14786, 26, 30858, 874),
-    w(14790, 50, 30984, 876),
-    w(14796, 91, 30997, 876),
-    w(14803, 29, 30998, 876),
-    w(14807, 16, 31059, 876),
-    w(14811, 91, 31401, 876),
-    w(14817, 91, 31402, 876),
-    w(14825, 17, 31403, 876),
-    w(14830, 69, 31633, 876),
-    w(14836, 73, 31637, 876),
-    w(14840, 91, 31640, 876),
-    w(14844, 80, 31642, 876),
-    w(14850, 91, 31645, 876),
-    w(14866, 80, 31647, 876),
-    w(14881, 29, 31649, 876),
-    w(14886, 91, 31731, 877),
-    w(14893, 58, 31732, 877),
-    w(14903, 91, 31740, 877),
-    w(14912, 91, 31741, 877),
-    w(14920, 51, 31742, 877),
-    w(14928, 69, 31756, 877),
-    w(14938, 39, 31760, 877),
-    w(14943, 91, 31814, 877),
-    w(14958, 91, 31815, 877),
-    w(14982, 91, 31816, 877),
-    w(14990, 73, 31817, 877),
-    w(14999, 91, 31825, 877),
-    w(15020, 46, 31826, 877),
-    w(15027, 56, 31853, 877),
-    w(15033, 91, 31873, 877),
-    w(15044, 58, 31874, 877),
-    w(15053, 65, 31882, 877),
-    w(15057, 65, 31888, 877),
-    w(15065, 24, 31895, 877),
-    w(15072, 91, 32271, 879),
-    w(15087, 91, 32272, 879),
-    w(15102, 91, 32273, 879),
-    w(15120, 91, 32274, 879),
-    w(15142, 91, 32275, 879),
-    w(15156, 80, 32276, 879),
-    w(15159, 91, 32278, 879),
-    w(15167, 91, 32279, 879),
-    w(15171, 26, 32281, 879),
-    w(15177, 56, 32370, 879),
-    w(15186, 80, 32379, 879),
-    w(15190, 80, 32382, 881),
-    w(15196, 22, 32384, 881),
-    w(15200, 65, 32532, 881),
-    w(15206, 91, 32537, 885),
-    w(15215, 80, 32539, 885),
-    w(15222, 80, 32541, 885),
-    w(15229, 91, 32543, 887),
-    w(15235, 80, 32544, 887),
-    w(15245, 73, 32546, 887),
-    w(15251, 91, 32549, 887),
-    w(15259, 91, 32550, 887),
-    w(15268, 49, 32551, 887),
-    w(15276, 73, 32570, 887),
-    w(15283, 91, 32573, 887),
-    w(15292, 46, 32574, 887),
-    w(15299, 91, 32593, 887),
-    w(15307, 25, 32594, 887),
-    w(15312, 80, 32694, 891),
-    w(15319, 58, 32697, 891),
-    w(15328, 80, 32710, 891),
-    w(15336, 50, 32713, 891),
-    w(15345, 91, 32757, 897),
-    w(15361, 73, 32759, 897),
-    w(15369, 91, 32767, 897),
-    w(15380, 91, 32768, 897),
-    w(15388, 91, 32769, 897),
-    w(15394, 91, 32770, 903),
-    w(15403, 91, 32771, 903),
-    w(15413, 69, 32772, 909),
-    w(15422, 49, 32790, 909),
-    w(15426, 91, 32811, 909),
-    w(15430, 17, 32813, 909),
-    w(15434, 41, 32999, 909),
-    w(15440, 91, 33033, 911),
-    w(15450, 73, 33033, 913),
-    w(15457, 69, 33059, 913),
-    w(15459, 91, 33064, 913),
-    w(15465, 91, 33065, 913),
-    w(15469, 91, 33067, 913),
-    w(15474, 69, 33068, 913),
-    w(15481, 58, 33072, 913),
-    w(15488, 19, 33087, 913),
-    w(15493, 91, 33375, 919),
-    w(15501, 91, 33376, 919),
-    w(15510, 73, 33377, 919),
-    w(15516, 65, 33381, 919),
-    w(15521, 91, 33389, 926),
-    w(15527, 56, 33391, 926),
-    w(15532, 60, 33408, 926),
-    w(15538, 80, 33420, 926),
-    w(15544, 73, 33426, 932),
-    w(15553, 73, 33460, 932),
-    w(15565, 65, 33465, 932),
-    w(15574, 49, 33470, 932),
-    w(15582, 91, 33496, 932),
-    w(15596, 62, 33497, 932),
-    w(15603, 91, 33515, 932),
-    w(15613, 91, 33516, 932),
-    w(15618, 91, 33517, 932),
-    w(15626, 51, 33518, 932),
-    w(15631, 73, 33548, 936),
-    w(15638, 39, 33551, 940),
-    w(15643, 80, 33591, 940),
-    w(15649, 60, 33593, 940),
-    w(15657, 91, 33621, 943),
-    w(15664, 91, 33622, 943),
-    w(15672, 32, 33623, 943),
-    w(15677, 91, 33673, 943),
-    w(15685, 91, 33673, 947),
-    w(15695, 51, 33673, 951),
-    w(15704, 60, 33720, 955),
-    w(15709, 91, 33729, 955),
-    w(15715, 50, 33730, 955),
-    w(15721, 33, 33754, 955),
-    w(15726, 65, 33812, 960),
-    w(15734, 80, 33818, 960),
-    w(15742, 91, 33820, 960),
-    w(15750, 45, 33821, 961),
-    w(15755, 80, 33839, 961),
-    w(15759, 91, 33848, 968),
-    w(15767, 91, 33854, 971),
-    w(15788, 69, 33855, 971),
-    w(15796, 91, 33876, 978),
-    w(15803, 80, 33877, 978),
-    w(15806, 80, 33879, 978),
-    w(15810, 73, 33882, 978),
-    w(15815, 69, 33885, 978),
-    w(15820, 69, 33890, 978),
-    w(15824, 69, 33895, 978),
-    w(15829, 46, 33902, 982),
-    w(15835, 50, 33921, 982),
-    w(15839, 62, 33945, 982),
-    w(15847, 91, 33952, 982),
-    w(15855, 73, 33953, 982),
-    w(15863, 80, 33958, 982),
-    w(15870, 73, 33960, 982),
-    w(15877, 80, 33964, 982),
-    w(15882, 80, 33976, 982),
-    w(15892, 60, 33978, 982),
-    w(15899, 80, 34026, 984),
-    w(15917, 62, 34028, 984),
-    w(15925, 62, 34049, 989),
-    w(15932, 91, 34057, 991),
-    w(15940, 80, 34058, 991),
-    w(15947, 91, 34060, 991),
-    w(15957, 91, 34061, 991),
-    w(15963, 91, 34062, 991),
-    w(15966, 80, 34063, 991),
-    w(15972, 91, 34065, 991),
-    w(15980, 54, 34066, 991),
-    w(15986, 91, 34082, 991),
-    w(15992, 49, 34083, 993),
-    w(15996, 91, 34115, 993),
-    w(16001, 31, 34116, 993),
-    w(16008, 58, 34164, 993),
-    w(16013, 73, 34174, 993),
-    w(16020, 69, 34178, 995),
-    w(16025, 62, 34185, 995),
-    w(16030, 91, 34192, 995),
-    w(16036, 73, 34194, 995),
-    w(16040, 73, 34199, 997),
-    w(16045, 91, 34202, 997),
-    w(16049, 80, 34203, 997),
-    w(16054, 80, 34208, 997),
-    w(16062, 91, 34214, 997),
-    w(16069, 69, 34215, 997),
-    w(16075, 91, 34219, 997),
-    w(16078, 38, 34220, 997),
-    w(16084, 73, 34252, 997),
-    w(16094, 40, 34255, 997),
-    w(16100, 54, 34302, 997),
-    w(16105, 91, 34323, 997),
-    w(16111, 47, 34324, 997),
-    w(16120, 65, 34354, 997),
-    w(16125, 62, 34360, 997),
-    w(16132, 91, 34367, 997),
-    w(16137, 65, 34368, 997),
-    w(16144, 91, 34374, 997),
-    w(16149, 91, 34375, 997),
-    w(16152, 91, 34377, 997),
-    w(16155, 91, 34379, 997),
-    w(16159, 69, 34380, 997),
-    w(16163, 91, 34385, 997),
-    w(16172, 37, 34386, 997),
-    w(16178, 80, 34424, 997),
-    w(16186, 49, 34429, 997),
-    w(16193, 91, 34464, 997),
-    w(16203, 54, 34465, 997),
-    w(16208, 65, 34482, 997),
-    w(16213, 53, 34492, 997),
-    w(16217, 91, 34516, 997),
-    w(16225, 91, 34517, 997),
-    w(16231, 34, 34518, 997),
-    w(16236, 56, 34597, 997),
-    w(16243, 91, 34617, 1000),
-    w(16251, 80, 34617, 1003),
-    w(16255, 60, 34619, 1003),
-    w(16261, 69, 34629, 1003),
-    w(16269, 35, 34633, 1003),
-    w(16274, 91, 34755, 1003),
-    w(16280, 91, 34756, 1003),
-    w(16287, 91, 34757, 1003),
-    w(16295, 91, 34758, 1003),
-    w(16314, 91, 34759, 1003),
-    w(16318, 91, 34763, 1003),
-    w(16323, 80, 34764, 1003),
-    w(16331, 91, 34766, 1003),
-    w(16337, 91, 34767, 1003),
-    w(16341, 91, 34768, 1003),
-    w(16348, 69, 34769, 1003),
-    w(16358, 80, 34797, 1003),
-    w(16369, 69, 34800, 1003),
-    w(16376, 73, 34805, 1003),
-    w(16385, 69, 34808, 1003),
-    w(16392, 65, 34814, 1003),
-    w(16402, 91, 34826, 1003),
-    w(16414, 80, 34827, 1003),
-    w(16422, 69, 34833, 1003),
-    w(16431, 91, 34839, 1003),
-    w(16439, 91, 34841, 1003),
-    w(16447, 80, 34842, 1003),
-    w(16454, 91, 34844, 1003),
-    w(16466, 91, 34846, 1003),
-    w(16474, 60, 34847, 1003),
-    w(16482, 73, 34854, 1003),
-    w(16490, 80, 34857, 1003),
-    w(16498, 62, 34860, 1003),
-    w(16504, 91, 34866, 1003),
-    w(16511, 91, 34867, 1003),
-    w(16519, 65, 34868, 1003),
-    w(16527, 91, 34874, 1003),
-    w(16535, 65, 34875, 1003),
-    w(16544, 91, 34882, 1003),
-    w(16548, 91, 34883, 1003),
-    w(16552, 80, 34885, 1003),
-    w(16558, 91, 34887, 1003),
-    w(16566, 46, 34888, 1003),
-    w(16572, 91, 34910, 1003),
-    w(16578, 91, 34911, 1003),
-    w(16587, 91, 34912, 1003),
-    w(16595, 44, 34913, 1003),
-    w(16602, 91, 34934, 1003),
-    w(16611, 80, 34935, 1008),
-    w(16615, 62, 34938, 1008),
-    w(16623, 60, 34944, 1008),
-    w(16629, 54, 34963, 1008),
-    w(16637, 91, 34975, 1008),
-    w(16642, 91, 34976, 1008),
-    w(16650, 39, 34977, 1008),
-    w(16658, 91, 35043, 1008),
-    w(16667, 69, 35044, 1008),
-    w(16674, 60, 35048, 1008),
-    w(16682, 80, 35057, 1008),
-    w(16689, 60, 35059, 1008),
-    w(16697, 54, 35070, 1008),
-    w(16706, 91, 35090, 1008),
-    w(16715, 45, 35090, 1014),
-    w(16723, 91, 35121, 1014),
-    w(16734, 54, 35124, 1014),
-    w(16741, 91, 35137, 1014),
-    w(16748, 69, 35138, 1014),
-    w(16755, 53, 35142, 1014),
-    w(16761, 91, 35154, 1014),
-    w(16769, 62, 35155, 1014),
-    w(16776, 62, 35162, 1014),
-    w(16785, 60, 35172, 1014),
-    w(16794, 73, 35185, 1014),
-    w(16801, 73, 35190, 1014),
-    w(16811, 91, 35196, 1014),
-    w(16820, 44, 35198, 1014),
-    w(16828, 65, 35222, 1014),
-    w(16834, 40, 35229, 1014),
-    w(16843, 91, 35299, 1014),
-    w(16856, 73, 35300, 1014),
-    w(16862, 80, 35303, 1014),
-    w(16869, 40, 35305, 1014),
-    w(16876, 80, 35353, 1014),
-    w(16883, 73, 35363, 1014),
-    w(16893, 27, 35366, 1014),
-    w(16899, 91, 35639, 1017),
-    w(16910, 91, 35640, 1017),
-    w(16923, 91, 35641, 1017),
-    w(16936, 91, 35642, 1017),
-    w(16941, 51, 35645, 1017),
-    w(16948, 73, 35662, 1017),
-    w(16956, 47, 35666, 1017),
-    w(16961, 91, 35691, 1017),
-    w(16966, 91, 35692, 1017),
-    w(16973, 91, 35693, 1017),
-    w(16981, 91, 35693, 1024),
-    w(16986, 69, 35694, 1024),
-    w(16991, 69, 35698, 1030),
-    w(16998, 54, 35703, 1030),
-    w(17003, 31, 35721, 1030),
-    w(17007, 91, 35798, 1030),
-    w(17017, 91, 35799, 1030),
-    w(17021, 91, 35801, 1030),
-    w(17024, 91, 35802, 1030),
-    w(17031, 91, 35803, 1030),
-    w(17036, 91, 35804, 1030),
-    w(17045, 91, 35808, 1030),
-    w(17052, 42, 35809, 1030),
-    w(17059, 73, 35835, 1030),
-    w(17061, 44, 35838, 1030),
-    w(17068, 47, 35874, 1030),
-    w(17074, 56, 36057, 1030),
-    w(17081, 80, 36071, 1030),
-    w(17084, 80, 36074, 1030),
-    w(17090, 91, 36082, 1030),
-    w(17098, 91, 36083, 1030),
-    w(17106, 40, 36084, 1030),
-    w(17112, 69, 36128, 1030),
-    w(17121, 91, 36132, 1030),
-    w(17126, 48, 36135, 1034),
-    w(17132, 80, 36160, 1034),
-    w(17137, 69, 36164, 1034),
-    w(17143, 91, 36168, 1034),
-    w(17151, 91, 36169, 1034),
-    w(17156, 56, 36170, 1041),
-    w(17161, 49, 36181, 1041),
-    w(17167, 91, 36233, 1043),
-    w(17187, 91, 36234, 1043),
-    w(17203, 60, 36235, 1043),
-    w(17205, 80, 36243, 1043),
-    w(17210, 91, 36246, 1043),
-    w(17215, 53, 36247, 1043),
-    w(17220, 54, 36265, 1043),
-    w(17228, 34, 36291, 1043),
-    w(17233, 43, 36339, 1044),
-    w(17237, 54, 36363, 1044),
-    w(17244, 44, 36374, 1044),
-    w(17249, 91, 36475, 1047),
-    w(17254, 80, 36476, 1047),
-    w(17260, 91, 36479, 1055),
-    w(17265, 38, 36480, 1055),
-    w(17270, 91, 36564, 1056),
-    w(17285, 62, 36565, 1056),
-    w(17292, 91, 36571, 1056),
-    w(17298, 69, 36572, 1056),
-    w(17302, 46, 36576, 1056),
-    w(17306, 91, 36611, 1056),
-    w(17311, 91, 36612, 1056),
-    w(17314, 26, 36613, 1056),
-    w(17320, 62, 36709, 1060),
-    w(17329, 91, 36716, 1060),
-    w(17335, 91, 36717, 1060),
-    w(17343, 23, 36718, 1060),
-    w(17348, 80, 36865, 1060),
-    w(17356, 65, 36867, 1060),
-    w(17363, 53, 36872, 1060),
-    w(17369, 51, 36895, 1060),
-    w(17376, 91, 36909, 1060),
-    w(17388, 91, 36910, 1060),
-    w(17396, 46, 36911, 1060),
-    w(17401, 80, 36930, 1060),
-    w(17407, 91, 36934, 1060),
-    w(17415, 40, 36936, 1060),
-    w(17422, 91, 36979, 1060),
-    w(17432, 91, 36980, 1060),
-    w(17442, 91, 36981, 1060),
-    w(17449, 91, 36981, 1062),
-    w(17455, 39, 36982, 1062),
-    w(17462, 73, 37020, 1062),
-    w(17469, 91, 37023, 1062),
-    w(17479, 91, 37024, 1062),
-    w(17490, 91, 37026, 1062),
-    w(17501, 91, 37027, 1062),
-    w(17511, 40, 37028, 1062),
-    w(17518, 91, 37073, 1070),
-    w(17532, 91, 37074, 1070),
-    w(17547, 80, 37075, 1070),
-    w(17553, 80, 37077, 1070),
-    w(17560, 69, 37085, 1074),
-    w(17565, 91, 37090, 1074),
-    w(17569, 91, 37091, 1074),
-    w(17578, 80, 37092, 1076),
-    w(17583, 91, 37094, 1076),
-    w(17589, 38, 37095, 1076),
-    w(17598, 91, 37324, 1080),
-    w(17615, 91, 37325, 1080),
-    w(17634, 91, 37326, 1080),
-    w(17649, 91, 37327, 1080),
-    w(17665, 91, 37328, 1080),
-    w(17679, 91, 37329, 1080),
-    w(17692, 80, 37330, 1080),
-    w(17698, 91, 37332, 1080),
-    w(17702, 53, 37335, 1080),
-    w(17708, 73, 37352, 1080),
-    w(17717, 54, 37356, 1080),
-    w(17725, 30, 37373, 1080),
-    w(17731, 91, 37452, 1086),
-    w(17742, 91, 37453, 1086),
-    w(17748, 54, 37453, 1087),
-    w(17755, 51, 37470, 1095),
-    w(17762, 91, 37495, 1095),
-    w(17779, 73, 37496, 1095),
-    w(17787, 58, 37500, 1095),
-    w(17796, 91, 37511, 1095),
-    w(17804, 80, 37512, 1095),
-    w(17812, 39, 37514, 1095),
-    w(17819, 73, 37557, 1101),
-    w(17823, 62, 37563, 1101),
-    w(17829, 91, 37571, 1101),
-    w(17835, 80, 37572, 1101),
-    w(17842, 45, 37574, 1101),
-    w(17849, 91, 37597, 1101),
-    w(17855, 69, 37597, 1105),
-    w(17862, 91, 37604, 1105),
-    w(17869, 65, 37605, 1105),
-    w(17876, 51, 37610, 1105),
-    w(17882, 91, 37624, 1105),
-    w(17899, 43, 37625, 1105),
-    w(17905, 80, 37658, 1111),
-    w(17911, 62, 37662, 1115),
-    w(17918, 65, 37669, 1115),
-    w(17924, 91, 37675, 1115),
-    w(17932, 30, 37676, 1115),
-    w(17939, 53, 37737, 1118),
-    w(17946, 91, 37750, 1118),
-    w(17953, 91, 37760, 1118),
-    w(17959, 91, 37761, 1120),
-    w(17967, 80, 37762, 1120),
-    w(17972, 33, 37764, 1120),
-    w(17979, 56, 37829, 1120),
-    w(17990, 65, 37848, 1120),
-    w(18000, 80, 37860, 1120),
-    w(18006, 47, 37862, 1120),
-    w(18012, 91, 37882, 1120),
-    w(18023, 15, 37883, 1120),
-    w(18031, 91, 38669, 1120),
-    w(18044, 91, 38670, 1120),
-    w(18065, 91, 38671, 1120),
-    w(18080, 91, 38672, 1120),
-    w(18097, 91, 38673, 1120),
-    w(18116, 91, 38674, 1120),
-    w(18132, 91, 38675, 1120),
-    w(18151, 91, 38676, 1120),
-    w(18173, 91, 38677, 1120),
-    w(18196, 40, 38678, 1120),
-    w(18203, 65, 38833, 1123),
-    w(18207, 91, 38840, 1123),
-    w(18214, 65, 38841, 1123),
-    w(18221, 44, 38850, 1125),
-    w(18227, 91, 38904, 1125),
-    w(18237, 65, 38905, 1125),
-    w(18245, 39, 38912, 1125),
-    w(18252, 30, 38962, 1125),
-    w(18260, 91, 39108, 1131),
-    w(18273, 80, 39109, 1131),
-    w(18286, 56, 39112, 1131),
-    w(18294, 91, 39127, 1131),
-    w(18312, 23, 39128, 1131),
-    w(18320, 91, 39410, 1133),
-    w(18332, 49, 39411, 1133),
-    w(18337, 60, 39425, 1133),
-    w(18345, 91, 39435, 1135),
-    w(18351, 91, 39436, 1135),
-    w(18358, 80, 39437, 1135),
-    w(18367, 91, 39445, 1135),
-    w(18377, 91, 39447, 1135),
-    w(18386, 42, 39448, 1135),
-    w(18393, 51, 39493, 1137),
-    w(18399, 91, 39545, 1137),
-    w(18427, 91, 39546, 1137),
-    w(18443, 80, 39547, 1137),
-    w(18451, 73, 39550, 1137),
-    w(18457, 36, 39555, 1140),
-    w(18463, 91, 39628, 1143),
-    w(18471, 91, 39629, 1143),
-    w(18487, 91, 39630, 1143),
-    w(18507, 69, 39631, 1143),
-    w(18512, 91, 39640, 1143),
-    w(18516, 91, 39641, 1143),
-    w(18524, 62, 39644, 1143),
-    w(18531, 80, 39653, 1143),
-    w(18538, 91, 39655, 1143),
-    w(18544, 73, 39656, 1143),
-    w(18550, 80, 39662, 1143),
-    w(18557, 62, 39664, 1143),
-    w(18564, 91, 39673, 1143),
-    w(18577, 91, 39674, 1143),
-    w(18588, 91, 39675, 1143),
-    w(18598, 80, 39676, 1143),
-    w(18605, 91, 39678, 1143),
-    w(18608, 34, 39679, 1143),
-    w(18612, 91, 39732, 1143),
-    w(18615, 91, 39734, 1143),
-    w(18620, 91, 39735, 1143),
-    w(18624, 80, 39736, 1143),
-    w(18630, 44, 39738, 1143),
-    w(18636, 91, 39766, 1148),
-    w(18641, 62, 39767, 1148),
-    w(18646, 91, 39773, 1148),
-    w(18651, 91, 39775, 1148),
-    w(18657, 91, 39776, 1148),
-    w(18660, 80, 39777, 1148),
-    w(18666, 73, 39779, 1148),
-    w(18671, 80, 39783, 1153),
-    w(18680, 91, 39785, 1153),
-    w(18688, 69, 39786, 1153),
-    w(18693, 62, 39793, 1153),
-    w(18698, 91, 39799, 1153),
-    w(18711, 73, 39800, 1153),
-    w(18717, 49, 39803, 1153),
-    w(18723, 44, 39817, 1153),
-    w(18728, 91, 39863, 1158),
-    w(18736, 53, 39864, 1158),
-    w(18743, 91, 39904, 1158),
-    w(18755, 80, 39906, 1158),
-    w(18762, 58, 39920, 1158),
-    w(18766, 53, 39932, 1161),
-    w(18770, 91, 39952, 1161),
-    w(18775, 91, 39953, 1161),
-    w(18778, 80, 39954, 1161),
-    w(18782, 73, 39956, 1161),
-    w(18786, 80, 39961, 1161),
-    w(18790, 91, 39965, 1161),
-    w(18794, 80, 39973, 1161),
-    w(18802, 91, 39975, 1173),
-    w(18807, 34, 39976, 1173),
-    w(18812, 30, 40055, 1173),
-    w(18816, 80, 40127, 1173),
-    w(18823, 62, 40129, 1173),
-    w(18830, 91, 40138, 1173),
-    w(18835, 91, 40139, 1173),
-    w(18842, 91, 40140, 1173),
-    w(18847, 46, 40141, 1173),
-    w(18850, 80, 40167, 1173),
-    w(18854, 91, 40169, 1173),
-    w(18864, 91, 40170, 1173),
-    w(18868, 73, 40171, 1173),
-    w(18875, 73, 40175, 1173),
-    w(18880, 91, 40178, 1173),
-    w(18887, 50, 40180, 1173),
-    w(18892, 91, 40194, 1173),
-    w(18897, 91, 40195, 1173),
-    w(18907, 23, 40208, 1173),
-    w(18912, 65, 40328, 1175),
-    w(18917, 91, 40333, 1175),
-    w(18929, 91, 40334, 1175),
-    w(18933, 91, 40335, 1175),
-    w(18942, 91, 40338, 1175),
-    w(18950, 73, 40339, 1175),
-    w(18958, 80, 40348, 1175),
-    w(18962, 65, 40350, 1175),
-    w(18970, 91, 40368, 1175),
-    w(18976, 53, 40369, 1181),
-    w(18981, 91, 40384, 1181),
-    w(18987, 60, 40385, 1181),
-    w(18991, 65, 40392, 1181),
-    w(18995, 91, 40397, 1181),
-    w(18998, 60, 40398, 1181),
-    w(19001, 91, 40407, 1181),
-    w(19007, 73, 40408, 1181),
-    w(19012, 60, 40414, 1181),
-    w(19020, 91, 40422, 1181),
-    w(19028, 91, 40423, 1181),
-    w(19044, 69, 40424, 1181),
-    w(19052, 91, 40430, 1181),
-    w(19059, 62, 40434, 1181),
-    w(19066, 91, 40440, 1181),
-    w(19073, 91, 40441, 1181),
-    w(19080, 91, 40442, 1181),
-    w(19094, 65, 40443, 1181),
-    w(19100, 91, 40453, 1186),
-    w(19106, 51, 40454, 1186),
-    w(19113, 56, 40473, 1186),
-    w(19121, 80, 40489, 1188),
-    w(19128, 80, 40494, 1188),
-    w(19140, 69, 40496, 1188),
-    w(19147, 36, 40500, 1188),
-    w(19154, 91, 40549, 1188),
-    w(19160, 73, 40550, 1188),
-    w(19163, 54, 40554, 1188),
-    w(19167, 80, 40565, 1188),
-    w(19172, 80, 40567, 1188),
-    w(19175, 44, 40569, 1188),
-    w(19182, 91, 40595, 1188),
-    w(19189, 65, 40596, 1188),
-    w(19193, 27, 40611, 1188),
-    w(19200, 91, 40718, 1188),
-    w(19210, 73, 40719, 1188),
-    w(19217, 56, 40726, 1192),
-    w(19225, 40, 40739, 1192),
-    w(19231, 91, 40787, 1192),
-    w(19247, 31, 40788, 1192),
-    w(19251, 91, 40855, 1192),
-    w(19256, 73, 40856, 1192),
-    w(19261, 91, 40862, 1192),
-    w(19266, 58, 40863, 1192),
-    w(19271, 91, 40871, 1192),
-    w(19280, 73, 40872, 1192),
-    w(19288, 73, 40875, 1192),
-    w(19295, 91, 40878, 1192),
-    w(19304, 91, 40879, 1192),
-    w(19309, 65, 40880, 1192),
-    w(19318, 91, 40891, 1192),
-    w(19326, 91, 40892, 1192),
-    w(19333, 27, 40894, 1192),
-    w(19338, 91, 40982, 1192),
-    w(19349, 91, 40983, 1192),
-    w(19363, 73, 40984, 1192),
-    w(19370, 91, 40987, 1192),
-    w(19382, 91, 40988, 1192),
-    w(19395, 69, 40989, 1192),
-    w(19400, 91, 40994, 1192),
-    w(19408, 80, 40995, 1192),
-    w(19415, 80, 40997, 1192),
-    w(19419, 73, 41001, 1192),
-    w(19425, 91, 41006, 1192),
-    w(19433, 73, 41007, 1192),
-    w(19440, 80, 41011, 1192),
-    w(19448, 38, 41014, 1192),
-    w(19453, 18, 41052, 1192),
-    w(19460, 91, 41485, 1192),
-    w(19469, 65, 41486, 1192),
-    w(19480, 58, 41491, 1192),
-    w(19490, 27, 41501, 1192),
-    w(19497, 91, 41639, 1192),
-    w(19515, 91, 41640, 1192),
-    w(19527, 80, 41641, 1192),
-    w(19535, 42, 41643, 1192),
-    w(19543, 21, 41698, 1192),
-    w(19547, 91, 41842, 1192),
-    w(19574, 91, 41843, 1192),
-    w(19581, 80, 41844, 1192),
-    w(19587, 69, 41846, 1192),
-    w(19593, 39, 41850, 1192),
-    w(19599, 91, 41886, 1192),
-    w(19604, 73, 41887, 1192),
-    w(19607, 91, 41890, 1192),
-    w(19611, 91, 41892, 1192),
-    w(19616, 91, 41893, 1192),
-    w(19638, 91, 41894, 1192),
-    w(19644, 91, 41895, 1192),
-    w(19650, 42, 41896, 1192),
-    w(19656, 91, 41960, 1192),
-    w(19667, 80, 41961, 1192),
-    w(19673, 80, 41963, 1192),
-    w(19678, 80, 41966, 1192),
-    w(19684, 91, 41968, 1192),
-    w(19695, 65, 41969, 1192),
-    w(19702, 91, 41986, 1192),
-    w(19708, 80, 41987, 1192),
-    w(19713, 65, 41990, 1192),
-    w(19718, 53, 42000, 1193),
-    w(19726, 80, 42079, 1193),
-    w(19740, 44, 42081, 1193),
-    w(19746, 91, 42103, 1197),
-    w(19754, 48, 42104, 1197),
-    w(19762, 91, 42120, 1197),
-    w(19771, 23, 42121, 1197),
-    w(19776, 91, 42227, 1197),
-    w(19785, 69, 42228, 1197),
-    w(19791, 65, 42232, 1197),
-    w(19798, 65, 42237, 1197),
-    w(19803, 43, 42242, 1197),
-    w(19812, 91, 42264, 1197),
-    w(19815, 42, 42265, 1197),
-    w(19820, 80, 42292, 1197),
-    w(19828, 91, 42295, 1197),
-    w(19836, 91, 42296, 1197),
-    w(19841, 54, 42297, 1197),
-    w(19846, 62, 42310, 1197),
-    w(19853, 91, 42316, 1197),
-    w(19861, 51, 42317, 1197),
-    w(19870, 91, 42340, 1197),
-    w(19892, 91, 42341, 1197),
-    w(19901, 73, 42342, 1197),
-    w(19908, 58, 42348, 1197),
-    w(19915, 60, 42357, 1197),
-    w(19922, 91, 42366, 1197),
-    w(19928, 91, 42367, 1197),
-    w(19934, 91, 42369, 1197),
-    w(19941, 80, 42370, 1197),
-    w(19950, 39, 42373, 1197),
-    w(19955, 42, 42420, 1197),
-    w(19961, 91, 42444, 1197),
-    w(19968, 73, 42445, 1197),
-    w(19972, 26, 42448, 1197),
-    w(19977, 91, 42586, 1197),
-    w(19984, 91, 42587, 1197),
-    w(19988, 43, 42588, 1197),
-    w(19993, 73, 42661, 1197),
-    w(19998, 91, 42664, 1197),
-    w(20004, 60, 42665, 1197),
-    w(20009, 91, 42672, 1197),
-    w(20015, 91, 42674, 1197),
-    w(20020, 62, 42675, 1197),
-    w(20026, 62, 42693, 1197),
-    w(20032, 91, 42705, 1197),
-    w(20038, 91, 42707, 1197),
-    w(20043, 80, 42708, 1197),
-    w(20048, 34, 42710, 1197),
-    w(20053, 91, 42789, 1199),
-    w(20062, 91, 42790, 1199),
-    w(20069, 69, 42791, 1199),
-    w(20077, 80, 42796, 1199),
-    w(20084, 91, 42798, 1199),
-    w(20093, 91, 42800, 1199),
-    w(20101, 80, 42802, 1199),
-    w(20106, 56, 42804, 1199),
-    w(20112, 58, 42813, 1199),
-    w(20120, 73, 42822, 1199),
-    w(20129, 91, 42825, 1199),
-    w(20135, 91, 42826, 1199),
-    w(20141, 91, 42827, 1199),
-    w(20149, 80, 42828, 1199),
-    w(20153, 60, 42830, 1199),
-    w(20157, 80, 42858, 1199),
-    w(20165, 80, 42860, 1199),
-    w(20169, 80, 42862, 1199),
-    w(20174, 91, 42876, 1199),
-    w(20182, 80, 42880, 1199),
-    w(20187, 58, 42882, 1199),
-    w(20194, 80, 42897, 1199),
-    w(20199, 69, 42900, 1199),
-    w(20207, 80, 42904, 1199),
-    w(20212, 91, 42906, 1199),
-    w(20222, 39, 42907, 1199),
-    w(20231, 73, 42942, 1203),
-    w(20238, 36, 42947, 1207),
-    w(20245, 91, 42988, 1207),
-    w(20253, 65, 42989, 1207),
-    w(20262, 65, 42994, 1207),
-    w(20267, 69, 43000, 1207),
-    w(20272, 45, 43004, 1207),
-    w(20278, 91, 43031, 1207),
-    w(20288, 80, 43032, 1207),
-    w(20291, 91, 43034, 1207),
-    w(20295, 62, 43035, 1207),
-    w(20301, 91, 43061, 1209),
-    w(20306, 91, 43061, 1217),
-    w(20311, 73, 43062, 1217),
-    w(20317, 91, 43065, 1217),
-    w(20323, 91, 43067, 1217),
-    w(20333, 91, 43073, 1217),
-    w(20346, 91, 43075, 1217),
-    w(20354, 91, 43076, 1217),
-    w(20359, 44, 43077, 1217),
-    w(20365, 91, 43104, 1217),
-    w(20370, 80, 43105, 1217),
-    w(20378, 91, 43107, 1217),
-    w(20385, 51, 43108, 1217),
-    w(20393, 80, 43125, 1217),
-    w(20400, 73, 43127, 1217),
-    w(20406, 91, 43130, 1217),
-    w(20412, 73, 43132, 1217),
-    w(20418, 91, 43136, 1217),
-    w(20424, 80, 43138, 1217),
-    w(20430, 91, 43140, 1217),
-    w(20436, 91, 43141, 1217),
-    w(20443, 80, 43142, 1217),
-    w(20449, 80, 43144, 1217),
-    w(20453, 80, 43150, 1217),
-    w(20459, 91, 43152, 1217),
-    w(20465, 80, 43153, 1217),
-    w(20470, 56, 43155, 1217),
-    w(20477, 91, 43164, 1217),
-    w(20489, 50, 43165, 1217),
-    w(20496, 73, 43194, 1217),
-    w(20500, 80, 43200, 1217),
-    w(20509, 58, 43203, 1217),
-    w(20515, 91, 43240, 1217),
-    w(20519, 91, 43241, 1217),
-    w(20523, 62, 43243, 1217),
-    w(20526, 91, 43249, 1217),
-    w(20530, 41, 43250, 1217),
-    w(20534, 80, 43350, 1219),
-    w(20541, 91, 43362, 1219),
-    w(20564, 80, 43363, 1219),
-    w(20569, 91, 43365, 1219),
-    w(20587, 91, 43366, 1219),
-    w(20594, 69, 43367, 1219),
-    w(20598, 91, 43371, 1219),
-    w(20604, 60, 43372, 1219),
-    w(20610, 91, 43385, 1219),
-    w(20620, 91, 43385, 1225),
-    w(20626, 73, 43386, 1225),
-    w(20632, 53, 43389, 1225),
-    w(20638, 91, 43404, 1227),
-    w(20655, 69, 43405, 1227),
-    w(20661, 44, 43411, 1227),
-    w(20667, 60, 43432, 1227),
-    w(20676, 91, 43439, 1227),
-    w(20685, 80, 43440, 1227),
-    w(20694, 34, 43443, 1227),
-    w(20700, 80, 43496, 1227),
-    w(20712, 91, 43498, 1227),
-    w(20720, 69, 43499, 1227),
-    w(20725, 48, 43505, 1227),
-    w(20731, 69, 43532, 1227),
-    w(20738, 69, 43538, 1227),
-    w(20746, 62, 43544, 1227),
-    w(20753, 91, 43551, 1227),
-    w(20773, 42, 43552, 1227),
-    w(20778, 50, 43580, 1227),
-    w(20783, 91, 43596, 1227),
-    w(20789, 91, 43597, 1227),
-    w(20796, 91, 43598, 1227),
-    w(20802, 53, 43599, 1227),
-    w(20808, 34, 43610, 1227),
-    w(20813, 91, 43655, 1227),
-    w(20821, 49, 43656, 1227),
-    w(20828, 37, 43696, 1229),
-    w(20834, 62, 43746, 1230),
-    w(20845, 91, 43760, 1230),
-    w(20851, 91, 43761, 1230),
-    w(20857, 69, 43764, 1230),
-    w(20866, 91, 43768, 1230),
-    w(20873, 91, 43769, 1230),
-    w(20882, 80, 43770, 1230),
-    w(20888, 40, 43772, 1230),
-    w(20895, 91, 43815, 1230),
-    w(20905, 91, 43816, 1230),
-    w(20914, 91, 43817, 1230),
-    w(20923, 91, 43818, 1230),
-    w(20930, 50, 43819, 1230),
-    w(20937, 91, 43843, 1230),
-    w(20946, 58, 43844, 1230),
-    w(20953, 91, 43861, 1230),
-    w(20963, 91, 43862, 1230),
-    w(20969, 80, 43863, 1230),
-    w(20976, 73, 43867, 1230),
-    w(20983, 80, 43871, 1230),
-    w(20990, 91, 43873, 1230),
-    w(20997, 91, 43874, 1230),
-    w(21006, 91, 43875, 1230),
-    w(21014, 91, 43875, 1236),
-    w(21019, 91, 43878, 1236),
-    w(21028, 80, 43879, 1236),
-    w(21034, 91, 43881, 1236),
-    w(21041, 91, 43882, 1236),
-    w(21052, 91, 43883, 1236),
-    w(21057, 73, 43884, 1236),
-    w(21061, 80, 43888, 1236),
-    w(21071, 69, 43890, 1236),
-    w(21079, 91, 43895, 1236),
-    w(21086, 73, 43896, 1236),
-    w(21094, 56, 43900, 1236),
-    w(21101, 91, 43916, 1236),
-    w(21113, 91, 43917, 1236),
-    w(21124, 91, 43918, 1236),
-    w(21139, 91, 43919, 1236),
-    w(21147, 91, 43920, 1236),
-    w(21157, 80, 43921, 1236),
-    w(21166, 69, 43923, 1236),
-    w(21176, 91, 43933, 1243),
-    w(21184, 91, 43934, 1243),
-    w(21194, 54, 43935, 1243),
-    w(21202, 44, 43953, 1243),
-    w(21210, 69, 44011, 1247),
-    w(21220, 91, 44015, 1247),
-    w(21227, 91, 44016, 1247),
-    w(21234, 62, 44018, 1247),
-    w(21239, 91, 44026, 1247),
-    w(21243, 91, 44027, 1247),
-    w(21251, 80, 44028, 1247),
-    w(21258, 91, 44030, 1250),
-    w(21266, 91, 44032, 1250),
-    w(21275, 80, 44033, 1250),
-    w(21282, 42, 44035, 1250),
-    w(21290, 80, 44105, 1250),
-    w(21295, 91, 44107, 1250),
-    w(21303, 91, 44107, 1254),
-    w(21310, 69, 44108, 1254),
-    w(21318, 91, 44113, 1257),
-    w(21326, 80, 44114, 1257),
-    w(21334, 91, 44116, 1257),
-    w(21349, 91, 44117, 1257),
-    w(21353, 91, 44118, 1257),
-    w(21359, 91, 44119, 1257),
-    w(21369, 73, 44120, 1257),
-    w(21377, 91, 44123, 1257),
-    w(21383, 73, 44124, 1263),
-    w(21389, 46, 44145, 1263),
-    w(21396, 91, 44184, 1263),
-    w(21399, 80, 44185, 1263),
-    w(21406, 80, 44187, 1263),
-    w(21414, 91, 44189, 1263),
-    w(21422, 69, 44190, 1263),
-    w(21426, 56, 44195, 1263),
-    w(21431, 91, 44216, 1263),
-    w(21440, 65, 44217, 1263),
-    w(21447, 80, 44224, 1267),
-    w(21459, 80, 44226, 1267),
-    w(21467, 91, 44228, 1267),
-    w(21471, 91, 44229, 1267),
-    w(21479, 60, 44231, 1267),
-    w(21486, 53, 44239, 1267),
-    w(21490, 46, 44256, 1267),
-    w(21495, 46, 44280, 1267),
-    w(21499, 91, 44322, 1267),
-    w(21504, 21, 44323, 1267),
-    w(21509, 91, 44473, 1267),
-    w(21518, 91, 44480, 1267),
-    w(21524, 73, 44480, 1275),
-    w(21529, 69, 44483, 1275),
-    w(21535, 40, 44487, 1275),
-    w(21542, 65, 44536, 1275),
-    w(21547, 91, 44545, 1275),
-    w(21566, 80, 44546, 1275),
-    w(21570, 44, 44550, 1275),
-    w(21574, 73, 44580, 1275),
-    w(21582, 91, 44583, 1275),
-    w(21585, 91, 44584, 1275),
-    w(21591, 80, 44585, 1275),
-    w(21595, 80, 44589, 1277),
-    w(21602, 91, 44614, 1279),
-    w(21611, 91, 44622, 1279),
-    w(21620, 36, 44627, 1279),
-    w(21625, 80, 44665, 1279),
-    w(21630, 73, 44667, 1279),
-    w(21638, 60, 44672, 1279),
-    w(21648, 54, 44695, 1283),
-    w(21660, 91, 44716, 1287),
-    w(21678, 91, 44717, 1287),
-    w(21682, 73, 44718, 1287),
-    w(21689, 39, 44722, 1287),
-    w(21697, 58, 44962, 1287),
-    w(21704, 56, 44970, 1287),
-    w(21708, 69, 44979, 1287),
-    w(21713, 62, 44986, 1287),
-    w(21720, 91, 44993, 1287),
-    w(21729, 80, 44995, 1287),
-    w(21739, 91, 44999, 1287),
-    w(21749, 33, 45000, 1287),
-    w(21754, 91, 45049, 1287),
-    w(21762, 38, 45050, 1287),
-    w(21767, 91, 45093, 1287),
-    w(21776, 91, 45094, 1287),
-    w(21782, 91, 45095, 1287),
-    w(21787, 91, 45096, 1287),
-    w(21792, 91, 45097, 1287),
-    w(21798, 91, 45098, 1287),
-    w(21804, 73, 45099, 1287),
-    w(21813, 60, 45102, 1287),
-    w(21819, 65, 45109, 1287),
-    w(21825, 91, 45115, 1287),
-    w(21831, 62, 45116, 1287),
-    w(21842, 91, 45124, 1290),
-    w(21849, 91, 45125, 1290),
-    w(21857, 80, 45126, 1290),
-    w(21866, 80, 45128, 1290),
-    w(21873, 47, 45130, 1290),
-    w(21879, 80, 45147, 1290),
-    w(21889, 54, 45149, 1290),
-    w(21897, 91, 45167, 1291),
-    w(21907, 91, 45168, 1291),
-    w(21930, 91, 45169, 1291),
-    w(21947, 28, 45170, 1291),
-    w(21955, 50, 45249, 1291),
-    w(21961, 91, 45267, 1292),
-    w(21967, 91, 45268, 1292),
-    w(21972, 91, 45269, 1292),
-    w(21979, 46, 45270, 1292),
-    w(21986, 65, 45297, 1292),
-    w(21991, 80, 45302, 1292),
-    w(21997, 91, 45304, 1292),
-    w(22005, 21, 45305, 1292),
-    w(22010, 91, 45467, 1292),
-    w(22019, 80, 45468, 1292),
-    w(22029, 27, 45470, 1292),
-    w(22037, 80, 45797, 1294),
-    w(22043, 91, 45799, 1294),
-    w(22053, 91, 45800, 1294),
-    w(22058, 91, 45807, 1294),
-    w(22062, 80, 45808, 1294),
-    w(22067, 69, 45810, 1294),
-    w(22072, 91, 45814, 1294),
-    w(22075, 35, 45815, 1294),
-    w(22079, 91, 45937, 1296),
-    w(22084, 53, 45938, 1296),
-    w(22090, 91, 45949, 1296),
-    w(22095, 60, 45950, 1296),
-    w(22102, 91, 45957, 1296),
-    w(22108, 33, 45958, 1296),
-    w(22114, 91, 46124, 1300),
-    w(22132, 91, 46125, 1300),
-    w(22152, 54, 46126, 1300),
-    w(22157, 91, 46137, 1300),
-    w(22166, 80, 46138, 1300),
-    w(22173, 91, 46140, 1300),
-    w(22182, 22, 46141, 1300),
-    w(22186, 91, 46541, 1300),
-    w(22196, 91, 46542, 1300),
-    w(22203, 62, 46543, 1300),
-    w(22208, 91, 46551, 1300),
-    w(22232, 91, 46552, 1300),
-    w(22247, 91, 46554, 1300),
-    w(22269, 69, 46555, 1300),
-    w(22273, 91, 46560, 1300),
-    w(22279, 91, 46561, 1300),
-    w(22283, 73, 46562, 1300),
-    w(22291, 91, 46571, 1300),
-    w(22302, 91, 46572, 1300),
-    w(22310, 56, 46573, 1300),
-    w(22316, 60, 46583, 1300),
-    w(22322, 91, 46590, 1300),
-    w(22329, 54, 46591, 1300),
-    w(22335, 73, 46607, 1300),
-    w(22345, 80, 46610, 1306),
-    w(22355, 91, 46612, 1306),
-    w(22361, 80, 46613, 1306),
-    w(22367, 69, 46615, 1306),
-    w(22375, 44, 46627, 1306),
-    w(22383, 65, 46665, 1306),
-    w(22389, 91, 46674, 1306),
-    w(22397, 80, 46675, 1306),
-    w(22403, 91, 46678, 1306),
-    w(22408, 69, 46680, 1306),
-    w(22417, 73, 46687, 1306),
-    w(22426, 54, 46693, 1306),
-    w(22435, 91, 46719, 1306),
-    w(22445, 91, 46725, 1306),
-    w(22455, 80, 46726, 1306),
-    w(22463, 53, 46728, 1306),
-    w(22472, 91, 46744, 1306),
-    w(22482, 73, 46746, 1306),
-    w(22491, 73, 46751, 1306),
-    w(22501, 91, 46754, 1306),
-    w(22506, 91, 46756, 1306),
-    w(22512, 73, 46757, 1306),
-    w(22519, 47, 46760, 1306),
-    w(22525, 91, 46776, 1306),
-    w(22535, 69, 46777, 1306),
-    w(22540, 91, 46782, 1306),
-    w(22547, 91, 46795, 1306),
-    w(22553, 58, 46796, 1306),
-    w(22557, 91, 46804, 1306),
-    w(22563, 80, 46806, 1306),
-    w(22569, 73, 46808, 1306),
-    w(22577, 91, 46811, 1306),
-    w(22582, 62, 46812, 1306),
-    w(22587, 51, 46818, 1307),
-    w(22594, 48, 46831, 1307),
-    w(22599, 44, 46846, 1307),
-    w(22605, 73, 46869, 1307),
-    w(22608, 80, 46872, 1307),
-    w(22612, 91, 46874, 1307),
-    w(22617, 91, 46875, 1307),
-    w(22622, 91, 46876, 1307),
-    w(22627, 65, 46877, 1307),
-    w(22634, 80, 46894, 1307),
-    w(22640, 36, 46898, 1307),
-    w(22645, 91, 46938, 1307),
-    w(22656, 62, 46939, 1307),
-    w(22660, 80, 46959, 1307),
-    w(22665, 91, 46962, 1307),
-    w(22668, 91, 46963, 1307),
-    w(22675, 46, 46964, 1307),
-    w(22681, 73, 46988, 1307),
-    w(22689, 38, 47005, 1307),
-    w(22693, 80, 47040, 1307),
-    w(22697, 36, 47042, 1307),
-    w(22702, 91, 47150, 1310),
-    w(22712, 80, 47151, 1310),
-    w(22718, 65, 47153, 1310),
-    w(22723, 73, 47159, 1310),
-    w(22725, 91, 47164, 1310),
-    w(22728, 80, 47165, 1310),
-    w(22732, 91, 47169, 1310),
-    w(22735, 91, 47170, 1310),
-    w(22738, 91, 47171, 1310),
-    w(22741, 91, 47172, 1310),
-    w(22748, 50, 47173, 1310),
-    w(22754, 91, 47193, 1310),
-    w(22763, 91, 47193, 1311),
-    w(22770, 73, 47195, 1311),
-    w(22776, 80, 47198, 1311),
-    w(22785, 80, 47200, 1311),
-    w(22795, 62, 47204, 1314),
-    w(22804, 60, 47226, 1314),
-    w(22812, 91, 47264, 1318),
-    w(22819, 69, 47265, 1318),
-    w(22827, 80, 47275, 1318),
-    w(22834, 65, 47277, 1318),
-    w(22843, 73, 47286, 1324),
-    w(22851, 80, 47293, 1326),
-    w(22860, 69, 47297, 1326),
-    w(22868, 37, 47305, 1326),
-    w(22874, 91, 47338, 1326),
-    w(22884, 60, 47339, 1326),
-    w(22895, 65, 47346, 1326),
-    w(22906, 80, 47351, 1326),
-    w(22911, 91, 47353, 1326),
-    w(22919, 91, 47354, 1326),
-    w(22925, 80, 47355, 1326),
-    w(22933, 50, 47357, 1326),
-    w(22942, 80, 47386, 1328),
-    w(22951, 91, 47388, 1328),
-    w(22959, 80, 47390, 1328),
-    w(22967, 91, 47394, 1334),
-    w(22977, 91, 47396, 1334),
-    w(22983, 91, 47397, 1334),
-    w(22990, 80, 47400, 1334),
-    w(22996, 91, 47405, 1340),
-    w(23006, 91, 47406, 1340),
-    w(23011, 39, 47407, 1340),
-    w(23019, 91, 47471, 1344),
-    w(23033, 91, 47472, 1344),
-    w(23039, 51, 47473, 1344),
-    w(23046, 65, 47485, 1344),
-    w(23052, 80, 47490, 1344),
-    w(23059, 91, 47494, 1344),
-    w(23067, 73, 47495, 1344),
-    w(23076, 91, 47503, 1346),
-    w(23082, 73, 47504, 1346),
-    w(23091, 91, 47507, 1346),
-    w(23097, 91, 47509, 1346),
-    w(23104, 80, 47510, 1346),
-    w(23111, 91, 47513, 1346),
-    w(23118, 73, 47514, 1346),
-    w(23125, 91, 47517, 1350),
-    w(23135, 69, 47532, 1350),
-    w(23144, 56, 47536, 1350),
-    w(23152, 73, 47554, 1354),
-    w(23161, 91, 47558, 1354),
-    w(23170, 91, 47561, 1354),
-    w(23176, 91, 47562, 1354),
-    w(23186, 91, 47563, 1354),
-    w(23193, 91, 47564, 1354),
-    w(23200, 91, 47565, 1354),
-    w(23207, 91, 47566, 1354),
-    w(23218, 91, 47568, 1354),
-    w(23228, 51, 47569, 1354),
-    w(23238, 91, 47607, 1355),
-    w(23265, 41, 47608, 1355),
-    w(23271, 73, 47636, 1355),
-    w(23279, 91, 47639, 1355),
-    w(23288, 73, 47640, 1355),
-    w(23296, 69, 47643, 1355),
-    w(23301, 80, 47650, 1355),
-    w(23307, 91, 47652, 1355),
-    w(23316, 91, 47654, 1355),
-    w(23323, 91, 47656, 1355),
-    w(23329, 91, 47657, 1355),
-    w(23336, 22, 47659, 1355),
-    w(23339, 42, 47794, 1355),
-    w(23345, 58, 47853, 1358),
-    w(23352, 35, 47907, 1359),
-    w(23359, 91, 48090, 1360),
-    w(23376, 91, 48091, 1360),
-    w(23386, 80, 48092, 1360),
-    w(23392, 91, 48094, 1360),
-    w(23401, 80, 48095, 1360),
-    w(23408, 46, 48097, 1360),
-    w(23417, 91, 48170, 1362),
-    w(23423, 65, 48171, 1362),
-    w(23426, 25, 48177, 1362),
-    w(23430, 91, 48370, 1367),
-    w(23438, 80, 48371, 1367),
-    w(23447, 91, 48376, 1367),
-    w(23455, 91, 48377, 1367),
-    w(23459, 80, 48378, 1367),
-    w(23462, 69, 48381, 1367),
-    w(23468, 69, 48385, 1367),
-    w(23473, 24, 48392, 1367),
-    w(23477, 91, 48548, 1367),
-    w(23494, 91, 48549, 1367),
-    w(23511, 31, 48550, 1367),
-    w(23516, 91, 48652, 1369),
-    w(23523, 91, 48653, 1369),
-    w(23531, 60, 48654, 1369),
-    w(23539, 36, 48670, 1369),
-    w(23545, 91, 48706, 1369),
-    w(23548, 80, 48707, 1369),
-    w(23552, 39, 48710, 1369),
-    w(23557, 91, 48762, 1369),
-    w(23565, 91, 48764, 1369),
-    w(23571, 42, 48765, 1369),
-    w(23573, 73, 48788, 1369),
-    w(23576, 62, 48791, 1369),
-    w(23579, 73, 48799, 1369),
-    w(23582, 80, 48802, 1369),
-    w(23585, 80, 48807, 1369),
-    w(23590, 36, 48809, 1369),
-    w(23596, 91, 48890, 1371),
-    w(23612, 80, 48891, 1371),
-    w(23629, 38, 48893, 1371),
-    w(23634, 73, 48949, 1371),
-    w(23641, 91, 48952, 1371),
-    w(23648, 91, 48953, 1371),
-    w(23652, 69, 48954, 1371),
-    w(23657, 80, 48959, 1371),
-    w(23665, 62, 48962, 1371),
-    w(23673, 91, 48986, 1371),
-    w(23691, 91, 48987, 1371),
-    w(23698, 69, 48989, 1371),
-    w(23702, 91, 49016, 1371),
-    w(23709, 80, 49017, 1371),
-    w(23716, 73, 49019, 1371),
-    w(23721, 73, 49027, 1372),
-    w(23728, 91, 49042, 1372),
-    w(23736, 58, 49043, 1372),
-    w(23742, 46, 49051, 1372),
-    w(23749, 91, 49094, 1372),
-    w(23765, 34, 49095, 1372),
-    w(23773, 80, 49243, 1372),
-    w(23780, 56, 49247, 1372),
-    w(23786, 65, 49266, 1372),
-    w(23791, 69, 49275, 1372),
-    w(23798, 69, 49283, 1372),
-    w(23805, 73, 49294, 1372),
-    w(23813, 80, 49299, 1372),
-    w(23820, 80, 49301, 1372),
-    w(23826, 44, 49303, 1372),
-    w(23834, 91, 49328, 1375),
-    w(23840, 80, 49330, 1375),
-    w(23845, 91, 49333, 1375),
-    w(23848, 80, 49334, 1375),
-    w(23851, 91, 49336, 1375),
-    w(23855, 91, 49337, 1375),
-    w(23860, 62, 49338, 1375),
-    w(23868, 62, 49350, 1375),
-    w(23878, 80, 49379, 1375),
-    w(23884, 91, 49382, 1375),
-    w(23889, 91, 49383, 1375),
-    w(23897, 91, 49385, 1375),
-    w(23901, 60, 49387, 1375),
-    w(23905, 91, 49395, 1375),
-    w(23909, 65, 49396, 1375),
-    w(23912, 56, 49401, 1375),
-    w(23914, 80, 49412, 1375),
-    w(23919, 65, 49414, 1375),
-    w(23923, 29, 49429, 1376),
-    w(23928, 91, 49519, 1376),
-    w(23933, 62, 49520, 1376),
-    w(23938, 73, 49527, 1376),
-    w(23943, 91, 49530, 1376),
-    w(23947, 38, 49531, 1376),
-    w(23952, 69, 49573, 1376),
-    w(23957, 60, 49577, 1376),
-    w(23962, 91, 49593, 1376),
-    w(23967, 69, 49595, 1376),
-    w(23972, 53, 49599, 1376),
-    w(23978, 91, 49611, 1376),
-    w(23988, 91, 49612, 1376),
-    w(23993, 32, 49613, 1376),
-    w(23997, 91, 49663, 1376),
-    w(24002, 91, 49666, 1376),
-    w(24005, 62, 49667, 1376),
-    w(24010, 27, 49673, 1376),
-    w(24014, 91, 49795, 1376),
-    w(24021, 47, 49796, 1376),
-    w(24028, 91, 49822, 1376),
-    w(24040, 91, 49823, 1376),
-    w(24047, 58, 49824, 1376),
-    w(24055, 56, 49834, 1376),
-    w(24062, 65, 49852, 1376),
-    w(24072, 91, 49906, 1377),
-    w(24078, 91, 49907, 1377),
-    w(24085, 91, 49914, 1377),
-    w(24091, 91, 49915, 1389),
-    w(24098, 44, 49916, 1389),
-    w(24103, 91, 49938, 1389),
-    w(24112, 80, 49939, 1389),
-    w(24117, 60, 49943, 1389),
-    w(24124, 91, 49950, 1389),
-    w(24131, 35, 49951, 1389),
-    w(24139, 91, 49990, 1389),
-    w(24145, 91, 49991, 1389),
-    w(24156, 91, 49992, 1389),
-    w(24166, 80, 49993, 1389),
-    w(24170, 69, 49997, 1389),
-    w(24178, 41, 50001, 1389),
-    w(24184, 62, 50029, 1389),
-    w(24189, 80, 50035, 1389),
-    w(24195, 37, 50037, 1389),
-    w(24201, 91, 50069, 1389),
-    w(24207, 91, 50070, 1389),
-    w(24213, 80, 50071, 1389),
-    w(24220, 91, 50073, 1389),
-    w(24226, 80, 50074, 1389),
-    w(24231, 91, 50095, 1392),
-    w(24241, 80, 50096, 1392),
-    w(24250, 73, 50098, 1392),
-    w(24255, 80, 50101, 1392),
-    w(24259, 40, 50103, 1392),
-    w(24266, 91, 50137, 1392),
-    w(24274, 91, 50138, 1392),
-    w(24279, 80, 50139, 1392),
-    w(24284, 91, 50141, 1392),
-    w(24294, 91, 50142, 1392),
-    w(24303, 56, 50143, 1392),
-    w(24310, 22, 50152, 1392),
-    w(24318, 91, 50298, 1393),
-    w(24322, 42, 50299, 1393),
-    w(24327, 65, 50324, 1393),
-    w(24337, 27, 50329, 1393),
-    w(24342, 42, 50413, 1397),
-    w(24349, 91, 50452, 1397),
-    w(24358, 91, 50454, 1397),
-    w(24364, 91, 50455, 1397),
-    w(24369, 91, 50456, 1397),
-    w(24375, 80, 50457, 1397),
-    w(24378, 80, 50459, 1397),
-    w(24383, 31, 50461, 1397),
-    w(24389, 91, 50524, 1397),
-    w(24402, 91, 50525, 1397),
-    w(24417, 91, 50526, 1397),
-    w(24427, 91, 50527, 1397),
-    w(24440, 73, 50528, 1397),
-    w(24447, 91, 50533, 1397),
-    w(24451, 31, 50534, 1397),
-    w(24457, 80, 50637, 1409),
-    w(24460, 91, 50639, 1409),
-    w(24466, 80, 50640, 1409),
-    w(24471, 80, 50642, 1409),
-    w(24475, 51, 50644, 1409),
-    w(24479, 24, 50671, 1409),
-    w(24481, 91, 50837, 1409),
-    w(24485, 91, 50839, 1409),
-    w(24489, 91, 50841, 1409),
-    w(24493, 91, 50843, 1409),
-    w(24498, 69, 50846, 1409),
-    w(24503, 91, 50851, 1409),
-    w(24507, 91, 50854, 1409),
-    w(24511, 91, 50856, 1409),
-    w(24515, 91, 50857, 1409),
-    w(24532, 60, 50858, 1409),
-    w(24536, 80, 50877, 1409),
-    w(24551, 91, 50881, 1409),
-    w(24558, 91, 50882, 1409),
-    w(24561, 91, 50883, 1409),
-    w(24566, 80, 50889, 1410),
-    w(24572, 80, 50905, 1410),
-    w(24577, 80, 50907, 1410),
-    w(24581, 91, 50909, 1410),
-    w(24591, 42, 50910, 1410),
-    w(24595, 73, 50942, 1410),
-    w(24599, 73, 50968, 1410),
-    w(24604, 91, 50974, 1410),
-    w(24608, 80, 50977, 1410),
-    w(24614, 91, 50979, 1410),
-    w(24623, 80, 50980, 1410),
-    w(24628, 48, 50982, 1410),
-    w(24637, 80, 50997, 1410),
-    w(24644, 91, 51000, 1410),
-    w(24649, 91, 51001, 1410),
-    w(24653, 91, 51003, 1410),
-    w(24655, 49, 51004, 1410),
-    w(24660, 80, 51020, 1410),
-    w(24664, 91, 51022, 1410),
-    w(24668, 56, 51023, 1410),
-    w(24673, 91, 51033, 1410),
-    w(24681, 80, 51034, 1410),
-    w(24686, 0, 51054, 1410),
+    w(1500, 91, 2714, 2),
+    w(1503, 91, 2716, 2),
+    w(1521, 91, 2718, 2),
+    w(1528, 69, 2719, 2),
+    w(1537, 47, 2724, 2),
+    w(1543, 91, 2771, 9),
+    w(1580, 34, 2772, 9),
+    w(1586, 42, 2811, 9),
+    w(1591, 91, 2833, 9),
+    w(1598, 91, 2834, 13),
+    w(1606, 91, 2835, 13),
+    w(1617, 80, 2836, 13),
+    w(1637, 38, 2838, 13),
+    w(1672, 24, 2939, 13),
+    w(1679, 91, 3129, 13),
+    w(1750, 91, 3130, 13),
+    w(1782, 91, 3137, 13),
+    w(1788, 80, 3138, 13),
+    w(1805, 34, 3140, 13),
+    w(1813, 91, 3245, 15),
+    w(1843, 91, 3246, 15),
+    w(1847, 73, 3247, 15),
+    w(1871, 80, 3251, 15),
+    w(1875, 91, 3253, 15),
+    w(1884, 91, 3254, 15),
+    w(1901, 80, 3255, 15),
+    w(1908, 65, 3257, 15),
+    w(1919, 45, 3262, 15),
+    w(1926, 91, 3300, 15),
+    w(1946, 91, 3301, 15),
+    w(1957, 44, 3302, 15),
+    w(1991, 49, 3330, 15),
+    w(2002, 91, 3352, 15),
+    w(2018, 73, 3353, 15),
+    w(2021, 91, 3357, 15),
+    w(2029, 36, 3358, 15),
+    w(2039, 80, 3400, 18),
+    w(2044, 26, 3402, 18),
+    w(2052, 91, 3559, 23),
+    w(2084, 91, 3560, 23),
+    w(2093, 91, 3561, 23),
+    w(2100, 53, 3562, 23),
+    w(2106, 65, 3585, 24),
+    w(2130, 91, 3590, 25),
+    w(2147, 80, 3591, 25),
+    w(2153, 91, 3593, 25),
+    w(2159, 69, 3594, 25),
+    w(2175, 69, 3600, 25),
+    w(2181, 91, 3604, 25),
+    w(2187, 49, 3605, 25),
+    w(2191, 69, 3621, 25),
+    w(2207, 91, 3625, 25),
+    w(2212, 91, 3626, 25),
+    w(2219, 23, 3627, 25),
+    w(2225, 91, 3782, 25),
+    w(2235, 26, 3784, 25),
+    w(2241, 44, 3879, 28),
+    w(2249, 54, 3900, 28),
+    w(2253, 53, 3911, 28),
+    w(2259, 91, 3926, 28),
+    w(2264, 69, 3927, 28),
+    w(2268, 58, 3931, 28),
+    w(2279, 91, 3940, 28),
+    w(2287, 91, 3942, 28),
+    w(2295, 91, 3943, 28),
+    w(2303, 91, 3944, 28),
+    w(2311, 91, 3946, 28),
+    w(2319, 91, 3947, 28),
+    w(2327, 91, 3949, 28),
+    w(2335, 62, 3951, 28),
+    w(2341, 65, 3959, 28),
+    w(2344, 80, 3966, 28),
+    w(2348, 91, 3968, 28),
+    w(2365, 91, 3969, 28),
+    w(2373, 91, 3970, 28),
+    w(2380, 73, 3971, 28),
+    w(2385, 37, 3975, 28),
+    w(2392, 91, 4169, 28),
+    w(2398, 47, 4170, 28),
+    w(2402, 58, 4215, 28),
+    w(2408, 80, 4227, 28),
+    w(2418, 91, 4232, 28),
+    w(2423, 73, 4233, 28),
+    w(2431, 80, 4242, 28),
+    w(2436, 53, 4244, 28),
+    w(2447, 80, 4257, 28),
+    w(2454, 24, 4261, 28),
+    w(2458, 91, 4364, 28),
+    w(2473, 31, 4365, 28),
+    w(2497, 73, 4470, 32),
+    w(2514, 91, 4474, 32),
+    w(2521, 50, 4475, 32),
+    w(2526, 54, 4490, 32),
+    w(2532, 91, 4500, 32),
+    w(2541, 80, 4501, 32),
+    w(2546, 42, 4504, 32),
+    w(2562, 91, 4575, 32),
+    w(2589, 91, 4576, 32),
+    w(2593, 80, 4577, 32),
+    w(2607, 65, 4581, 32),
+    w(2660, 69, 4590, 32),
+    w(2669, 91, 4594, 32),
+    w(2678, 54, 4595, 32),
+    w(2691, 54, 4605, 34),
+    w(2698, 80, 4623, 34),
+    w(2715, 60, 4626, 34),
+    w(2721, 73, 4633, 34),
+    w(2728, 80, 4636, 34),
+    w(2733, 80, 4640, 34),
+    w(2741, 73, 4642, 34),
+    w(2758, 91, 4647, 34),
+    w(2765, 80, 4648, 34),
+    w(2770, 91, 4650, 34),
+    w(2778, 54, 4651, 34),
+    w(2783, 58, 4662, 34),
+    w(2794, 80, 4670, 34),
+    w(2802, 80, 4672, 34),
+    w(2808, 73, 4674, 34),
+    w(2816, 80, 4679, 34),
+    w(2833, 24, 4682, 34),
+    w(2847, 18, 4821, 38),
+    w(2863, 91, 5026, 40),
+    w(2892, 73, 5032, 40),
+    w(2897, 91, 5035, 40),
+    w(2905, 69, 5036, 40),
+    w(2911, 91, 5040, 40),
+    w(2918, 91, 5041, 40),
+    w(2926, 50, 5042, 40),
+    w(2929, 38, 5057, 40),
+    w(2942, 91, 5101, 40),
+    w(2954, 56, 5102, 40),
+    w(2960, 56, 5111, 40),
+    w(2964, 91, 5120, 40),
+    w(2969, 91, 5121, 40),
+    w(2981, 91, 5121, 42),
+    w(2988, 91, 5130, 42),
+    w(2997, 37, 5131, 42),
+    w(3001, 91, 5199, 42),
+    w(3008, 62, 5200, 42),
+    w(3015, 91, 5208, 42),
+    w(3021, 73, 5209, 42),
+    w(3032, 60, 5213, 42),
+    w(3038, 91, 5226, 42),
+    w(3047, 22, 5227, 42),
+    w(3093, 91, 5501, 42),
+    w(3113, 91, 5502, 42),
+    w(3122, 80, 5503, 42),
+    w(3143, 73, 5505, 42),
+    w(3168, 91, 5508, 42),
+    w(3174, 80, 5511, 42),
+    w(3178, 69, 5515, 42),
+    w(3182, 80, 5524, 42),
+    w(3195, 80, 5539, 42),
+    w(3211, 80, 5541, 42),
+    w(3218, 91, 5543, 42),
+    w(3227, 91, 5544, 42),
+    w(3237, 91, 5546, 42),
+    w(3246, 91, 5550, 42),
+    w(3251, 91, 5551, 42),
+    w(3256, 91, 5552, 42),
+    w(3265, 91, 5553, 42),
+    w(3269, 91, 5554, 42),
+    w(3274, 80, 5555, 42),
+    w(3281, 69, 5557, 42),
+    w(3287, 91, 5563, 42),
+    w(3302, 49, 5565, 42),
+    w(3324, 80, 5582, 42),
+    w(3339, 91, 5584, 42),
+    w(3348, 80, 5585, 42),
+    w(3356, 91, 5588, 42),
+    w(3362, 91, 5589, 42),
+    w(3367, 91, 5590, 42),
+    w(3372, 21, 5591, 42),
+    w(3387, 80, 5742, 42),
+    w(3394, 41, 5744, 42),
+    w(3398, 49, 5775, 42),
+    w(3419, 80, 5789, 42),
+    w(3427, 80, 5792, 42),
+    w(3453, 91, 5794, 42),
+    w(3471, 73, 5798, 42),
+    w(3484, 69, 5803, 42),
+    w(3500, 73, 5809, 42),
+    w(3534, 91, 5816, 46),
+    w(3563, 91, 5818, 46),
+    w(3588, 91, 5819, 46),
+    w(3591, 91, 5821, 46),
+    w(3599, 80, 5822, 46),
+    w(3617, 53, 5825, 47),
+    w(3624, 44, 5841, 47),
+    w(3662, 91, 5866, 47),
+    w(3679, 73, 5867, 47),
+    w(3709, 91, 5871, 47),
+    w(3713, 91, 5872, 47),
+    w(3730, 91, 5874, 47),
+    w(3736, 80, 5876, 47),
+    w(3742, 91, 5879, 47),
+    w(3749, 56, 5883, 47),
+    w(3754, 41, 5911, 51),
+    w(3804, 91, 6013, 54),
+    w(3862, 91, 6014, 54),
+    w(3884, 91, 6015, 54),
+    w(3903, 40, 6016, 54),
+    w(3945, 73, 6071, 57),
+    w(4025, 91, 6085, 57),
+    w(4073, 91, 6086, 57),
+    w(4096, 91, 6087, 57),
+    w(4101, 80, 6088, 57),
+    w(4112, 91, 6092, 57),
+    w(4118, 73, 6093, 57),
+    w(4140, 46, 6096, 57),
+    w(4156, 80, 6129, 57),
+    w(4163, 69, 6131, 57),
+    w(4169, 42, 6136, 57),
+    w(4172, 69, 6198, 57),
+    w(4187, 91, 6204, 57),
+    w(4192, 39, 6205, 57),
+    w(4201, 80, 6234, 57),
+    w(4208, 91, 6236, 57),
+    w(4255, 80, 6237, 57),
+    w(4260, 73, 6239, 57),
+    w(4271, 91, 6243, 57),
+    w(4276, 80, 6244, 57),
+    w(4279, 44, 6246, 57),
+    w(4290, 62, 6312, 57),
+    w(4292, 32, 6319, 57),
+    w(4297, 91, 6381, 57),
+    w(4314, 37, 6382, 57),
+    w(4331, 73, 6468, 59),
+    w(4342, 73, 6472, 63),
+    w(4350, 91, 6476, 63),
+    w(4358, 73, 6478, 63),
+    w(4365, 38, 6482, 63),
+    w(4369, 91, 6545, 75),
+    w(4420, 91, 6546, 75),
+    w(4427, 91, 6547, 75),
+    w(4464, 91, 6548, 75),
+    w(4483, 62, 6549, 75),
+    w(4507, 56, 6564, 75),
+    w(4511, 91, 6592, 79),
+    w(4516, 62, 6593, 79),
+    w(4526, 91, 6620, 79),
+    w(4538, 91, 6622, 79),
+    w(4550, 91, 6623, 79),
+    w(4554, 60, 6624, 79),
+    w(4559, 47, 6631, 79),
+    w(4570, 91, 6653, 79),
+    w(4614, 73, 6654, 79),
+    w(4620, 58, 6662, 79),
+    w(4635, 91, 6692, 79),
+    w(4642, 91, 6694, 79),
+    w(4647, 91, 6695, 79),
+    w(4654, 73, 6700, 81),
+    w(4660, 56, 6704, 81),
+    w(4674, 91, 6713, 81),
+    w(4678, 91, 6714, 81),
+    w(4686, 22, 6716, 81),
+    w(4699, 65, 6879, 81),
+    w(4705, 54, 6884, 81),
+    w(4721, 56, 6896, 81),
+    w(4727, 91, 6906, 81),
+    w(4734, 91, 6907, 81),
+    w(4744, 29, 6908, 81),
+    w(4751, 91, 6988, 81),
+    w(4758, 36, 6989, 81),
+    w(4783, 60, 7026, 83),
+    w(4789, 91, 7033, 83),
+    w(4795, 46, 7034, 83),
+    w(4801, 73, 7054, 83),
+    w(4806, 80, 7057, 83),
+    w(4813, 65, 7059, 83),
+    w(4820, 33, 7064, 83),
+    w(4828, 91, 7116, 83),
+    w(4846, 69, 7117, 83),
+    w(4853, 91, 7124, 87),
+    w(4857, 91, 7126, 87),
+    w(4861, 53, 7128, 87),
+    w(4865, 80, 7156, 93),
+    w(4872, 69, 7158, 93),
+    w(4885, 91, 7167, 100),
+    w(4889, 69, 7168, 100),
+    w(4913, 69, 7189, 100),
+    w(4920, 65, 7193, 100),
+    w(4942, 91, 7214, 100),
+    w(4947, 91, 7215, 100),
+    w(4953, 91, 7216, 100),
+    w(4962, 91, 7217, 100),
+    w(4966, 91, 7218, 100),
+    w(4976, 91, 7234, 100),
+    w(4985, 91, 7239, 100),
+    w(5023, 80, 7240, 100),
+    w(5058, 69, 7252, 104),
+    w(5064, 62, 7256, 104),
+    w(5075, 73, 7264, 106),
+    w(5081, 91, 7269, 106),
+    w(5095, 69, 7270, 106),
+    w(5100, 37, 7276, 106),
+    w(5114, 91, 7397, 110),
+    w(5131, 91, 7400, 110),
+    w(5160, 91, 7403, 114),
+    w(5165, 91, 7404, 114),
+    w(5171, 26, 7408, 114),
+    w(5181, 91, 7562, 117),
+    w(5191, 73, 7563, 117),
+    w(5211, 73, 7567, 119),
+    w(5220, 91, 7570, 119),
+    w(5225, 69, 7571, 119),
+    w(5232, 48, 7575, 119),
+    w(5236, 45, 7611, 121),
+    w(5241, 80, 7630, 121),
+    w(5251, 69, 7632, 121),
+    w(5257, 80, 7636, 121),
+    w(5282, 91, 7638, 121),
+    w(5286, 91, 7639, 121),
+    w(5291, 91, 7640, 121),
+    w(5299, 91, 7641, 121),
+    w(5317, 65, 7642, 121),
+    w(5324, 91, 7648, 121),
+    w(5330, 43, 7649, 121),
+    w(5336, 73, 7675, 121),
+    w(5353, 91, 7681, 121),
+    w(5371, 91, 7682, 121),
+    w(5376, 91, 7690, 121),
+    w(5392, 54, 7691, 125),
+    w(5398, 91, 7701, 125),
+    w(5406, 91, 7702, 125),
+    w(5418, 39, 7703, 125),
+    w(5425, 80, 7742, 137),
+    w(5432, 69, 7745, 137),
+    w(5440, 91, 7749, 137),
+    w(5446, 30, 7750, 137),
+    w(5472, 91, 7848, 140),
+    w(5478, 45, 7849, 140),
+    w(5485, 91, 7932, 140),
+    w(5524, 91, 7933, 140),
+    w(5562, 91, 7934, 140),
+    w(5569, 51, 7936, 140),
+    w(5584, 73, 7961, 140),
+    w(5588, 54, 7967, 146),
+    w(5594, 58, 7978, 146),
+    w(5600, 65, 7987, 146),
+    w(5605, 91, 7998, 146),
+    w(5611, 91, 7999, 146),
+    w(5624, 62, 8000, 146),
+    w(5630, 48, 8009, 146),
+    w(5649, 80, 8030, 152),
+    w(5656, 91, 8032, 152),
+    w(5660, 91, 8033, 152),
+    w(5666, 91, 8039, 152),
+    w(5669, 80, 8040, 152),
+    w(5687, 73, 8044, 152),
+    w(5703, 39, 8047, 152),
+    w(5708, 62, 8109, 152),
+    w(5724, 62, 8115, 152),
+    w(5733, 91, 8123, 152),
+    w(5759, 47, 8125, 152),
+    w(5761, 60, 8149, 152),
+    w(5764, 32, 8163, 152),
+    w(5775, 91, 8258, 152),
+    w(5806, 65, 8259, 152),
+    w(5825, 91, 8275, 152),
+    w(5847, 91, 8276, 152),
+    w(5852, 91, 8277, 152),
+    w(5856, 91, 8278, 152),
+    w(5874, 80, 8279, 152),
+    w(5881, 91, 8282, 152),
+    w(5890, 27, 8283, 152),
+    w(5895, 69, 8383, 152),
+    w(5904, 91, 8400, 152),
+    w(5932, 91, 8401, 152),
+    w(5944, 56, 8402, 152),
+    w(5965, 80, 8421, 155),
+    w(5970, 34, 8428, 155),
+    w(5975, 80, 8472, 155),
+    w(5984, 46, 8475, 155),
+    w(6023, 73, 8549, 162),
+    w(6051, 91, 8552, 162),
+    w(6067, 91, 8553, 162),
+    w(6080, 73, 8555, 162),
+    w(6084, 91, 8560, 162),
+    w(6099, 69, 8562, 162),
+    w(6114, 80, 8570, 168),
+    w(6122, 73, 8573, 168),
+    w(6137, 80, 8582, 171),
+    w(6144, 65, 8584, 171),
+    w(6149, 91, 8594, 171),
+    w(6157, 91, 8596, 171),
+    w(6167, 80, 8597, 171),
+    w(6172, 43, 8599, 171),
+    w(6178, 91, 8620, 171),
+    w(6186, 91, 8621, 171),
+    w(6190, 91, 8622, 171),
+    w(6207, 51, 8623, 171),
+    w(6212, 91, 8636, 171),
+    w(6217, 91, 8637, 171),
+    w(6222, 91, 8639, 171),
+    w(6229, 91, 8640, 171),
+    w(6238, 48, 8641, 171),
+    w(6244, 91, 8665, 171),
+    w(6252, 91, 8666, 171),
+    w(6277, 73, 8667, 171),
+    w(6289, 91, 8670, 171),
+    w(6292, 91, 8673, 171),
+    w(6297, 91, 8674, 171),
+    w(6300, 26, 8675, 171),
+    w(6304, 60, 8866, 171),
+    w(6309, 91, 8876, 171),
+    w(6323, 91, 8877, 171),
+    w(6339, 91, 8878, 176),
+    w(6350, 62, 8880, 181),
+    w(6357, 91, 8887, 181),
+    w(6363, 80, 8888, 181),
+    w(6376, 91, 8890, 181),
+    w(6384, 91, 8891, 181),
+    w(6392, 39, 8892, 181),
+    w(6430, 42, 9062, 181),
+    w(6433, 69, 9118, 181),
+    w(6437, 58, 9124, 181),
+    w(6451, 60, 9141, 181),
+    w(6470, 29, 9155, 181),
+    w(6491, 80, 9265, 184),
+    w(6509, 91, 9267, 184),
+    w(6528, 80, 9269, 184),
+    w(6536, 56, 9272, 184),
+    w(6554, 80, 9297, 184),
+    w(6594, 69, 9299, 184),
+    w(6607, 91, 9305, 184),
+    w(6615, 91, 9309, 184),
+    w(6620, 30, 9310, 184),
+    w(6626, 91, 9381, 184),
+    w(6661, 65, 9382, 184),
+    w(6669, 91, 9390, 184),
+    w(6707, 91, 9391, 184),
+    w(6716, 91, 9392, 184),
+    w(6727, 91, 9399, 184),
+    w(6751, 73, 9400, 184),
+    w(6760, 91, 9415, 184),
+    w(6765, 91, 9416, 184),
+    w(6771, 80, 9419, 184),
+    w(6780, 80, 9423, 184),
+    w(6786, 91, 9425, 184),
+    w(6792, 62, 9426, 184),
+    w(6813, 58, 9443, 184),
+    w(6832, 69, 9454, 184),
+    w(6839, 60, 9459, 184),
+    w(6846, 50, 9469, 184),
+    w(6876, 65, 9515, 187),
+    w(6879, 91, 9520, 187),
+    w(6883, 65, 9522, 187),
+    w(6890, 58, 9533, 187),
+    w(6903, 69, 9543, 187),
+    w(6911, 91, 9550, 187),
+    w(6949, 73, 9551, 187),
+    w(6958, 80, 9556, 191),
+    w(6964, 80, 9558, 191),
+    w(6970, 65, 9561, 197),
+    w(6976, 91, 9567, 197),
+    w(6984, 91, 9568, 197),
+    w(6997, 73, 9576, 197),
+    w(7003, 56, 9579, 197),
+    w(7009, 80, 9599, 197),
+    w(7017, 91, 9601, 197),
+    w(7021, 73, 9602, 197),
+    w(7027, 17, 9607, 197),
+    w(7034, 91, 10092, 200),
+    w(7050, 91, 10093, 200),
+    w(7086, 91, 10094, 200),
+    w(7114, 62, 10095, 200),
+    w(7120, 91, 10102, 200),
+    w(7126, 32, 10103, 200),
+    w(7139, 91, 10218, 207),
+    w(7161, 91, 10219, 207),
+    w(7167, 25, 10220, 207),
+    w(7173, 36, 10377, 207),
+    w(7206, 69, 10580, 207),
+    w(7232, 56, 10584, 207),
+    w(7243, 91, 10599, 207),
+    w(7265, 80, 10609, 207),
+    w(7276, 73, 10613, 207),
+    w(7284, 91, 10616, 207),
+    w(7288, 65, 10618, 207),
+    w(7294, 91, 10633, 207),
+    w(7300, 91, 10635, 207),
+    w(7319, 69, 10637, 207),
+    w(7324, 91, 10642, 207),
+    w(7336, 91, 10643, 207),
+    w(7349, 91, 10656, 209),
+    w(7357, 91, 10659, 209),
+    w(7363, 65, 10661, 209),
+    w(7368, 91, 10667, 209),
+    w(7378, 69, 10669, 209),
+    w(7397, 51, 10673, 213),
+    w(7428, 91, 10704, 213),
+    w(7445, 80, 10705, 219),
+    w(7451, 60, 10707, 219),
+    w(7458, 36, 10715, 219),
+    w(7462, 80, 10762, 219),
+    w(7481, 29, 10764, 219),
+    w(7493, 80, 10839, 219),
+    w(7499, 69, 10843, 219),
+    w(7507, 73, 10851, 219),
+    w(7515, 80, 10854, 219),
+    w(7522, 73, 10859, 219),
+    w(7529, 80, 10862, 219),
+    w(7552, 65, 10864, 219),
+    w(7568, 31, 10872, 219),
+    w(7583, 91, 10924, 219),
+    w(7594, 91, 10925, 219),
+    w(7612, 91, 10926, 219),
+    w(7619, 91, 10927, 219),
+    w(7628, 44, 10928, 219),
+    w(7666, 91, 10956, 219),
+    w(7673, 91, 10957, 219),
+    w(7683, 73, 10958, 219),
+    w(7700, 60, 10963, 219),
+    w(7721, 91, 10971, 219),
+    w(7732, 65, 10972, 219),
+    w(7767, 80, 10978, 219),
+    w(7775, 91, 10980, 219),
+    w(7783, 56, 10981, 219),
+    w(7814, 91, 11006, 219),
+    w(7819, 50, 11007, 219),
+    w(7848, 91, 11051, 219),
+    w(7875, 69, 11052, 219),
+    w(7880, 62, 11057, 219),
+    w(7887, 42, 11064, 219),
+    w(7921, 65, 11096, 219),
+    w(7952, 65, 11102, 219),
+    w(7961, 91, 11131, 225),
+    w(7997, 91, 11132, 225),
+    w(8009, 22, 11133, 225),
+    w(8049, 91, 11494, 225),
+    w(8072, 91, 11495, 225),
+    w(8118, 51, 11496, 225),
+    w(8128, 91, 11541, 225),
+    w(8140, 91, 11542, 225),
+    w(8150, 80, 11543, 225),
+    w(8157, 91, 11545, 225),
+    w(8177, 56, 11546, 225),
+    w(8184, 56, 11559, 225),
+    w(8193, 91, 11570, 225),
+    w(8215, 73, 11571, 225),
+    w(8226, 91, 11578, 227),
+    w(8249, 91, 11579, 227),
+    w(8264, 80, 11581, 227),
+    w(8272, 49, 11583, 227),
+    w(8320, 27, 11614, 227),
+    w(8359, 49, 11872, 230),
+    w(8376, 53, 11909, 230),
+    w(8404, 91, 11957, 230),
+    w(8412, 80, 11958, 230),
+    w(8440, 35, 11960, 230),
+    w(8468, 80, 12030, 230),
+    w(8487, 91, 12032, 230),
+    w(8505, 42, 12034, 230),
+    w(8526, 91, 12133, 230),
+    w(8535, 69, 12134, 230),
+    w(8540, 41, 12138, 230),
+    w(8557, 91, 12180, 230),
+    w(8567, 58, 12186, 230),
+    w(8571, 48, 12213, 230),
+    w(8582, 91, 12230, 230),
+    w(8591, 80, 12231, 230),
+    w(8608, 91, 12233, 230),
+    w(8616, 69, 12234, 230),
+    w(8639, 47, 12240, 242),
+    w(8646, 91, 12262, 242),
+    w(8675, 69, 12263, 242),
+    w(8680, 80, 12271, 242),
+    w(8688, 32, 12273, 242),
+    w(8694, 73, 12325, 242),
+    w(8702, 58, 12330, 242),
+    w(8718, 91, 12353, 250),
+    w(8725, 91, 12354, 250),
+    w(8731, 65, 12359, 255),
+    w(8737, 91, 12364, 255),
+    w(8753, 80, 12365, 259),
+    w(8760, 91, 12367, 259),
+    w(8766, 65, 12368, 259),
+    w(8770, 91, 12376, 259),
+    w(8773, 91, 12377, 259),
+    w(8779, 53, 12378, 259),
+    w(8793, 80, 12404, 265),
+    w(8799, 54, 12406, 265),
+    w(8807, 91, 12417, 267),
+    w(8811, 50, 12418, 267),
+    w(8832, 91, 12465, 270),
+    w(8878, 73, 12466, 270),
+    w(8887, 51, 12471, 270),
+    w(8919, 91, 12505, 274),
+    w(8940, 80, 12518, 274),
+    w(8956, 91, 12520, 274),
+    w(8960, 73, 12521, 274),
+    w(8965, 69, 12524, 274),
+    w(8971, 91, 12528, 274),
+    w(8977, 91, 12529, 274),
+    w(8980, 65, 12530, 274),
+    w(8985, 80, 12558, 275),
+    w(8989, 80, 12561, 275),
+    w(8993, 80, 12563, 275),
+    w(8997, 91, 12565, 275),
+    w(9006, 91, 12567, 275),
+    w(9010, 80, 12568, 275),
+    w(9015, 26, 12570, 275),
+    w(9020, 91, 12701, 275),
+    w(9029, 91, 12703, 275),
+    w(9046, 47, 12704, 275),
+    w(9064, 80, 12729, 275),
+    w(9071, 39, 12731, 275),
+    w(9087, 54, 12780, 275),
+    w(9091, 80, 12792, 275),
+    w(9102, 91, 12796, 279),
+    w(9109, 56, 12798, 279),
+    w(9111, 80, 12807, 279),
+    w(9123, 80, 12813, 279),
+    w(9137, 91, 12815, 279),
+    w(9152, 73, 12816, 279),
+    w(9157, 65, 12819, 279),
+    w(9167, 31, 12825, 279),
+    w(9172, 47, 12928, 279),
+    w(9189, 91, 12962, 279),
+    w(9206, 91, 12963, 279),
+    w(9217, 48, 12964, 279),
+    w(9222, 42, 12986, 279),
+    w(9226, 91, 13041, 279),
+    w(9236, 53, 13042, 279),
+    w(9243, 73, 13055, 279),
+    w(9246, 80, 13063, 279),
+    w(9251, 91, 13067, 279),
+    w(9256, 91, 13068, 279),
+    w(9283, 91, 13069, 279),
+    w(9303, 54, 13070, 282),
+    w(9308, 65, 13082, 282),
+    w(9325, 91, 13089, 282),
+    w(9357, 91, 13090, 282),
+    w(9366, 91, 13091, 282),
+    w(9371, 91, 13092, 282),
+    w(9377, 62, 13093, 282),
+    w(9383, 91, 13101, 282),
+    w(9390, 56, 13102, 282),
+    w(9396, 80, 13111, 282),
+    w(9402, 80, 13113, 282),
+    w(9430, 80, 13117, 282),
+    w(9446, 54, 13124, 288),
+    w(9459, 80, 13138, 288),
+    w(9467, 65, 13142, 288),
+    w(9472, 91, 13152, 288),
+    w(9478, 91, 13164, 288),
+    w(9487, 29, 13165, 288),
+    w(9495, 80, 13242, 288),
+    w(9510, 60, 13244, 288),
+    w(9524, 91, 13253, 288),
+    w(9532, 91, 13254, 288),
+    w(9539, 91, 13255, 288),
+    w(9547, 73, 13256, 288),
+    w(9561, 91, 13259, 288),
+    w(9578, 32, 13265, 288),
+    w(9608, 91, 13363, 294),
+    w(9624, 69, 13364, 294),
+    w(9640, 73, 13370, 294),
+    w(9658, 80, 13376, 294),
+    w(9664, 60, 13387, 294),
+    w(9671, 91, 13400, 294),
+    w(9690, 51, 13402, 294),
+    w(9702, 91, 13437, 300),
+    w(9712, 91, 13438, 300),
+    w(9732, 91, 13438, 304),
+    w(9739, 56, 13439, 304),
+    w(9784, 91, 13470, 307),
+    w(9794, 91, 13471, 307),
+    w(9810, 48, 13471, 309),
+    w(9847, 54, 13503, 309),
+    w(9877, 58, 13524, 312),
+    w(9883, 91, 13544, 312),
+    w(9903, 73, 13545, 312),
+    w(9908, 80, 13548, 312),
+    w(9916, 80, 13550, 312),
+    w(9925, 91, 13552, 312),
+    w(9936, 80, 13553, 312),
+    w(9983, 80, 13557, 312),
+    w(9988, 91, 13559, 312),
+    w(10003, 69, 13560, 312),
+    w(10022, 91, 13571, 312),
+    w(10040, 69, 13571, 318),
+    w(10055, 56, 13576, 318),
+    w(10081, 91, 13599, 318),
+    w(10105, 91, 13600, 318),
+    w(10124, 39, 13601, 318),
+    w(10128, 62, 13630, 318),
+    w(10148, 53, 13636, 318),
+    w(10161, 80, 13670, 318),
+    w(10164, 91, 13673, 318),
+    w(10169, 91, 13674, 318),
+    w(10174, 69, 13675, 318),
+    w(10179, 80, 13682, 318),
+    w(10186, 62, 13684, 318),
+    w(10195, 80, 13691, 318),
+    w(10206, 41, 13706, 318),
+    w(10242, 91, 13741, 320),
+    w(10251, 60, 13743, 320),
+    w(10255, 69, 13750, 320),
+    w(10262, 62, 13755, 320),
+    w(10276, 49, 13761, 320),
+    w(10302, 46, 13777, 320),
+    w(10322, 91, 13817, 320),
+    w(10337, 51, 13818, 320),
+    w(10361, 91, 13842, 323),
+    w(10391, 91, 13843, 323),
+    w(10399, 80, 13844, 323),
+    w(10419, 91, 13846, 329),
+    w(10444, 91, 13847, 329),
+    w(10469, 91, 13848, 329),
+    w(10477, 91, 13849, 329),
+    w(10494, 43, 13850, 329),
+    w(10518, 91, 13887, 336),
+    w(10542, 80, 13889, 339),
+    w(10550, 91, 13891, 339),
+    w(10568, 80, 13892, 339),
+    w(10588, 91, 13896, 339),
+    w(10596, 91, 13897, 339),
+    w(10604, 56, 13898, 339),
+    w(10609, 91, 13922, 341),
+    w(10616, 69, 13923, 341),
+    w(10634, 91, 13928, 341),
+    w(10644, 80, 13929, 341),
+    w(10662, 91, 13932, 341),
+    w(10672, 80, 13933, 341),
+    w(10680, 91, 13935, 341),
+    w(10695, 62, 13936, 341),
+    w(10702, 91, 13942, 341),
+    w(10707, 91, 13948, 341),
+    w(10711, 38, 13949, 341),
+    w(10715, 80, 14013, 343),
+    w(10719, 62, 14015, 343),
+    w(10726, 91, 14024, 343),
+    w(10734, 29, 14027, 343),
+    w(10753, 91, 14090, 351),
+    w(10757, 33, 14091, 351),
+    w(10764, 91, 14197, 353),
+    w(10779, 44, 14198, 353),
+    w(10784, 46, 14222, 353),
+    w(10789, 91, 14266, 353),
+    w(10797, 60, 14267, 353),
+    w(10810, 34, 14277, 353),
+    w(10815, 45, 14350, 357),
+    w(10824, 73, 14405, 357),
+    w(10844, 80, 14411, 360),
+    w(10850, 49, 14413, 360),
+    w(10856, 91, 14446, 360),
+    w(10871, 91, 14447, 360),
+    w(10877, 91, 14448, 360),
+    w(10883, 80, 14449, 360),
+    w(10888, 80, 14451, 360),
+    w(10892, 91, 14453, 360),
+    w(10896, 91, 14454, 360),
+    w(10902, 69, 14455, 360),
+    w(10908, 91, 14467, 360),
+    w(10915, 38, 14468, 360),
+    w(10943, 91, 14508, 367),
+    w(10950, 91, 14509, 367),
+    w(10953, 91, 14511, 367),
+    w(10956, 54, 14512, 367),
+    w(10960, 91, 14525, 367),
+    w(10967, 60, 14526, 367),
+    w(10984, 65, 14537, 373),
+    w(10990, 56, 14542, 373),
+    w(11002, 91, 14555, 373),
+    w(11009, 80, 14556, 373),
+    w(11020, 48, 14561, 373),
+    w(11022, 91, 14599, 373),
+    w(11027, 91, 14600, 373),
+    w(11032, 91, 14601, 373),
+    w(11037, 91, 14603, 373),
+    w(11042, 91, 14604, 373),
+    w(11047, 91, 14606, 373),
+    w(11050, 39, 14607, 373),
+    w(11054, 33, 14775, 373),
+    w(11059, 91, 14830, 373),
+    w(11065, 91, 14831, 373),
+    w(11070, 50, 14832, 373),
+    w(11076, 60, 14895, 373),
+    w(11090, 91, 14904, 373),
+    w(11100, 91, 14906, 373),
+    w(11112, 91, 14907, 373),
+    w(11119, 80, 14910, 373),
+    w(11123, 91, 14912, 373),
+    w(11137, 91, 14913, 373),
+    w(11141, 91, 14914, 373),
+    w(11146, 80, 14915, 373),
+    w(11151, 91, 14924, 373),
+    w(11175, 80, 14925, 373),
+    w(11199, 91, 14927, 373),
+    w(11210, 91, 14928, 373),
+    w(11226, 80, 14929, 373),
+    w(11231, 33, 14931, 373),
+    w(11240, 43, 15103, 373),
+    w(11249, 53, 15126, 373),
+    w(11264, 91, 15178, 373),
+    w(11283, 80, 15179, 373),
+    w(11306, 42, 15183, 373),
+    w(11312, 65, 15388, 373),
+    w(11332, 91, 15408, 376),
+    w(11345, 91, 15409, 376),
+    w(11352, 80, 15410, 376),
+    w(11359, 91, 15412, 376),
+    w(11363, 91, 15415, 376),
+    w(11370, 91, 15416, 376),
+    w(11383, 60, 15417, 376),
+    w(11390, 80, 15424, 376),
+    w(11397, 91, 15426, 376),
+    w(11403, 60, 15427, 376),
+    w(11417, 65, 15434, 376),
+    w(11431, 60, 15439, 376),
+    w(11435, 91, 15461, 376),
+    w(11448, 91, 15462, 376),
+    w(11477, 91, 15463, 376),
+    w(11482, 69, 15464, 376),
+    w(11490, 91, 15468, 376),
+    w(11507, 43, 15469, 376),
+    w(11522, 56, 15494, 376),
+    w(11541, 56, 15505, 376),
+    w(11554, 91, 15534, 376),
+    w(11558, 91, 15535, 376),
+    w(11566, 91, 15536, 376),
+    w(11584, 91, 15537, 376),
+    w(11590, 39, 15538, 376),
+    w(11602, 91, 15588, 378),
+    w(11605, 80, 15589, 378),
+    w(11626, 44, 15593, 378),
+    w(11649, 69, 15632, 378),
+    w(11669, 73, 15640, 378),
+    w(11688, 27, 15644, 378),
+    w(11698, 65, 15746, 378),
+    w(11706, 40, 15753, 378),
+    w(11725, 91, 15812, 383),
+    w(11743, 80, 15813, 383),
+    w(11770, 91, 15816, 383),
+    w(11783, 53, 15817, 383),
+    w(11804, 91, 15834, 383),
+    w(11819, 91, 15836, 383),
+    w(11835, 91, 15837, 383),
+    w(11842, 58, 15838, 383),
+    w(11849, 91, 15850, 383),
+    w(11865, 69, 15851, 383),
+    w(11879, 40, 15855, 383),
+    w(11900, 91, 15906, 383),
+    w(11906, 58, 15907, 383),
+    w(11913, 91, 15935, 386),
+    w(11939, 80, 15935, 391),
+    w(11945, 45, 15938, 391),
+    w(11965, 80, 15965, 394),
+    w(11970, 80, 15967, 394),
+    w(11988, 80, 15970, 394),
+    w(11992, 91, 15973, 394),
+    w(12000, 60, 15974, 394),
+    w(12020, 56, 15986, 394),
+    w(12026, 53, 16007, 394),
+    w(12029, 91, 16023, 394),
+    w(12033, 80, 16025, 394),
+    w(12036, 91, 16028, 394),
+    w(12047, 62, 16029, 394),
+    w(12053, 80, 16036, 394),
+    w(12056, 91, 16039, 394),
+    w(12068, 91, 16039, 400),
+    w(12072, 91, 16040, 400),
+    w(12080, 38, 16041, 400),
+    w(12084, 91, 16097, 400),
+    w(12126, 91, 16098, 400),
+    w(12136, 91, 16099, 400),
+    w(12145, 91, 16100, 400),
+    w(12148, 91, 16101, 400),
+    w(12154, 91, 16102, 400),
+    w(12163, 80, 16103, 400),
+    w(12168, 65, 16109, 400),
+    w(12203, 73, 16116, 400),
+    w(12214, 91, 16144, 400),
+    w(12218, 91, 16145, 400),
+    w(12238, 91, 16146, 400),
+    w(12248, 91, 16147, 400),
+    w(12251, 91, 16148, 400),
+    w(12257, 91, 16149, 400),
+    w(12266, 91, 16152, 400),
+    w(12282, 91, 16154, 400),
+    w(12286, 46, 16155, 400),
+    w(12291, 65, 16172, 400),
+    w(12297, 91, 16179, 400),
+    w(12313, 54, 16180, 400),
+    w(12318, 31, 16190, 400),
+    w(12324, 69, 16249, 400),
+    w(12334, 80, 16254, 400),
+    w(12343, 80, 16256, 400),
+    w(12360, 58, 16259, 400),
+    w(12379, 91, 16271, 400),
+    w(12389, 91, 16272, 400),
+    w(12395, 47, 16274, 400),
+    w(12401, 56, 16290, 400),
+    w(12408, 39, 16299, 400),
+    w(12432, 31, 16382, 410),
+    w(12460, 80, 16522, 410),
+    w(12477, 46, 16526, 418),
+    w(12494, 91, 16567, 418),
+    w(12501, 80, 16568, 418),
+    w(12518, 91, 16571, 418),
+    w(12522, 91, 16572, 418),
+    w(12527, 54, 16574, 418),
+    w(12553, 69, 16585, 418),
+    w(12560, 60, 16589, 418),
+    w(12578, 33, 16601, 420),
+    w(12610, 69, 16680, 426),
+    w(12615, 91, 16696, 426),
+    w(12623, 91, 16697, 426),
+    w(12627, 37, 16698, 426),
+    w(12646, 91, 16788, 426),
+    w(12675, 91, 16789, 426),
+    w(12716, 80, 16790, 426),
+    w(12723, 91, 16792, 426),
+    w(12730, 91, 16793, 426),
+    w(12754, 36, 16794, 426),
+    w(12776, 62, 16909, 426),
+    w(12784, 80, 16915, 426),
+    w(12791, 80, 16917, 426),
+    w(12800, 91, 16919, 426),
+    w(12807, 91, 16920, 426),
+    w(12815, 73, 16921, 426),
+    w(12831, 73, 16929, 426),
+    w(12853, 65, 16933, 426),
+    w(12869, 80, 16948, 426),
+    w(12875, 54, 16951, 426),
+    w(12883, 73, 16963, 426),
+    w(12887, 91, 16966, 426),
+    w(12903, 69, 16975, 426),
+    w(12931, 91, 16997, 426),
+    w(12938, 65, 16998, 426),
+    w(12954, 73, 17006, 429),
+    w(12960, 80, 17009, 429),
+    w(12962, 91, 17012, 429),
+    w(12965, 91, 17013, 429),
+    w(12970, 91, 17015, 429),
+    w(12981, 22, 17016, 429),
+    w(12993, 91, 17345, 430),
+    w(13023, 91, 17346, 430),
+    w(13045, 41, 17347, 430),
+    w(13069, 91, 17402, 431),
+    w(13074, 69, 17403, 431),
+    w(13079, 65, 17407, 431),
+    w(13088, 60, 17413, 431),
+    w(13099, 91, 17426, 431),
+    w(13113, 91, 17428, 431),
+    w(13118, 50, 17429, 431),
+    w(13122, 47, 17444, 431),
+    w(13127, 91, 17514, 439),
+    w(13135, 80, 17516, 439),
+    w(13143, 69, 17520, 439),
+    w(13160, 80, 17533, 439),
+    w(13167, 91, 17535, 439),
+    w(13191, 91, 17536, 439),
+    w(13206, 91, 17537, 439),
+    w(13210, 69, 17538, 439),
+    w(13216, 91, 17545, 439),
+    w(13224, 40, 17546, 439),
+    w(13238, 91, 17577, 439),
+    w(13252, 91, 17578, 451),
+    w(13260, 80, 17580, 451),
+    w(13287, 54, 17583, 451),
+    w(13302, 91, 17602, 451),
+    w(13319, 91, 17604, 451),
+    w(13328, 91, 17605, 451),
+    w(13332, 69, 17606, 451),
+    w(13337, 91, 17613, 451),
+    w(13342, 30, 17614, 451),
+    w(13356, 91, 17706, 451),
+    w(13373, 54, 17708, 451),
+    w(13377, 51, 17718, 451),
+    w(13383, 20, 17730, 451),
+    w(13396, 30, 17923, 452),
+    w(13401, 91, 18064, 458),
+    w(13427, 58, 18065, 458),
+    w(13432, 80, 18073, 458),
+    w(13437, 49, 18075, 458),
+    w(13461, 58, 18101, 458),
+    w(13467, 91, 18115, 458),
+    w(13482, 41, 18116, 458),
+    w(13501, 50, 18145, 459),
+    w(13506, 47, 18161, 463),
+    w(13522, 91, 18182, 463),
+    w(13535, 69, 18184, 463),
+    w(13540, 91, 18188, 463),
+    w(13557, 80, 18189, 463),
+    w(13565, 42, 18191, 463),
+    w(13582, 91, 18224, 464),
+    w(13587, 53, 18225, 464),
+    w(13591, 91, 18238, 464),
+    w(13596, 65, 18239, 464),
+    w(13600, 80, 18244, 464),
+    w(13603, 62, 18246, 464),
+    w(13608, 73, 18254, 464),
+    w(13614, 73, 18258, 464),
+    w(13619, 80, 18261, 464),
+    w(13636, 80, 18263, 464),
+    w(13640, 91, 18265, 464),
+    w(13647, 69, 18266, 464),
+    w(13653, 91, 18281, 472),
+    w(13663, 91, 18283, 472),
+    w(13678, 91, 18284, 472),
+    w(13684, 62, 18285, 472),
+    w(13691, 69, 18297, 472),
+    w(13708, 41, 18301, 472),
+    w(13742, 91, 18334, 472),
+    w(13753, 91, 18335, 472),
+    w(13764, 62, 18338, 472),
+    w(13771, 62, 18344, 472),
+    w(13789, 48, 18364, 478),
+    w(13800, 91, 18389, 478),
+    w(13848, 91, 18390, 478),
+    w(13865, 91, 18391, 478),
+    w(13873, 91, 18395, 478),
+    w(13880, 80, 18396, 478),
+    w(13894, 91, 18398, 480),
+    w(13910, 80, 18399, 480),
+    w(13917, 91, 18401, 480),
+    w(13924, 73, 18402, 480),
+    w(13931, 65, 18406, 480),
+    w(13941, 45, 18411, 480),
+    w(13946, 56, 18479, 480),
+    w(13961, 91, 18509, 483),
+    w(13986, 42, 18510, 483),
+    w(13993, 50, 18533, 483),
+    w(14022, 91, 18560, 487),
+    w(14029, 38, 18561, 487),
+    w(14035, 69, 18638, 488),
+    w(14051, 91, 18652, 488),
+    w(14056, 80, 18653, 488),
+    w(14060, 91, 18658, 488),
+    w(14065, 91, 18659, 488),
+    w(14071, 54, 18661, 488),
+    w(14081, 91, 18676, 488),
+    w(14094, 45, 18678, 488),
+    w(14099, 58, 18702, 488),
+    w(14109, 91, 18710, 488),
+    w(14115, 80, 18711, 488),
+    w(14134, 80, 18715, 488),
+    w(14154, 62, 18717, 496),
+    w(14160, 91, 18727, 496),
+    w(14176, 35, 18728, 496),
+    w(14182, 49, 18798, 496),
+    w(14192, 91, 18816, 496),
+    w(14211, 80, 18817, 496),
+    w(14229, 73, 18819, 496),
+    w(14236, 91, 18836, 499),
+    w(14239, 91, 18837, 499),
+    w(14245, 69, 18838, 499),
+    w(14249, 80, 18842, 499),
+    w(14253, 65, 18846, 499),
+    w(14278, 40, 18851, 499),
+    w(14283, 80, 18908, 501),
+    w(14293, 91, 18910, 501),
+    w(14299, 91, 18911, 501),
+    w(14337, 39, 18912, 501),
+    w(14370, 91, 18995, 501),
+    w(14381, 91, 18996, 501),
+    w(14393, 62, 18997, 501),
+    w(14401, 69, 19005, 501),
+    w(14422, 91, 19009, 501),
+    w(14426, 51, 19010, 501),
+    w(14428, 91, 19031, 501),
+    w(14433, 91, 19033, 501),
+    w(14448, 91, 19034, 501),
+    w(14453, 69, 19035, 501),
+    w(14457, 73, 19039, 501),
+    w(14472, 91, 19045, 513),
+    w(14478, 91, 19046, 513),
+    w(14485, 36, 19047, 513),
+    w(14502, 91, 19137, 516),
+    w(14509, 91, 19138, 516),
+    w(14519, 69, 19139, 516),
+    w(14525, 80, 19166, 516),
+    w(14529, 80, 19168, 516),
+    w(14533, 91, 19171, 516),
+    w(14539, 91, 19172, 516),
+    w(14544, 73, 19175, 516),
+    w(14547, 91, 19178, 516),
+    w(14558, 80, 19181, 516),
+    w(14565, 91, 19185, 516),
+    w(14569, 73, 19188, 516),
+    w(14577, 53, 19192, 516),
+    w(14604, 91, 19211, 516),
+    w(14640, 73, 19212, 516),
+    w(14648, 91, 19215, 516),
+    w(14652, 91, 19215, 524),
+    w(14672, 91, 19217, 532),
+    w(14690, 91, 19217, 540),
+    w(14710, 80, 19217, 548),
+    w(14729, 91, 19219, 556),
+    w(14747, 91, 19219, 564),
+    w(14773, 91, 19219, 572),
+    w(14789, 91, 19220, 572),
+    w(14796, 91, 19221, 572),
+    w(14814, 91, 19223, 572),
+    w(14817, 91, 19224, 572),
+    w(14823, 69, 19224, 578),
+    w(14827, 91, 19233, 578),
+    w(14832, 53, 19234, 578),
+    w(14836, 73, 19246, 578),
+    w(14843, 91, 19249, 578),
+    w(14850, 22, 19250, 578),
+    w(14867, 91, 19374, 578),
+    w(14873, 60, 19375, 578),
+    w(14880, 91, 19391, 578),
+    w(14886, 29, 19392, 578),
+    w(14889, 91, 19469, 578),
+    w(14896, 42, 19476, 578),
+    w(14905, 50, 19501, 578),
+    w(14910, 91, 19529, 584),
+    w(14935, 43, 19530, 584),
+    w(14940, 91, 19558, 584),
+    w(14947, 91, 19559, 584),
+    w(14952, 53, 19560, 584),
+    w(14965, 73, 19593, 584),
+    w(14986, 69, 19597, 584),
+    w(15002, 80, 19611, 584),
+    w(15006, 91, 19613, 584),
+    w(15024, 91, 19614, 589),
+    w(15030, 91, 19615, 589),
+    w(15038, 65, 19616, 589),
+    w(15052, 45, 19623, 589),
+    w(15058, 73, 19651, 589),
+    w(15066, 91, 19656, 589),
+    w(15071, 91, 19657, 589),
+    w(15079, 91, 19658, 589),
+    w(15086, 80, 19659, 589),
+    w(15092, 60, 19661, 589),
+    w(15097, 91, 19668, 589),
+    w(15102, 91, 19669, 589),
+    w(15107, 91, 19670, 589),
+    w(15112, 91, 19671, 589),
+    w(15127, 44, 19672, 589),
+    w(15140, 60, 19705, 589),
+    w(15153, 91, 19714, 589),
+    w(15159, 56, 19715, 589),
+    w(15164, 80, 19752, 589),
+    w(15172, 73, 19755, 589),
+    w(15178, 80, 19759, 589),
+    w(15193, 65, 19761, 589),
+    w(15199, 91, 19771, 589),
+    w(15204, 73, 19772, 589),
+    w(15213, 91, 19779, 589),
+    w(15231, 91, 19780, 589),
+    w(15236, 91, 19781, 589),
+    w(15242, 65, 19782, 589),
+    w(15247, 51, 19790, 589),
+    w(15249, 91, 19804, 589),
+    w(15253, 91, 19807, 589),
+    w(15257, 91, 19809, 589),
+    w(15261, 80, 19811, 589),
+    w(15264, 91, 19813, 589),
+    w(15268, 91, 19819, 589),
+    w(15272, 80, 19825, 589),
+    w(15276, 91, 19828, 589),
+    w(15301, 62, 19829, 589),
+    w(15304, 69, 19835, 589),
+    w(15309, 69, 19839, 589),
+    w(15317, 91, 19843, 589),
+    w(15334, 45, 19844, 597),
+    w(15339, 49, 19863, 597),
+    w(15360, 58, 19881, 597),
+    w(15377, 42, 19890, 597),
+    w(15408, 58, 19953, 597),
+    w(15419, 53, 19961, 597),
+    w(15426, 91, 19977, 604),
+    w(15430, 62, 19985, 604),
+    w(15437, 80, 19991, 604),
+    w(15453, 58, 19993, 604),
+    w(15458, 91, 20002, 604),
+    w(15465, 91, 20003, 604),
+    w(15470, 62, 20004, 604),
+    w(15475, 91, 20018, 604),
+    w(15480, 53, 20019, 604),
+    w(15485, 29, 20030, 604),
+    w(15500, 91, 20286, 605),
+    w(15515, 91, 20287, 605),
+    w(15524, 48, 20288, 605),
+    w(15531, 69, 20306, 605),
+    w(15547, 91, 20313, 605),
+    w(15555, 91, 20314, 605),
+    w(15560, 73, 20315, 605),
+    w(15566, 69, 20318, 605),
+    w(15574, 91, 20322, 605),
+    w(15584, 91, 20324, 605),
+    w(15589, 91, 20325, 605),
+    w(15601, 80, 20326, 611),
+    w(15611, 91, 20328, 611),
+    w(15617, 48, 20329, 611),
+    w(15622, 42, 20344, 611),
+    w(15627, 80, 20372, 611),
+    w(15634, 73, 20383, 611),
+    w(15642, 91, 20387, 611),
+    w(15646, 91, 20388, 611),
+    w(15650, 91, 20389, 611),
+    w(15657, 62, 20390, 611),
+    w(15662, 69, 20398, 611),
+    w(15669, 91, 20402, 611),
+    w(15685, 80, 20403, 611),
+    w(15696, 91, 20430, 611),
+    w(15703, 73, 20432, 611),
+    w(15719, 47, 20435, 611),
+    w(15728, 91, 20453, 613),
+    w(15732, 91, 20454, 613),
+    w(15737, 91, 20455, 613),
+    w(15741, 43, 20456, 613),
+    w(15746, 91, 20481, 613),
+    w(15753, 60, 20483, 613),
+    w(15758, 91, 20494, 613),
+    w(15779, 91, 20499, 613),
+    w(15787, 73, 20505, 613),
+    w(15794, 91, 20508, 613),
+    w(15801, 54, 20509, 613),
+    w(15805, 26, 20520, 613),
+    w(15810, 91, 20684, 613),
+    w(15825, 80, 20685, 613),
+    w(15852, 40, 20689, 613),
+    w(15875, 69, 20734, 615),
+    w(15879, 80, 20742, 615),
+    w(15885, 73, 20747, 615),
+    w(15904, 91, 20753, 615),
+    w(15912, 80, 20754, 615),
+    w(15920, 54, 20757, 618),
+    w(15932, 73, 20773, 618),
+    w(15937, 91, 20777, 618),
+    w(15943, 80, 20779, 618),
+    w(15947, 80, 20782, 618),
+    w(15952, 73, 20786, 618),
+    w(15961, 91, 20791, 618),
+    w(15968, 91, 20793, 618),
+    w(15972, 47, 20795, 618),
+    w(15977, 91, 20818, 618),
+    w(15986, 91, 20819, 618),
+    w(15994, 80, 20820, 618),
+    w(16005, 91, 20824, 618),
+    w(16026, 91, 20825, 618),
+    w(16035, 65, 20826, 618),
+    w(16041, 91, 20832, 618),
+    w(16048, 91, 20833, 618),
+    w(16056, 91, 20834, 618),
+    w(16066, 91, 20835, 618),
+    w(16101, 91, 20836, 618),
+    w(16119, 91, 20837, 618),
+    w(16127, 91, 20838, 618),
+    w(16196, 91, 20839, 618),
+    w(16263, 91, 20840, 618),
+    w(16324, 91, 20841, 618),
+    w(16380, 91, 20842, 618),
+    w(16399, 91, 20843, 618),
+    w(16474, 91, 20844, 618),
+    w(16518, 34, 20845, 618),
+    w(16524, 91, 20947, 620),
+    w(16571, 80, 20948, 620),
+    w(16582, 91, 20950, 620),
+    w(16624, 91, 20951, 620),
+    w(16646, 91, 20952, 620),
+    w(16663, 91, 20953, 620),
+    w(16670, 62, 20954, 620),
+    w(16674, 69, 20961, 620),
+    w(16679, 80, 20965, 626),
+    w(16685, 91, 20967, 626),
+    w(16690, 91, 20968, 626),
+    w(16697, 91, 20969, 626),
+    w(16706, 91, 20970, 626),
+    w(16712, 91, 20971, 626),
+    w(16720, 91, 20972, 626),
+    w(16724, 91, 20973, 626),
+    w(16729, 91, 20974, 626),
+    w(16733, 91, 20975, 626),
+    w(16737, 33, 20978, 626),
+    w(16740, 80, 21057, 626),
+    w(16745, 51, 21059, 626),
+    w(16776, 50, 21075, 626),
+    w(16782, 69, 21096, 626),
+    w(16820, 58, 21100, 626),
+    w(16829, 80, 21122, 626),
+    w(16833, 91, 21125, 626),
+    w(16860, 91, 21128, 626),
+    w(16869, 80, 21129, 626),
+    w(16872, 91, 21131, 626),
+    w(16876, 65, 21132, 626),
+    w(16881, 91, 21137, 626),
+    w(16899, 56, 21138, 626),
+    w(16912, 43, 21151, 626),
+    w(16919, 80, 21180, 626),
+    w(16924, 73, 21182, 626),
+    w(16927, 80, 21185, 626),
+    w(16941, 80, 21190, 638),
+    w(16944, 56, 21218, 638),
+    w(16962, 91, 21236, 640),
+    w(16972, 91, 21237, 640),
+    w(16988, 69, 21238, 640),
+    w(17005, 73, 21242, 640),
+    w(17027, 91, 21264, 640),
+    w(17041, 65, 21266, 640),
+    w(17048, 91, 21272, 640),
+    w(17066, 91, 21273, 640),
+    w(17084, 69, 21274, 640),
+    w(17087, 91, 21279, 640),
+    w(17109, 62, 21280, 640),
+    w(17135, 91, 21288, 640),
+    w(17145, 65, 21289, 640),
+    w(17160, 54, 21295, 640),
+    w(17176, 91, 21308, 640),
+    w(17198, 58, 21311, 640),
+    w(17219, 91, 21325, 640),
+    w(17229, 91, 21328, 652),
+    w(17246, 91, 21329, 652),
+    w(17268, 91, 21330, 652),
+    w(17277, 65, 21331, 652),
+    w(17283, 80, 21343, 652),
+    w(17300, 91, 21347, 652),
+    w(17309, 80, 21348, 652),
+    w(17317, 62, 21352, 652),
+    w(17323, 80, 21360, 652),
+    w(17349, 47, 21368, 656),
+    w(17354, 65, 21385, 656),
+    w(17382, 91, 21404, 656),
+    w(17403, 91, 21405, 656),
+    w(17419, 49, 21406, 656),
+    w(17427, 91, 21426, 656),
+    w(17431, 73, 21427, 656),
+    w(17457, 80, 21430, 656),
+    w(17483, 91, 21433, 656),
+    w(17502, 91, 21434, 656),
+    w(17508, 53, 21435, 656),
+    w(17514, 91, 21449, 656),
+    w(17524, 91, 21450, 656),
+    w(17530, 80, 21451, 656),
+    w(17542, 54, 21454, 656),
+    w(17548, 80, 21477, 656),
+    w(17565, 69, 21481, 656),
+    w(17581, 91, 21488, 659),
+    w(17601, 36, 21489, 659),
+    w(17607, 65, 21529, 659),
+    w(17614, 80, 21534, 659),
+    w(17633, 60, 21539, 659),
+    w(17658, 41, 21549, 659),
+    w(17675, 29, 21582, 659),
+    w(17683, 91, 21650, 659),
+    w(17705, 60, 21652, 659),
+    w(17728, 80, 21683, 659),
+    w(17732, 80, 21685, 659),
+    w(17746, 62, 21688, 659),
+    w(17775, 91, 21695, 659),
+    w(17791, 91, 21697, 659),
+    w(17812, 91, 21698, 659),
+    w(17835, 65, 21699, 659),
+    w(17843, 73, 21707, 659),
+    w(17853, 80, 21711, 659),
+    w(17879, 42, 21715, 662),
+    w(17888, 91, 21772, 662),
+    w(17902, 91, 21773, 662),
+    w(17922, 60, 21774, 662),
+    w(17931, 91, 21791, 662),
+    w(17939, 65, 21795, 662),
+    w(17961, 80, 21802, 662),
+    w(17970, 91, 21804, 662),
+    w(17979, 36, 21805, 662),
+    w(17987, 91, 21969, 676),
+    w(18012, 91, 21970, 676),
+    w(18034, 91, 21971, 676),
+    w(18059, 91, 21972, 676),
+    w(18088, 80, 21973, 676),
+    w(18095, 80, 21975, 676),
+    w(18119, 73, 21978, 676),
+    w(18136, 80, 21982, 676),
+    w(18151, 91, 21987, 683),
+    w(18157, 91, 21988, 683),
+    w(18184, 69, 21989, 683),
+    w(18191, 91, 21993, 683),
+    w(18198, 50, 21994, 683),
+    w(18201, 91, 22014, 683),
+    w(18222, 38, 22015, 683),
+    w(18225, 91, 22082, 683),
+    w(18233, 73, 22083, 683),
+    w(18240, 91, 22086, 683),
+    w(18244, 80, 22087, 683),
+    w(18248, 91, 22090, 683),
+    w(18252, 60, 22091, 683),
+    w(18270, 65, 22101, 683),
+    w(18284, 73, 22110, 683),
+    w(18290, 54, 22119, 683),
+    w(18295, 91, 22148, 689),
+    w(18314, 29, 22149, 689),
+    w(18321, 91, 22225, 689),
+    w(18326, 43, 22226, 689),
+    w(18334, 51, 22247, 689),
+    w(18339, 73, 22259, 689),
+    w(18350, 91, 22262, 689),
+    w(18354, 73, 22263, 689),
+    w(18358, 73, 22266, 689),
+    w(18364, 80, 22270, 689),
+    w(18371, 42, 22272, 689),
+    w(18375, 91, 22325, 693),
+    w(18380, 80, 22326, 693),
+    w(18384, 73, 22328, 693),
+    w(18389, 73, 22331, 693),
+    w(18394, 91, 22340, 693),
+    w(18399, 91, 22341, 693),
+    w(18410, 91, 22342, 693),
+    w(18414, 73, 22343, 693),
+    w(18417, 58, 22346, 693),
+    w(18420, 30, 22358, 693),
+    w(18425, 91, 22503, 693),
+    w(18441, 80, 22504, 693),
+    w(18452, 91, 22507, 693),
+    w(18463, 91, 22508, 693),
+    w(18468, 62, 22518, 693),
+    w(18472, 80, 22535, 695),
+    w(18474, 91, 22537, 695),
+    w(18477, 91, 22547, 695),
+    w(18481, 91, 22549, 695),
+    w(18487, 53, 22550, 695),
+    w(18490, 91, 22571, 695),
+    w(18499, 91, 22572, 695),
+    w(18503, 80, 22573, 695),
+    w(18507, 91, 22578, 695),
+    w(18512, 91, 22579, 695),
+    w(18524, 56, 22580, 695),
+    w(18541, 80, 22604, 695),
+    w(18548, 46, 22606, 695),
+    w(18556, 91, 22629, 695),
+    w(18569, 34, 22630, 695),
+    w(18573, 91, 22729, 697),
+    w(18587, 91, 22730, 697),
+    w(18604, 91, 22732, 697),
+    w(18611, 91, 22735, 697),
+    w(18614, 91, 22736, 697),
+    w(18618, 80, 22737, 697),
+    w(18636, 91, 22739, 697),
+    w(18645, 69, 22740, 697),
+    w(18657, 91, 22746, 697),
+    w(18665, 91, 22747, 697),
+    w(18669, 80, 22748, 697),
+    w(18673, 91, 22753, 697),
+    w(18679, 91, 22754, 697),
+    w(18685, 91, 22755, 697),
+    w(18690, 91, 22756, 697),
+    w(18696, 33, 22757, 697),
+    w(18701, 80, 22808, 697),
+    w(18720, 49, 22810, 697),
+    w(18726, 47, 22826, 697),
+    w(18731, 80, 22883, 697),
+    w(18735, 91, 22885, 697),
+    w(18740, 73, 22886, 697),
+    w(18743, 91, 22890, 697),
+    w(18746, 91, 22891, 697),
+    w(18751, 80, 22892, 697),
+    w(18759, 56, 22895, 697),
+    w(18779, 91, 22906, 697),
+    w(18784, 51, 22908, 697),
+    w(18786, 91, 22922, 697),
+    w(18789, 91, 22923, 697),
+    w(18794, 80, 22925, 697),
+    w(18803, 51, 22935, 697),
+    w(18822, 91, 22950, 701),
+    w(18826, 60, 22951, 701),
+    w(18833, 91, 22964, 701),
+    w(18837, 73, 22966, 701),
+    w(18850, 80, 22969, 701),
+    w(18855, 62, 22971, 701),
+    w(18872, 80, 22982, 701),
+    w(18884, 54, 22984, 701),
+    w(18892, 34, 23008, 701),
+    w(18903, 62, 23163, 707),
+    w(18910, 80, 23171, 707),
+    w(18918, 40, 23173, 707),
+    w(18923, 80, 23212, 707),
+    w(18928, 91, 23216, 709),
+    w(18935, 44, 23217, 709),
+    w(18941, 91, 23245, 712),
+    w(18948, 73, 23246, 712),
+    w(18955, 91, 23249, 712),
+    w(18959, 91, 23257, 717),
+    w(18966, 42, 23258, 717),
+    w(18972, 91, 23324, 717),
+    w(18975, 91, 23325, 717),
+    w(18979, 91, 23326, 717),
+    w(18984, 91, 23329, 717),
+    w(18995, 91, 23330, 717),
+    w(18999, 91, 23331, 717),
+    w(19003, 49, 23333, 717),
+    w(19014, 91, 23350, 717),
+    w(19019, 91, 23352, 717),
+    w(19026, 73, 23353, 717),
+    w(19032, 80, 23356, 717),
+    w(19043, 91, 23361, 717),
+    w(19070, 60, 23362, 717),
+    w(19076, 40, 23369, 717),
+    w(19081, 91, 23397, 717),
+    w(19085, 34, 23398, 717),
+    w(19090, 73, 23453, 724),
+    w(19097, 80, 23456, 724),
+    w(19103, 69, 23473, 729),
+    w(19110, 45, 23477, 729),
+    w(19117, 91, 23549, 731),
+    w(19133, 45, 23549, 733),
+    w(19138, 29, 23569, 733),
+    w(19142, 91, 23629, 733),
+    w(19154, 80, 23630, 733),
+    w(19161, 46, 23632, 733),
+    w(19167, 91, 23651, 733),
+    w(19170, 91, 23654, 733),
+    w(19174, 91, 23655, 733),
+    w(19182, 37, 23657, 733),
+    w(19190, 91, 23695, 733),
+    w(19197, 91, 23696, 733),
+    w(19212, 80, 23697, 733),
+    w(19236, 73, 23700, 733),
+    w(19240, 80, 23703, 733),
+    w(19245, 91, 23706, 733),
+    w(19254, 80, 23707, 733),
+    w(19262, 73, 23709, 733),
+    w(19267, 91, 23713, 733),
+    w(19284, 91, 23714, 733),
+    w(19293, 38, 23715, 733),
+    w(19304, 25, 23748, 733),
+    w(19327, 91, 24040, 735),
+    w(19361, 91, 24041, 735),
+    w(19394, 30, 24042, 735),
+    w(19405, 44, 24120, 735),
+    w(19410, 91, 24180, 740),
+    w(19427, 91, 24181, 740),
+    w(19442, 91, 24197, 740),
+    w(19455, 91, 24208, 740),
+    w(19472, 69, 24210, 740),
+    w(19485, 28, 24215, 740),
+    w(19497, 49, 24326, 740),
+    w(19531, 91, 24351, 740),
+    w(19545, 80, 24352, 740),
+    w(19558, 48, 24354, 740),
+    w(19578, 91, 24370, 740),
+    w(19595, 80, 24372, 740),
+    w(19599, 91, 24374, 740),
+    w(19603, 38, 24375, 740),
+    w(19608, 43, 24422, 740),
+    w(19653, 91, 24488, 743),
+    w(19657, 56, 24490, 743),
+    w(19663, 73, 24501, 743),
+    w(19681, 32, 24505, 743),
+    w(19704, 48, 24619, 743),
+    w(19709, 80, 24720, 743),
+    w(19752, 91, 24723, 743),
+    w(19766, 91, 24724, 743),
+    w(19773, 91, 24732, 743),
+    w(19782, 18, 24733, 743),
+    w(19794, 80, 25009, 743),
+    w(19810, 31, 25013, 743),
+    w(19829, 60, 25178, 746),
+    w(19841, 91, 25187, 746),
+    w(19846, 32, 25188, 746),
+    w(19851, 44, 25298, 748),
+    w(19858, 73, 25325, 748),
+    w(19866, 23, 25328, 748),
+    w(19885, 69, 25436, 748),
+    w(19892, 40, 25440, 748),
+    w(19897, 91, 25515, 752),
+    w(19920, 91, 25516, 752),
+    w(19925, 39, 25517, 752),
+    w(19936, 80, 25553, 752),
+    w(19946, 73, 25555, 752),
+    w(19950, 69, 25559, 752),
+    w(19956, 91, 25563, 752),
+    w(19975, 65, 25564, 752),
+    w(19978, 91, 25571, 752),
+    w(19983, 80, 25572, 752),
+    w(19987, 91, 25574, 752),
+    w(19992, 91, 25575, 752),
+    w(19996, 91, 25577, 752),
+    w(20003, 80, 25578, 752),
+    w(20007, 91, 25589, 752),
+    w(20020, 80, 25591, 752),
+    w(20022, 91, 25598, 752),
+    w(20026, 56, 25599, 752),
+    w(20041, 91, 25609, 752),
+    w(20051, 91, 25610, 752),
+    w(20057, 45, 25613, 752),
+    w(20062, 65, 25632, 752),
+    w(20067, 69, 25640, 752),
+    w(20075, 80, 25648, 752),
+    w(20080, 65, 25650, 752),
+    w(20100, 91, 25665, 752),
+    w(20106, 38, 25670, 752),
+    w(20111, 91, 25703, 752),
+    w(20123, 60, 25704, 752),
+    w(20141, 80, 25719, 768),
+    w(20158, 91, 25725, 768),
+    w(20165, 80, 25726, 768),
+    w(20169, 56, 25732, 768),
+    w(20202, 69, 25754, 768),
+    w(20222, 30, 25760, 771),
+    w(20227, 80, 25893, 779),
+    w(20236, 91, 25897, 779),
+    w(20271, 91, 25901, 779),
+    w(20278, 80, 25902, 779),
+    w(20299, 60, 25904, 779),
+    w(20310, 91, 25913, 779),
+    w(20325, 91, 25914, 779),
+    w(20343, 58, 25915, 779),
+    w(20348, 91, 25924, 779),
+    w(20364, 91, 25925, 779),
+    w(20371, 91, 25935, 779),
+    w(20378, 40, 25936, 779),
+    w(20401, 53, 26026, 781),
+    w(20408, 80, 26037, 781),
+    w(20418, 91, 26040, 781),
+    w(20442, 91, 26041, 781),
+    w(20470, 91, 26042, 781),
+    w(20495, 37, 26043, 781),
+    w(20503, 91, 26114, 781),
+    w(20530, 91, 26115, 781),
+    w(20551, 91, 26116, 781),
+    w(20586, 91, 26117, 781),
+    w(20637, 91, 26118, 781),
+    w(20672, 91, 26119, 781),
+    w(20731, 91, 26120, 781),
+    w(20738, 23, 26121, 781),
+    w(20742, 62, 26233, 781),
+    w(20745, 91, 26243, 781),
+    w(20749, 91, 26246, 781),
+    w(20752, 91, 26249, 781),
+    w(20756, 91, 26251, 781),
+    w(20760, 62, 26252, 781),
+    w(20765, 46, 26259, 781),
+    w(20771, 91, 26276, 781),
+    w(20780, 62, 26277, 781),
+    w(20787, 91, 26283, 781),
+    w(20804, 69, 26285, 781),
+    w(20810, 91, 26304, 784),
+    w(20826, 91, 26305, 784),
+    w(20862, 91, 26306, 784),
+    w(20879, 56, 26307, 784),
+    w(20884, 91, 26318, 784),
+    w(20901, 41, 26319, 784),
+    w(20916, 91, 26350, 786),
+    w(20924, 54, 26351, 786),
+    w(20938, 47, 26382, 786),
+    w(20943, 91, 26399, 786),
+    w(20951, 91, 26400, 786),
+    w(20956, 91, 26401, 786),
+    w(20961, 73, 26402, 786),
+    w(20972, 91, 26412, 786),
+    w(20991, 80, 26413, 786),
+    w(20996, 91, 26415, 786),
+    w(21001, 40, 26416, 786),
+    w(21016, 91, 26451, 786),
+    w(21044, 49, 26452, 786),
+    w(21048, 91, 26469, 786),
+    w(21053, 91, 26470, 786),
+    w(21062, 80, 26471, 786),
+    w(21071, 91, 26474, 786),
+    w(21076, 41, 26475, 786),
+    w(21083, 91, 26572, 787),
+    w(21144, 91, 26573, 787),
+    w(21209, 62, 26574, 787),
+    w(21220, 91, 26581, 787),
+    w(21223, 91, 26582, 787),
+    w(21245, 80, 26583, 787),
+    w(21270, 45, 26586, 787),
+    w(21291, 80, 26624, 787),
+    w(21295, 56, 26627, 787),
+    w(21308, 80, 26636, 787),
+    w(21318, 58, 26638, 787),
+    w(21339, 80, 26647, 787),
+    w(21346, 73, 26649, 787),
+    w(21352, 60, 26654, 787),
+    w(21369, 69, 26666, 787),
+    w(21394, 80, 26670, 787),
+    w(21399, 73, 26672, 790),
+    w(21403, 80, 26679, 790),
+    w(21408, 91, 26681, 790),
+    w(21415, 73, 26682, 790),
+    w(21423, 80, 26686, 790),
+    w(21429, 91, 26693, 790),
+    w(21472, 91, 26694, 790),
+    w(21478, 44, 26695, 790),
+    w(21499, 69, 26723, 790),
+    w(21506, 69, 26737, 790),
+    w(21549, 80, 26744, 790),
+    w(21571, 73, 26756, 790),
+    w(21579, 44, 26759, 790),
+    w(21600, 29, 26798, 792),
+    w(21605, 91, 26937, 797),
+    w(21623, 91, 26938, 797),
+    w(21644, 91, 26939, 797),
+    w(21696, 73, 26940, 797),
+    w(21715, 65, 26943, 797),
+    w(21730, 62, 26949, 797),
+    w(21746, 91, 26955, 797),
+    w(21762, 65, 26957, 797),
+    w(21772, 91, 26963, 797),
+    w(21778, 73, 26964, 797),
+    w(21784, 91, 26967, 797),
+    w(21791, 65, 26968, 797),
+    w(21804, 58, 26976, 797),
+    w(21809, 54, 26984, 797),
+    w(21813, 47, 27009, 797),
+    w(21818, 58, 27032, 797),
+    w(21824, 91, 27052, 797),
+    w(21861, 91, 27053, 797),
+    w(21911, 91, 27054, 797),
+    w(21928, 80, 27055, 797),
+    w(21934, 56, 27058, 797),
+    w(21970, 54, 27092, 800),
+    w(21983, 91, 27107, 800),
+    w(21997, 56, 27108, 800),
+    w(22004, 91, 27118, 804),
+    w(22010, 91, 27120, 811),
+    w(22027, 58, 27121, 811),
+    w(22046, 65, 27130, 811),
+    w(22060, 43, 27140, 811),
+    w(22068, 29, 27161, 811),
+    w(22073, 36, 27240, 811),
+    w(22078, 36, 27275, 811),
+    w(22089, 80, 27343, 815),
+    w(22097, 91, 27345, 815),
+    w(22101, 62, 27346, 815),
+    w(22104, 91, 27366, 815),
+    w(22120, 91, 27367, 815),
+    w(22124, 91, 27368, 815),
+    w(22127, 91, 27370, 815),
+    w(22133, 73, 27371, 815),
+    w(22138, 91, 27376, 815),
+    w(22146, 91, 27377, 815),
+    w(22150, 91, 27378, 815),
+    w(22154, 44, 27380, 815),
+    w(22159, 91, 27403, 815),
+    w(22164, 91, 27404, 815),
+    w(22171, 91, 27405, 815),
+    w(22183, 69, 27406, 815),
+    w(22189, 62, 27419, 815),
+    w(22199, 65, 27430, 815),
+    w(22216, 91, 27447, 815),
+    w(22225, 80, 27448, 815),
+    w(22237, 80, 27451, 815),
+    w(22258, 91, 27453, 815),
+    w(22265, 33, 27454, 815),
+    w(22270, 69, 27523, 818),
+    w(22286, 91, 27527, 818),
+    w(22290, 62, 27528, 818),
+    w(22310, 91, 27539, 818),
+    w(22316, 58, 27541, 818),
+    w(22318, 91, 27552, 818),
+    w(22321, 20, 27553, 818),
+    w(22332, 91, 27781, 818),
+    w(22344, 91, 27782, 818),
+    w(22363, 73, 27783, 818),
+    w(22370, 80, 27787, 818),
+    w(22374, 73, 27790, 818),
+    w(22390, 91, 27793, 818),
+    w(22394, 65, 27794, 818),
+    w(22397, 56, 27799, 818),
+    w(22402, 91, 27808, 818),
+    w(22410, 91, 27809, 818),
+    w(22420, 91, 27810, 818),
+    w(22442, 29, 27811, 818),
+    w(22454, 91, 27885, 821),
+    w(22469, 69, 27886, 821),
+    w(22484, 56, 27891, 821),
+    w(22546, 80, 27937, 821),
+    w(22555, 91, 27939, 821),
+    w(22565, 56, 27940, 821),
+    w(22573, 65, 27949, 821),
+    w(22585, 37, 27958, 821),
+    w(22589, 91, 28012, 821),
+    w(22595, 29, 28013, 821),
+    w(22603, 91, 28118, 821),
+    w(22616, 29, 28119, 821),
+    w(22622, 91, 28177, 821),
+    w(22631, 33, 28179, 821),
+    w(22635, 62, 28253, 824),
+    w(22641, 80, 28260, 824),
+    w(22648, 69, 28262, 824),
+    w(22653, 40, 28266, 824),
+    w(22658, 73, 28304, 824),
+    w(22668, 91, 28310, 824),
+    w(22681, 27, 28311, 824),
+    w(22687, 91, 28516, 824),
+    w(22692, 60, 28517, 824),
+    w(22696, 91, 28524, 824),
+    w(22702, 91, 28525, 824),
+    w(22706, 91, 28527, 824),
+    w(22711, 91, 28528, 824),
+    w(22714, 91, 28529, 824),
+    w(22717, 15, 28530, 824),
+    w(22720, 37, 28955, 824),
+    w(22734, 40, 28990, 824),
+    w(22739, 91, 29037, 824),
+    w(22752, 91, 29040, 824),
+    w(22797, 80, 29041, 824),
+    w(22802, 42, 29043, 824),
+    w(22818, 60, 29073, 830),
+    w(22822, 80, 29090, 830),
+    w(22833, 38, 29093, 830),
+    w(22838, 80, 29137, 830),
+    w(22859, 91, 29140, 834),
+    w(22876, 73, 29141, 846),
+    w(22882, 80, 29144, 846),
+    w(22890, 56, 29146, 846),
+    w(22894, 56, 29155, 846),
+    w(22910, 91, 29165, 846),
+    w(22922, 91, 29166, 846),
+    w(22928, 91, 29168, 846),
+    w(22941, 91, 29169, 846),
+    w(22951, 13, 29170, 846),
+    w(22955, 91, 30253, 846),
+    w(22975, 53, 30254, 846),
+    w(22980, 91, 30265, 846),
+    w(23021, 27, 30266, 846),
+    w(23034, 73, 30356, 848),
+    w(23047, 91, 30363, 848),
+    w(23067, 91, 30365, 848),
+    w(23112, 91, 30366, 848),
+    w(23153, 91, 30367, 848),
+    w(23158, 91, 30368, 848),
+    w(23174, 69, 30369, 848),
+    w(23181, 60, 30373, 848),
+    w(23185, 91, 30382, 848),
+    w(23191, 91, 30383, 848),
+    w(23196, 91, 30384, 848),
+    w(23199, 69, 30385, 848),
+    w(23202, 91, 30389, 848),
+    w(23211, 80, 30390, 848),
+    w(23217, 65, 30392, 848),
+    w(23222, 53, 30413, 848),
+    w(23227, 91, 30432, 848),
+    w(23266, 26, 30434, 848),
+    w(23273, 47, 30525, 848),
+    w(23277, 65, 30560, 848),
+    w(23279, 73, 30565, 848),
+    w(23285, 91, 30570, 848),
+    w(23288, 69, 30572, 848),
+    w(23293, 91, 30576, 848),
+    w(23297, 33, 30579, 848),
+    w(23304, 91, 30645, 854),
+    w(23321, 91, 30646, 854),
+    w(23327, 91, 30647, 854),
+    w(23334, 91, 30648, 854),
+    w(23350, 91, 30649, 854),
+    w(23353, 65, 30652, 854),
+    w(23368, 91, 30664, 854),
+    w(23372, 91, 30665, 854),
+    w(23377, 80, 30667, 854),
+    w(23383, 91, 30669, 854),
+    w(23389, 91, 30670, 854),
+    w(23394, 34, 30671, 854),
+    w(23398, 91, 30726, 854),
+    w(23405, 49, 30727, 854),
+    w(23419, 65, 30746, 854),
+    w(23432, 80, 30753, 854),
+    w(23439, 65, 30755, 854),
+    w(23454, 73, 30763, 858),
+    w(23461, 34, 30775, 858),
+    w(23467, 91, 30824, 866),
+    w(23471, 80, 30825, 866),
+    w(23476, 62, 30829, 866),
+    w(23479, 91, 30856, 870),
+    w(23484, 80, 30856, 874),
+    w(23489, 26, 30858, 874),
+    w(23493, 50, 30984, 876),
+    w(23499, 91, 30997, 876),
+    w(23506, 29, 30998, 876),
+    w(23510, 16, 31059, 876),
+    w(23514, 91, 31401, 876),
+    w(23529, 91, 31402, 876),
+    w(23537, 17, 31403, 876),
+    w(23542, 69, 31633, 876),
+    w(23560, 73, 31637, 876),
+    w(23564, 91, 31640, 876),
+    w(23573, 80, 31642, 876),
+    w(23586, 91, 31645, 876),
+    w(23602, 80, 31647, 876),
+    w(23617, 29, 31649, 876),
+    w(23629, 91, 31731, 877),
+    w(23636, 58, 31732, 877),
+    w(23656, 91, 31740, 877),
+    w(23676, 91, 31741, 877),
+    w(23684, 51, 31742, 877),
+    w(23692, 69, 31756, 877),
+    w(23702, 39, 31760, 877),
+    w(23717, 91, 31814, 877),
+    w(23749, 91, 31815, 877),
+    w(23811, 91, 31816, 877),
+    w(23819, 73, 31817, 877),
+    w(23839, 91, 31825, 877),
+    w(23884, 46, 31826, 877),
+    w(23899, 56, 31853, 877),
+    w(23922, 91, 31873, 877),
+    w(23933, 58, 31874, 877),
+    w(23951, 65, 31882, 877),
+    w(23955, 65, 31888, 877),
+    w(23976, 24, 31895, 877),
+    w(23992, 91, 32271, 879),
+    w(24023, 91, 32272, 879),
+    w(24038, 91, 32273, 879),
+    w(24075, 91, 32274, 879),
+    w(24105, 91, 32275, 879),
+    w(24119, 80, 32276, 879),
+    w(24122, 91, 32278, 879),
+    w(24130, 91, 32279, 879),
+    w(24134, 26, 32281, 879),
+    w(24140, 56, 32370, 879),
+    w(24149, 80, 32379, 879),
+    w(24153, 80, 32382, 881),
+    w(24159, 22, 32384, 881),
+    w(24163, 65, 32532, 881),
+    w(24176, 91, 32537, 885),
+    w(24185, 80, 32539, 885),
+    w(24192, 80, 32541, 885),
+    w(24208, 91, 32543, 887),
+    w(24214, 80, 32544, 887),
+    w(24224, 73, 32546, 887),
+    w(24230, 91, 32549, 887),
+    w(24238, 91, 32550, 887),
+    w(24247, 49, 32551, 887),
+    w(24255, 73, 32570, 887),
+    w(24262, 91, 32573, 887),
+    w(24271, 46, 32574, 887),
+    w(24278, 91, 32593, 887),
+    w(24286, 25, 32594, 887),
+    w(24291, 80, 32694, 891),
+    w(24306, 58, 32697, 891),
+    w(24315, 80, 32710, 891),
+    w(24335, 50, 32713, 891),
+    w(24355, 91, 32757, 897),
+    w(24371, 73, 32759, 897),
+    w(24379, 91, 32767, 897),
+    w(24399, 91, 32768, 897),
+    w(24407, 91, 32769, 897),
+    w(24423, 91, 32770, 903),
+    w(24432, 91, 32771, 903),
+    w(24454, 69, 32772, 909),
+    w(24485, 49, 32790, 909),
+    w(24489, 91, 32811, 909),
+    w(24493, 17, 32813, 909),
+    w(24497, 41, 32999, 909),
+    w(24503, 91, 33033, 911),
+    w(24513, 73, 33033, 913),
+    w(24528, 69, 33059, 913),
+    w(24530, 91, 33064, 913),
+    w(24536, 91, 33065, 913),
+    w(24540, 91, 33067, 913),
+    w(24545, 69, 33068, 913),
+    w(24560, 58, 33072, 913),
+    w(24575, 19, 33087, 913),
+    w(24580, 91, 33375, 919),
+    w(24588, 91, 33376, 919),
+    w(24603, 73, 33377, 919),
+    w(24637, 65, 33381, 919),
+    w(24642, 91, 33389, 926),
+    w(24648, 56, 33391, 926),
+    w(24661, 60, 33408, 926),
+    w(24674, 80, 33420, 926),
+    w(24680, 73, 33426, 932),
+    w(24689, 73, 33460, 932),
+    w(24714, 65, 33465, 932),
+    w(24729, 49, 33470, 932),
+    w(24747, 91, 33496, 932),
+    w(24796, 62, 33497, 932),
+    w(24812, 91, 33515, 932),
+    w(24830, 91, 33516, 932),
+    w(24842, 91, 33517, 932),
+    w(24850, 51, 33518, 932),
+    w(24868, 73, 33548, 936),
+    w(24883, 39, 33551, 940),
+    w(24888, 80, 33591, 940),
+    w(24894, 60, 33593, 940),
+    w(24912, 91, 33621, 943),
+    w(24936, 91, 33622, 943),
+    w(24950, 32, 33623, 943),
+    w(24955, 91, 33673, 943),
+    w(24987, 91, 33673, 947),
+    w(25008, 51, 33673, 951),
+    w(25027, 60, 33720, 955),
+    w(25032, 91, 33729, 955),
+    w(25038, 50, 33730, 955),
+    w(25044, 33, 33754, 955),
+    w(25049, 65, 33812, 960),
+    w(25057, 80, 33818, 960),
+    w(25065, 91, 33820, 960),
+    w(25073, 45, 33821, 961),
+    w(25084, 80, 33839, 961),
+    w(25088, 91, 33848, 968),
+    w(25096, 91, 33854, 971),
+    w(25117, 69, 33855, 971),
+    w(25125, 91, 33876, 978),
+    w(25140, 80, 33877, 978),
+    w(25143, 80, 33879, 978),
+    w(25147, 73, 33882, 978),
+    w(25152, 69, 33885, 978),
+    w(25157, 69, 33890, 978),
+    w(25161, 69, 33895, 978),
+    w(25174, 46, 33902, 982),
+    w(25195, 50, 33921, 982),
+    w(25199, 62, 33945, 982),
+    w(25207, 91, 33952, 982),
+    w(25215, 73, 33953, 982),
+    w(25244, 80, 33958, 982),
+    w(25259, 73, 33960, 982),
+    w(25266, 80, 33964, 982),
+    w(25282, 80, 33976, 982),
+    w(25303, 60, 33978, 982),
+    w(25332, 80, 34026, 984),
+    w(25350, 62, 34028, 984),
+    w(25393, 62, 34049, 989),
+    w(25416, 91, 34057, 991),
+    w(25434, 80, 34058, 991),
+    w(25441, 91, 34060, 991),
+    w(25463, 91, 34061, 991),
+    w(25469, 91, 34062, 991),
+    w(25472, 80, 34063, 991),
+    w(25478, 91, 34065, 991),
+    w(25486, 54, 34066, 991),
+    w(25492, 91, 34082, 991),
+    w(25498, 49, 34083, 993),
+    w(25502, 91, 34115, 993),
+    w(25507, 31, 34116, 993),
+    w(25514, 58, 34164, 993),
+    w(25519, 73, 34174, 993),
+    w(25534, 69, 34178, 995),
+    w(25545, 62, 34185, 995),
+    w(25550, 91, 34192, 995),
+    w(25556, 73, 34194, 995),
+    w(25560, 73, 34199, 997),
+    w(25565, 91, 34202, 997),
+    w(25569, 80, 34203, 997),
+    w(25574, 80, 34208, 997),
+    w(25609, 91, 34214, 997),
+    w(25623, 69, 34215, 997),
+    w(25637, 91, 34219, 997),
+    w(25640, 38, 34220, 997),
+    w(25653, 73, 34252, 997),
+    w(25675, 40, 34255, 997),
+    w(25681, 54, 34302, 997),
+    w(25686, 91, 34323, 997),
+    w(25700, 47, 34324, 997),
+    w(25709, 65, 34354, 997),
+    w(25714, 62, 34360, 997),
+    w(25729, 91, 34367, 997),
+    w(25734, 65, 34368, 997),
+    w(25741, 91, 34374, 997),
+    w(25746, 91, 34375, 997),
+    w(25749, 91, 34377, 997),
+    w(25752, 91, 34379, 997),
+    w(25756, 69, 34380, 997),
+    w(25765, 91, 34385, 997),
+    w(25786, 37, 34386, 997),
+    w(25792, 80, 34424, 997),
+    w(25807, 49, 34429, 997),
+    w(25821, 91, 34464, 997),
+    w(25831, 54, 34465, 997),
+    w(25844, 65, 34482, 997),
+    w(25857, 53, 34492, 997),
+    w(25866, 91, 34516, 997),
+    w(25874, 91, 34517, 997),
+    w(25880, 34, 34518, 997),
+    w(25885, 56, 34597, 997),
+    w(25892, 91, 34617, 1000),
+    w(25900, 80, 34617, 1003),
+    w(25904, 60, 34619, 1003),
+    w(25928, 69, 34629, 1003),
+    w(25945, 35, 34633, 1003),
+    w(25957, 91, 34755, 1003),
+    w(25963, 91, 34756, 1003),
+    w(25978, 91, 34757, 1003),
+    w(25986, 91, 34758, 1003),
+    w(26027, 91, 34759, 1003),
+    w(26031, 91, 34763, 1003),
+    w(26036, 80, 34764, 1003),
+    w(26044, 91, 34766, 1003),
+    w(26050, 91, 34767, 1003),
+    w(26054, 91, 34768, 1003),
+    w(26061, 69, 34769, 1003),
+    w(26084, 80, 34797, 1003),
+    w(26095, 69, 34800, 1003),
+    w(26102, 73, 34805, 1003),
+    w(26111, 69, 34808, 1003),
+    w(26118, 65, 34814, 1003),
+    w(26128, 91, 34826, 1003),
+    w(26152, 80, 34827, 1003),
+    w(26160, 69, 34833, 1003),
+    w(26191, 91, 34839, 1003),
+    w(26199, 91, 34841, 1003),
+    w(26207, 80, 34842, 1003),
+    w(26214, 91, 34844, 1003),
+    w(26239, 91, 34846, 1003),
+    w(26247, 60, 34847, 1003),
+    w(26255, 73, 34854, 1003),
+    w(26283, 80, 34857, 1003),
+    w(26301, 62, 34860, 1003),
+    w(26315, 91, 34866, 1003),
+    w(26322, 91, 34867, 1003),
+    w(26330, 65, 34868, 1003),
+    w(26348, 91, 34874, 1003),
+    w(26356, 65, 34875, 1003),
+    w(26376, 91, 34882, 1003),
+    w(26380, 91, 34883, 1003),
+    w(26384, 80, 34885, 1003),
+    w(26390, 91, 34887, 1003),
+    w(26406, 46, 34888, 1003),
+    w(26412, 91, 34910, 1003),
+    w(26418, 91, 34911, 1003),
+    w(26427, 91, 34912, 1003),
+    w(26443, 44, 34913, 1003),
+    w(26458, 91, 34934, 1003),
+    w(26488, 80, 34935, 1008),
+    w(26492, 62, 34938, 1008),
+    w(26500, 60, 34944, 1008),
+    w(26513, 54, 34963, 1008),
+    w(26530, 91, 34975, 1008),
+    w(26535, 91, 34976, 1008),
+    w(26543, 39, 34977, 1008),
+    w(26582, 91, 35043, 1008),
+    w(26591, 69, 35044, 1008),
+    w(26615, 60, 35048, 1008),
+    w(26632, 80, 35057, 1008),
+    w(26639, 60, 35059, 1008),
+    w(26659, 54, 35070, 1008),
+    w(26668, 91, 35090, 1008),
+    w(26688, 45, 35090, 1014),
+    w(26696, 91, 35121, 1014),
+    w(26707, 54, 35124, 1014),
+    w(26722, 91, 35137, 1014),
+    w(26739, 69, 35138, 1014),
+    w(26746, 53, 35142, 1014),
+    w(26752, 91, 35154, 1014),
+    w(26760, 62, 35155, 1014),
+    w(26776, 62, 35162, 1014),
+    w(26805, 60, 35172, 1014),
+    w(26814, 73, 35185, 1014),
+    w(26839, 73, 35190, 1014),
+    w(26849, 91, 35196, 1014),
+    w(26858, 44, 35198, 1014),
+    w(26887, 65, 35222, 1014),
+    w(26893, 40, 35229, 1014),
+    w(26912, 91, 35299, 1014),
+    w(26941, 73, 35300, 1014),
+    w(26947, 80, 35303, 1014),
+    w(26954, 40, 35305, 1014),
+    w(26987, 80, 35353, 1014),
+    w(26994, 73, 35363, 1014),
+    w(27041, 27, 35366, 1014),
+    w(27061, 91, 35639, 1017),
+    w(27072, 91, 35640, 1017),
+    w(27085, 91, 35641, 1017),
+    w(27098, 91, 35642, 1017),
+    w(27103, 51, 35645, 1017),
+    w(27119, 73, 35662, 1017),
+    w(27137, 47, 35666, 1017),
+    w(27149, 91, 35691, 1017),
+    w(27154, 91, 35692, 1017),
+    w(27161, 91, 35693, 1017),
+    w(27178, 91, 35693, 1024),
+    w(27183, 69, 35694, 1024),
+    w(27195, 69, 35698, 1030),
+    w(27210, 54, 35703, 1030),
+    w(27215, 31, 35721, 1030),
+    w(27219, 91, 35798, 1030),
+    w(27244, 91, 35799, 1030),
+    w(27255, 91, 35801, 1030),
+    w(27258, 91, 35802, 1030),
+    w(27274, 91, 35803, 1030),
+    w(27279, 91, 35804, 1030),
+    w(27288, 91, 35808, 1030),
+    w(27304, 42, 35809, 1030),
+    w(27311, 73, 35835, 1030),
+    w(27313, 44, 35838, 1030),
+    w(27320, 47, 35874, 1030),
+    w(27326, 56, 36057, 1030),
+    w(27333, 80, 36071, 1030),
+    w(27336, 80, 36074, 1030),
+    w(27349, 91, 36082, 1030),
+    w(27357, 91, 36083, 1030),
+    w(27365, 40, 36084, 1030),
+    w(27377, 69, 36128, 1030),
+    w(27386, 91, 36132, 1030),
+    w(27391, 48, 36135, 1034),
+    w(27404, 80, 36160, 1034),
+    w(27409, 69, 36164, 1034),
+    w(27415, 91, 36168, 1034),
+    w(27431, 91, 36169, 1034),
+    w(27436, 56, 36170, 1041),
+    w(27441, 49, 36181, 1041),
+    w(27447, 91, 36233, 1043),
+    w(27490, 91, 36234, 1043),
+    w(27524, 60, 36235, 1043),
+    w(27526, 80, 36243, 1043),
+    w(27531, 91, 36246, 1043),
+    w(27536, 53, 36247, 1043),
+    w(27541, 54, 36265, 1043),
+    w(27555, 34, 36291, 1043),
+    w(27573, 43, 36339, 1044),
+    w(27577, 54, 36363, 1044),
+    w(27584, 44, 36374, 1044),
+    w(27609, 91, 36475, 1047),
+    w(27622, 80, 36476, 1047),
+    w(27636, 91, 36479, 1055),
+    w(27641, 38, 36480, 1055),
+    w(27646, 91, 36564, 1056),
+    w(27667, 62, 36565, 1056),
+    w(27674, 91, 36571, 1056),
+    w(27680, 69, 36572, 1056),
+    w(27684, 46, 36576, 1056),
+    w(27688, 91, 36611, 1056),
+    w(27693, 91, 36612, 1056),
+    w(27696, 26, 36613, 1056),
+    w(27702, 62, 36709, 1060),
+    w(27738, 91, 36716, 1060),
+    w(27744, 91, 36717, 1060),
+    w(27761, 23, 36718, 1060),
+    w(27766, 80, 36865, 1060),
+    w(27783, 65, 36867, 1060),
+    w(27790, 53, 36872, 1060),
+    w(27814, 51, 36895, 1060),
+    w(27830, 91, 36909, 1060),
+    w(27848, 91, 36910, 1060),
+    w(27867, 46, 36911, 1060),
+    w(27872, 80, 36930, 1060),
+    w(27878, 91, 36934, 1060),
+    w(27895, 40, 36936, 1060),
+    w(27910, 91, 36979, 1060),
+    w(27920, 91, 36980, 1060),
+    w(27947, 91, 36981, 1060),
+    w(27954, 91, 36981, 1062),
+    w(27960, 39, 36982, 1062),
+    w(27984, 73, 37020, 1062),
+    w(28012, 91, 37023, 1062),
+    w(28022, 91, 37024, 1062),
+    w(28046, 91, 37026, 1062),
+    w(28057, 91, 37027, 1062),
+    w(28067, 40, 37028, 1062),
+    w(28074, 91, 37073, 1070),
+    w(28088, 91, 37074, 1070),
+    w(28111, 80, 37075, 1070),
+    w(28127, 80, 37077, 1070),
+    w(28154, 69, 37085, 1074),
+    w(28159, 91, 37090, 1074),
+    w(28163, 91, 37091, 1074),
+    w(28184, 80, 37092, 1076),
+    w(28189, 91, 37094, 1076),
+    w(28195, 38, 37095, 1076),
+    w(28239, 91, 37324, 1080),
+    w(28256, 91, 37325, 1080),
+    w(28299, 91, 37326, 1080),
+    w(28332, 91, 37327, 1080),
+    w(28375, 91, 37328, 1080),
+    w(28406, 91, 37329, 1080),
+    w(28425, 80, 37330, 1080),
+    w(28438, 91, 37332, 1080),
+    w(28442, 53, 37335, 1080),
+    w(28448, 73, 37352, 1080),
+    w(28505, 54, 37356, 1080),
+    w(28513, 30, 37373, 1080),
+    w(28550, 91, 37452, 1086),
+    w(28561, 91, 37453, 1086),
+    w(28567, 54, 37453, 1087),
+    w(28574, 51, 37470, 1095),
+    w(28601, 91, 37495, 1095),
+    w(28636, 73, 37496, 1095),
+    w(28657, 58, 37500, 1095),
+    w(28675, 91, 37511, 1095),
+    w(28683, 80, 37512, 1095),
+    w(28691, 39, 37514, 1095),
+    w(28717, 73, 37557, 1101),
+    w(28721, 62, 37563, 1101),
+    w(28744, 91, 37571, 1101),
+    w(28750, 80, 37572, 1101),
+    w(28757, 45, 37574, 1101),
+    w(28764, 91, 37597, 1101),
+    w(28780, 69, 37597, 1105),
+    w(28797, 91, 37604, 1105),
+    w(28804, 65, 37605, 1105),
+    w(28821, 51, 37610, 1105),
+    w(28834, 91, 37624, 1105),
+    w(28870, 43, 37625, 1105),
+    w(28899, 80, 37658, 1111),
+    w(28913, 62, 37662, 1115),
+    w(28920, 65, 37669, 1115),
+    w(28934, 91, 37675, 1115),
+    w(28942, 30, 37676, 1115),
+    w(28958, 53, 37737, 1118),
+    w(28986, 91, 37750, 1118),
+    w(29002, 91, 37760, 1118),
+    w(29008, 91, 37761, 1120),
+    w(29022, 80, 37762, 1120),
+    w(29027, 33, 37764, 1120),
+    w(29051, 56, 37829, 1120),
+    w(29073, 65, 37848, 1120),
+    w(29114, 80, 37860, 1120),
+    w(29124, 47, 37862, 1120),
+    w(29130, 91, 37882, 1120),
+    w(29141, 15, 37883, 1120),
+    w(29149, 91, 38669, 1120),
+    w(29187, 91, 38670, 1120),
+    w(29230, 91, 38671, 1120),
+    w(29263, 91, 38672, 1120),
+    w(29300, 91, 38673, 1120),
+    w(29319, 91, 38674, 1120),
+    w(29344, 91, 38675, 1120),
+    w(29384, 91, 38676, 1120),
+    w(29431, 91, 38677, 1120),
+    w(29454, 40, 38678, 1120),
+    w(29500, 65, 38833, 1123),
+    w(29504, 91, 38840, 1123),
+    w(29511, 65, 38841, 1123),
+    w(29539, 44, 38850, 1125),
+    w(29552, 91, 38904, 1125),
+    w(29574, 65, 38905, 1125),
+    w(29593, 39, 38912, 1125),
+    w(29627, 30, 38962, 1125),
+    w(29644, 91, 39108, 1131),
+    w(29682, 80, 39109, 1131),
+    w(29716, 56, 39112, 1131),
+    w(29745, 91, 39127, 1131),
+    w(29782, 23, 39128, 1131),
+    w(29799, 91, 39410, 1133),
+    w(29848, 49, 39411, 1133),
+    w(29853, 60, 39425, 1133),
+    w(29872, 91, 39435, 1135),
+    w(29878, 91, 39436, 1135),
+    w(29885, 80, 39437, 1135),
+    w(29917, 91, 39445, 1135),
+    w(29940, 91, 39447, 1135),
+    w(29961, 42, 39448, 1135),
+    w(29976, 51, 39493, 1137),
+    w(29992, 91, 39545, 1137),
+    w(30065, 91, 39546, 1137),
+    w(30098, 80, 39547, 1137),
+    w(30117, 73, 39550, 1137),
+    w(30131, 36, 39555, 1140),
+    w(30153, 91, 39628, 1143),
+    w(30177, 91, 39629, 1143),
+    w(30212, 91, 39630, 1143),
+    w(30256, 69, 39631, 1143),
+    w(30274, 91, 39640, 1143),
+    w(30278, 91, 39641, 1143),
+    w(30310, 62, 39644, 1143),
+    w(30325, 80, 39653, 1143),
+    w(30332, 91, 39655, 1143),
+    w(30347, 73, 39656, 1143),
+    w(30361, 80, 39662, 1143),
+    w(30368, 62, 39664, 1143),
+    w(30383, 91, 39673, 1143),
+    w(30410, 91, 39674, 1143),
+    w(30433, 91, 39675, 1143),
+    w(30443, 80, 39676, 1143),
+    w(30450, 91, 39678, 1143),
+    w(30453, 34, 39679, 1143),
+    w(30457, 91, 39732, 1143),
+    w(30460, 91, 39734, 1143),
+    w(30465, 91, 39735, 1143),
+    w(30469, 80, 39736, 1143),
+    w(30475, 44, 39738, 1143),
+    w(30488, 91, 39766, 1148),
+    w(30493, 62, 39767, 1148),
+    w(30498, 91, 39773, 1148),
+    w(30503, 91, 39775, 1148),
+    w(30509, 91, 39776, 1148),
+    w(30512, 80, 39777, 1148),
+    w(30525, 73, 39779, 1148),
+    w(30530, 80, 39783, 1153),
+    w(30539, 91, 39785, 1153),
+    w(30547, 69, 39786, 1153),
+    w(30552, 62, 39793, 1153),
+    w(30557, 91, 39799, 1153),
+    w(30570, 73, 39800, 1153),
+    w(30576, 49, 39803, 1153),
+    w(30582, 44, 39817, 1153),
+    w(30587, 91, 39863, 1158),
+    w(30610, 53, 39864, 1158),
+    w(30617, 91, 39904, 1158),
+    w(30629, 80, 39906, 1158),
+    w(30652, 58, 39920, 1158),
+    w(30661, 53, 39932, 1161),
+    w(30665, 91, 39952, 1161),
+    w(30670, 91, 39953, 1161),
+    w(30673, 80, 39954, 1161),
+    w(30677, 73, 39956, 1161),
+    w(30681, 80, 39961, 1161),
+    w(30685, 91, 39965, 1161),
+    w(30689, 80, 39973, 1161),
+    w(30697, 91, 39975, 1173),
+    w(30702, 34, 39976, 1173),
+    w(30713, 30, 40055, 1173),
+    w(30717, 80, 40127, 1173),
+    w(30732, 62, 40129, 1173),
+    w(30747, 91, 40138, 1173),
+    w(30752, 91, 40139, 1173),
+    w(30759, 91, 40140, 1173),
+    w(30764, 46, 40141, 1173),
+    w(30767, 80, 40167, 1173),
+    w(30771, 91, 40169, 1173),
+    w(30791, 91, 40170, 1173),
+    w(30795, 73, 40171, 1173),
+    w(30802, 73, 40175, 1173),
+    w(30807, 91, 40178, 1173),
+    w(30821, 50, 40180, 1173),
+    w(30826, 91, 40194, 1173),
+    w(30831, 91, 40195, 1173),
+    w(30852, 23, 40208, 1173),
+    w(30857, 65, 40328, 1175),
+    w(30862, 91, 40333, 1175),
+    w(30874, 91, 40334, 1175),
+    w(30878, 91, 40335, 1175),
+    w(30908, 91, 40338, 1175),
+    w(30916, 73, 40339, 1175),
+    w(30929, 80, 40348, 1175),
+    w(30933, 65, 40350, 1175),
+    w(30971, 91, 40368, 1175),
+    w(30987, 53, 40369, 1181),
+    w(30998, 91, 40384, 1181),
+    w(31004, 60, 40385, 1181),
+    w(31008, 65, 40392, 1181),
+    w(31012, 91, 40397, 1181),
+    w(31015, 60, 40398, 1181),
+    w(31018, 91, 40407, 1181),
+    w(31032, 73, 40408, 1181),
+    w(31037, 60, 40414, 1181),
+    w(31054, 91, 40422, 1181),
+    w(31062, 91, 40423, 1181),
+    w(31095, 69, 40424, 1181),
+    w(31124, 91, 40430, 1181),
+    w(31131, 62, 40434, 1181),
+    w(31138, 91, 40440, 1181),
+    w(31145, 91, 40441, 1181),
+    w(31161, 91, 40442, 1181),
+    w(31191, 65, 40443, 1181),
+    w(31197, 91, 40453, 1186),
+    w(31203, 51, 40454, 1186),
+    w(31210, 56, 40473, 1186),
+    w(31218, 80, 40489, 1188),
+    w(31234, 80, 40494, 1188),
+    w(31253, 69, 40496, 1188),
+    w(31260, 36, 40500, 1188),
+    w(31267, 91, 40549, 1188),
+    w(31273, 73, 40550, 1188),
+    w(31276, 54, 40554, 1188),
+    w(31280, 80, 40565, 1188),
+    w(31285, 80, 40567, 1188),
+    w(31288, 44, 40569, 1188),
+    w(31295, 91, 40595, 1188),
+    w(31311, 65, 40596, 1188),
+    w(31315, 27, 40611, 1188),
+    w(31322, 91, 40718, 1188),
+    w(31350, 73, 40719, 1188),
+    w(31357, 56, 40726, 1192),
+    w(31365, 40, 40739, 1192),
+    w(31388, 91, 40787, 1192),
+    w(31404, 31, 40788, 1192),
+    w(31408, 91, 40855, 1192),
+    w(31413, 73, 40856, 1192),
+    w(31426, 91, 40862, 1192),
+    w(31431, 58, 40863, 1192),
+    w(31436, 91, 40871, 1192),
+    w(31445, 73, 40872, 1192),
+    w(31475, 73, 40875, 1192),
+    w(31491, 91, 40878, 1192),
+    w(31500, 91, 40879, 1192),
+    w(31505, 65, 40880, 1192),
+    w(31525, 91, 40891, 1192),
+    w(31533, 91, 40892, 1192),
+    w(31562, 27, 40894, 1192),
+    w(31567, 91, 40982, 1192),
+    w(31578, 91, 40983, 1192),
+    w(31607, 73, 40984, 1192),
+    w(31622, 91, 40987, 1192),
+    w(31649, 91, 40988, 1192),
+    w(31668, 69, 40989, 1192),
+    w(31679, 91, 40994, 1192),
+    w(31687, 80, 40995, 1192),
+    w(31709, 80, 40997, 1192),
+    w(31713, 73, 41001, 1192),
+    w(31738, 91, 41006, 1192),
+    w(31755, 73, 41007, 1192),
+    w(31797, 80, 41011, 1192),
+    w(31815, 38, 41014, 1192),
+    w(31833, 18, 41052, 1192),
+    w(31840, 91, 41485, 1192),
+    w(31849, 65, 41486, 1192),
+    w(31860, 58, 41491, 1192),
+    w(31889, 27, 41501, 1192),
+    w(31904, 91, 41639, 1192),
+    w(31951, 91, 41640, 1192),
+    w(31985, 80, 41641, 1192),
+    w(31993, 42, 41643, 1192),
+    w(32001, 21, 41698, 1192),
+    w(32005, 91, 41842, 1192),
+    w(32060, 91, 41843, 1192),
+    w(32075, 80, 41844, 1192),
+    w(32081, 69, 41846, 1192),
+    w(32087, 39, 41850, 1192),
+    w(32101, 91, 41886, 1192),
+    w(32106, 73, 41887, 1192),
+    w(32109, 91, 41890, 1192),
+    w(32113, 91, 41892, 1192),
+    w(32118, 91, 41893, 1192),
+    w(32164, 91, 41894, 1192),
+    w(32170, 91, 41895, 1192),
+    w(32183, 42, 41896, 1192),
+    w(32196, 91, 41960, 1192),
+    w(32222, 80, 41961, 1192),
+    w(32228, 80, 41963, 1192),
+    w(32242, 80, 41966, 1192),
+    w(32248, 91, 41968, 1192),
+    w(32259, 65, 41969, 1192),
+    w(32276, 91, 41986, 1192),
+    w(32282, 80, 41987, 1192),
+    w(32295, 65, 41990, 1192),
+    w(32300, 53, 42000, 1193),
+    w(32316, 80, 42079, 1193),
+    w(32336, 44, 42081, 1193),
+    w(32342, 91, 42103, 1197),
+    w(32360, 48, 42104, 1197),
+    w(32368, 91, 42120, 1197),
+    w(32377, 23, 42121, 1197),
+    w(32382, 91, 42227, 1197),
+    w(32399, 69, 42228, 1197),
+    w(32411, 65, 42232, 1197),
+    w(32418, 65, 42237, 1197),
+    w(32423, 43, 42242, 1197),
+    w(32441, 91, 42264, 1197),
+    w(32444, 42, 42265, 1197),
+    w(32449, 80, 42292, 1197),
+    w(32457, 91, 42295, 1197),
+    w(32465, 91, 42296, 1197),
+    w(32470, 54, 42297, 1197),
+    w(32475, 62, 42310, 1197),
+    w(32482, 91, 42316, 1197),
+    w(32490, 51, 42317, 1197),
+    w(32509, 91, 42340, 1197),
+    w(32553, 91, 42341, 1197),
+    w(32562, 73, 42342, 1197),
+    w(32569, 58, 42348, 1197),
+    w(32576, 60, 42357, 1197),
+    w(32592, 91, 42366, 1197),
+    w(32604, 91, 42367, 1197),
+    w(32617, 91, 42369, 1197),
+    w(32624, 80, 42370, 1197),
+    w(32646, 39, 42373, 1197),
+    w(32657, 42, 42420, 1197),
+    w(32670, 91, 42444, 1197),
+    w(32677, 73, 42445, 1197),
+    w(32681, 26, 42448, 1197),
+    w(32692, 91, 42586, 1197),
+    w(32699, 91, 42587, 1197),
+    w(32703, 43, 42588, 1197),
+    w(32708, 73, 42661, 1197),
+    w(32720, 91, 42664, 1197),
+    w(32726, 60, 42665, 1197),
+    w(32739, 91, 42672, 1197),
+    w(32745, 91, 42674, 1197),
+    w(32750, 62, 42675, 1197),
+    w(32764, 62, 42693, 1197),
+    w(32770, 91, 42705, 1197),
+    w(32776, 91, 42707, 1197),
+    w(32781, 80, 42708, 1197),
+    w(32786, 34, 42710, 1197),
+    w(32791, 91, 42789, 1199),
+    w(32800, 91, 42790, 1199),
+    w(32807, 69, 42791, 1199),
+    w(32815, 80, 42796, 1199),
+    w(32822, 91, 42798, 1199),
+    w(32848, 91, 42800, 1199),
+    w(32865, 80, 42802, 1199),
+    w(32870, 56, 42804, 1199),
+    w(32876, 58, 42813, 1199),
+    w(32884, 73, 42822, 1199),
+    w(32893, 91, 42825, 1199),
+    w(32899, 91, 42826, 1199),
+    w(32905, 91, 42827, 1199),
+    w(32913, 80, 42828, 1199),
+    w(32917, 60, 42830, 1199),
+    w(32921, 80, 42858, 1199),
+    w(32929, 80, 42860, 1199),
+    w(32933, 80, 42862, 1199),
+    w(32938, 91, 42876, 1199),
+    w(32957, 80, 42880, 1199),
+    w(32962, 58, 42882, 1199),
+    w(32969, 80, 42897, 1199),
+    w(32974, 69, 42900, 1199),
+    w(32991, 80, 42904, 1199),
+    w(32996, 91, 42906, 1199),
+    w(33006, 39, 42907, 1199),
+    w(33024, 73, 42942, 1203),
+    w(33039, 36, 42947, 1207),
+    w(33056, 91, 42988, 1207),
+    w(33064, 65, 42989, 1207),
+    w(33073, 65, 42994, 1207),
+    w(33078, 69, 43000, 1207),
+    w(33083, 45, 43004, 1207),
+    w(33096, 91, 43031, 1207),
+    w(33106, 80, 43032, 1207),
+    w(33109, 91, 43034, 1207),
+    w(33113, 62, 43035, 1207),
+    w(33126, 91, 43061, 1209),
+    w(33131, 91, 43061, 1217),
+    w(33136, 73, 43062, 1217),
+    w(33142, 91, 43065, 1217),
+    w(33148, 91, 43067, 1217),
+    w(33158, 91, 43073, 1217),
+    w(33171, 91, 43075, 1217),
+    w(33179, 91, 43076, 1217),
+    w(33189, 44, 43077, 1217),
+    w(33202, 91, 43104, 1217),
+    w(33207, 80, 43105, 1217),
+    w(33215, 91, 43107, 1217),
+    w(33222, 51, 43108, 1217),
+    w(33258, 80, 43125, 1217),
+    w(33277, 73, 43127, 1217),
+    w(33283, 91, 43130, 1217),
+    w(33297, 73, 43132, 1217),
+    w(33312, 91, 43136, 1217),
+    w(33327, 80, 43138, 1217),
+    w(33333, 91, 43140, 1217),
+    w(33339, 91, 43141, 1217),
+    w(33346, 80, 43142, 1217),
+    w(33352, 80, 43144, 1217),
+    w(33356, 80, 43150, 1217),
+    w(33375, 91, 43152, 1217),
+    w(33389, 80, 43153, 1217),
+    w(33394, 56, 43155, 1217),
+    w(33401, 91, 43164, 1217),
+    w(33413, 50, 43165, 1217),
+    w(33420, 73, 43194, 1217),
+    w(33424, 80, 43200, 1217),
+    w(33433, 58, 43203, 1217),
+    w(33439, 91, 43240, 1217),
+    w(33443, 91, 43241, 1217),
+    w(33447, 62, 43243, 1217),
+    w(33450, 91, 43249, 1217),
+    w(33454, 41, 43250, 1217),
+    w(33458, 80, 43350, 1219),
+    w(33473, 91, 43362, 1219),
+    w(33496, 80, 43363, 1219),
+    w(33501, 91, 43365, 1219),
+    w(33537, 91, 43366, 1219),
+    w(33544, 69, 43367, 1219),
+    w(33548, 91, 43371, 1219),
+    w(33554, 60, 43372, 1219),
+    w(33560, 91, 43385, 1219),
+    w(33581, 91, 43385, 1225),
+    w(33587, 73, 43386, 1225),
+    w(33593, 53, 43389, 1225),
+    w(33599, 91, 43404, 1227),
+    w(33616, 69, 43405, 1227),
+    w(33630, 44, 43411, 1227),
+    w(33636, 60, 43432, 1227),
+    w(33645, 91, 43439, 1227),
+    w(33664, 80, 43440, 1227),
+    w(33673, 34, 43443, 1227),
+    w(33703, 80, 43496, 1227),
+    w(33715, 91, 43498, 1227),
+    w(33723, 69, 43499, 1227),
+    w(33728, 48, 43505, 1227),
+    w(33734, 69, 43532, 1227),
+    w(33741, 69, 43538, 1227),
+    w(33760, 62, 43544, 1227),
+    w(33776, 91, 43551, 1227),
+    w(33796, 42, 43552, 1227),
+    w(33807, 50, 43580, 1227),
+    w(33812, 91, 43596, 1227),
+    w(33818, 91, 43597, 1227),
+    w(33825, 91, 43598, 1227),
+    w(33831, 53, 43599, 1227),
+    w(33837, 34, 43610, 1227),
+    w(33842, 91, 43655, 1227),
+    w(33858, 49, 43656, 1227),
+    w(33873, 37, 43696, 1229),
+    w(33886, 62, 43746, 1230),
+    w(33897, 91, 43760, 1230),
+    w(33903, 91, 43761, 1230),
+    w(33909, 69, 43764, 1230),
+    w(33918, 91, 43768, 1230),
+    w(33933, 91, 43769, 1230),
+    w(33942, 80, 43770, 1230),
+    w(33948, 40, 43772, 1230),
+    w(33955, 91, 43815, 1230),
+    w(33976, 91, 43816, 1230),
+    w(34003, 91, 43817, 1230),
+    w(34012, 91, 43818, 1230),
+    w(34019, 50, 43819, 1230),
+    w(34026, 91, 43843, 1230),
+    w(34035, 58, 43844, 1230),
+    w(34042, 91, 43861, 1230),
+    w(34052, 91, 43862, 1230),
+    w(34058, 80, 43863, 1230),
+    w(34065, 73, 43867, 1230),
+    w(34072, 80, 43871, 1230),
+    w(34079, 91, 43873, 1230),
+    w(34086, 91, 43874, 1230),
+    w(34105, 91, 43875, 1230),
+    w(34124, 91, 43875, 1236),
+    w(34129, 91, 43878, 1236),
+    w(34138, 80, 43879, 1236),
+    w(34144, 91, 43881, 1236),
+    w(34151, 91, 43882, 1236),
+    w(34162, 91, 43883, 1236),
+    w(34167, 73, 43884, 1236),
+    w(34171, 80, 43888, 1236),
+    w(34192, 69, 43890, 1236),
+    w(34200, 91, 43895, 1236),
+    w(34207, 73, 43896, 1236),
+    w(34226, 56, 43900, 1236),
+    w(34251, 91, 43916, 1236),
+    w(34263, 91, 43917, 1236),
+    w(34274, 91, 43918, 1236),
+    w(34306, 91, 43919, 1236),
+    w(34323, 91, 43920, 1236),
+    w(34333, 80, 43921, 1236),
+    w(34365, 69, 43923, 1236),
+    w(34388, 91, 43933, 1243),
+    w(34407, 91, 43934, 1243),
+    w(34417, 54, 43935, 1243),
+    w(34435, 44, 43953, 1243),
+    w(34478, 69, 44011, 1247),
+    w(34488, 91, 44015, 1247),
+    w(34495, 91, 44016, 1247),
+    w(34502, 62, 44018, 1247),
+    w(34507, 91, 44026, 1247),
+    w(34511, 91, 44027, 1247),
+    w(34519, 80, 44028, 1247),
+    w(34526, 91, 44030, 1250),
+    w(34543, 91, 44032, 1250),
+    w(34564, 80, 44033, 1250),
+    w(34580, 42, 44035, 1250),
+    w(34607, 80, 44105, 1250),
+    w(34612, 91, 44107, 1250),
+    w(34630, 91, 44107, 1254),
+    w(34637, 69, 44108, 1254),
+    w(34655, 91, 44113, 1257),
+    w(34663, 80, 44114, 1257),
+    w(34682, 91, 44116, 1257),
+    w(34717, 91, 44117, 1257),
+    w(34725, 91, 44118, 1257),
+    w(34731, 91, 44119, 1257),
+    w(34741, 73, 44120, 1257),
+    w(34749, 91, 44123, 1257),
+    w(34763, 73, 44124, 1263),
+    w(34769, 46, 44145, 1263),
+    w(34804, 91, 44184, 1263),
+    w(34807, 80, 44185, 1263),
+    w(34823, 80, 44187, 1263),
+    w(34831, 91, 44189, 1263),
+    w(34839, 69, 44190, 1263),
+    w(34843, 56, 44195, 1263),
+    w(34848, 91, 44216, 1263),
+    w(34865, 65, 44217, 1263),
+    w(34872, 80, 44224, 1267),
+    w(34884, 80, 44226, 1267),
+    w(34902, 91, 44228, 1267),
+    w(34906, 91, 44229, 1267),
+    w(34914, 60, 44231, 1267),
+    w(34929, 53, 44239, 1267),
+    w(34933, 46, 44256, 1267),
+    w(34944, 46, 44280, 1267),
+    w(34948, 91, 44322, 1267),
+    w(34953, 21, 44323, 1267),
+    w(34958, 91, 44473, 1267),
+    w(34967, 91, 44480, 1267),
+    w(34986, 73, 44480, 1275),
+    w(34991, 69, 44483, 1275),
+    w(34997, 40, 44487, 1275),
+    w(35012, 65, 44536, 1275),
+    w(35017, 91, 44545, 1275),
+    w(35058, 80, 44546, 1275),
+    w(35062, 44, 44550, 1275),
+    w(35066, 73, 44580, 1275),
+    w(35074, 91, 44583, 1275),
+    w(35077, 91, 44584, 1275),
+    w(35083, 80, 44585, 1275),
+    w(35087, 80, 44589, 1277),
+    w(35094, 91, 44614, 1279),
+    w(35113, 91, 44622, 1279),
+    w(35122, 36, 44627, 1279),
+    w(35127, 80, 44665, 1279),
+    w(35132, 73, 44667, 1279),
+    w(35149, 60, 44672, 1279),
+    w(35159, 54, 44695, 1283),
+    w(35193, 91, 44716, 1287),
+    w(35211, 91, 44717, 1287),
+    w(35215, 73, 44718, 1287),
+    w(35230, 39, 44722, 1287),
+    w(35238, 58, 44962, 1287),
+    w(35253, 56, 44970, 1287),
+    w(35257, 69, 44979, 1287),
+    w(35262, 62, 44986, 1287),
+    w(35302, 91, 44993, 1287),
+    w(35317, 80, 44995, 1287),
+    w(35327, 91, 44999, 1287),
+    w(35347, 33, 45000, 1287),
+    w(35352, 91, 45049, 1287),
+    w(35360, 38, 45050, 1287),
+    w(35365, 91, 45093, 1287),
+    w(35374, 91, 45094, 1287),
+    w(35380, 91, 45095, 1287),
+    w(35385, 91, 45096, 1287),
+    w(35390, 91, 45097, 1287),
+    w(35396, 91, 45098, 1287),
+    w(35402, 73, 45099, 1287),
+    w(35411, 60, 45102, 1287),
+    w(35417, 65, 45109, 1287),
+    w(35430, 91, 45115, 1287),
+    w(35436, 62, 45116, 1287),
+    w(35458, 91, 45124, 1290),
+    w(35465, 91, 45125, 1290),
+    w(35473, 80, 45126, 1290),
+    w(35482, 80, 45128, 1290),
+    w(35498, 47, 45130, 1290),
+    w(35504, 80, 45147, 1290),
+    w(35520, 54, 45149, 1290),
+    w(35547, 91, 45167, 1291),
+    w(35557, 91, 45168, 1291),
+    w(35617, 91, 45169, 1291),
+    w(35654, 28, 45170, 1291),
+    w(35662, 50, 45249, 1291),
+    w(35675, 91, 45267, 1292),
+    w(35681, 91, 45268, 1292),
+    w(35686, 91, 45269, 1292),
+    w(35693, 46, 45270, 1292),
+    w(35700, 65, 45297, 1292),
+    w(35705, 80, 45302, 1292),
+    w(35711, 91, 45304, 1292),
+    w(35719, 21, 45305, 1292),
+    w(35724, 91, 45467, 1292),
+    w(35733, 80, 45468, 1292),
+    w(35750, 27, 45470, 1292),
+    w(35758, 80, 45797, 1294),
+    w(35770, 91, 45799, 1294),
+    w(35780, 91, 45800, 1294),
+    w(35790, 91, 45807, 1294),
+    w(35794, 80, 45808, 1294),
+    w(35799, 69, 45810, 1294),
+    w(35804, 91, 45814, 1294),
+    w(35807, 35, 45815, 1294),
+    w(35811, 91, 45937, 1296),
+    w(35816, 53, 45938, 1296),
+    w(35822, 91, 45949, 1296),
+    w(35827, 60, 45950, 1296),
+    w(35834, 91, 45957, 1296),
+    w(35847, 33, 45958, 1296),
+    w(35853, 91, 46124, 1300),
+    w(35871, 91, 46125, 1300),
+    w(35921, 54, 46126, 1300),
+    w(35926, 91, 46137, 1300),
+    w(35945, 80, 46138, 1300),
+    w(35952, 91, 46140, 1300),
+    w(35961, 22, 46141, 1300),
+    w(35965, 91, 46541, 1300),
+    w(35986, 91, 46542, 1300),
+    w(36007, 62, 46543, 1300),
+    w(36012, 91, 46551, 1300),
+    w(36063, 91, 46552, 1300),
+    w(36094, 91, 46554, 1300),
+    w(36141, 69, 46555, 1300),
+    w(36145, 91, 46560, 1300),
+    w(36151, 91, 46561, 1300),
+    w(36155, 73, 46562, 1300),
+    w(36172, 91, 46571, 1300),
+    w(36183, 91, 46572, 1300),
+    w(36191, 56, 46573, 1300),
+    w(36197, 60, 46583, 1300),
+    w(36203, 91, 46590, 1300),
+    w(36210, 54, 46591, 1300),
+    w(36216, 73, 46607, 1300),
+    w(36226, 80, 46610, 1306),
+    w(36236, 91, 46612, 1306),
+    w(36251, 80, 46613, 1306),
+    w(36257, 69, 46615, 1306),
+    w(36265, 44, 46627, 1306),
+    w(36273, 65, 46665, 1306),
+    w(36279, 91, 46674, 1306),
+    w(36296, 80, 46675, 1306),
+    w(36302, 91, 46678, 1306),
+    w(36313, 69, 46680, 1306),
+    w(36334, 73, 46687, 1306),
+    w(36376, 54, 46693, 1306),
+    w(36397, 91, 46719, 1306),
+    w(36435, 91, 46725, 1306),
+    w(36445, 80, 46726, 1306),
+    w(36464, 53, 46728, 1306),
+    w(36496, 91, 46744, 1306),
+    w(36520, 73, 46746, 1306),
+    w(36541, 73, 46751, 1306),
+    w(36551, 91, 46754, 1306),
+    w(36556, 91, 46756, 1306),
+    w(36562, 73, 46757, 1306),
+    w(36569, 47, 46760, 1306),
+    w(36575, 91, 46776, 1306),
+    w(36585, 69, 46777, 1306),
+    w(36590, 91, 46782, 1306),
+    w(36605, 91, 46795, 1306),
+    w(36611, 58, 46796, 1306),
+    w(36615, 91, 46804, 1306),
+    w(36621, 80, 46806, 1306),
+    w(36627, 73, 46808, 1306),
+    w(36635, 91, 46811, 1306),
+    w(36640, 62, 46812, 1306),
+    w(36653, 51, 46818, 1307),
+    w(36668, 48, 46831, 1307),
+    w(36673, 44, 46846, 1307),
+    w(36687, 73, 46869, 1307),
+    w(36690, 80, 46872, 1307),
+    w(36694, 91, 46874, 1307),
+    w(36699, 91, 46875, 1307),
+    w(36704, 91, 46876, 1307),
+    w(36709, 65, 46877, 1307),
+    w(36726, 80, 46894, 1307),
+    w(36732, 36, 46898, 1307),
+    w(36737, 91, 46938, 1307),
+    w(36755, 62, 46939, 1307),
+    w(36759, 80, 46959, 1307),
+    w(36764, 91, 46962, 1307),
+    w(36767, 91, 46963, 1307),
+    w(36781, 46, 46964, 1307),
+    w(36787, 73, 46988, 1307),
+    w(36795, 38, 47005, 1307),
+    w(36799, 80, 47040, 1307),
+    w(36803, 36, 47042, 1307),
+    w(36814, 91, 47150, 1310),
+    w(36830, 80, 47151, 1310),
+    w(36846, 65, 47153, 1310),
+    w(36851, 73, 47159, 1310),
+    w(36853, 91, 47164, 1310),
+    w(36856, 80, 47165, 1310),
+    w(36860, 91, 47169, 1310),
+    w(36863, 91, 47170, 1310),
+    w(36866, 91, 47171, 1310),
+    w(36869, 91, 47172, 1310),
+    w(36876, 50, 47173, 1310),
+    w(36889, 91, 47193, 1310),
+    w(36909, 91, 47193, 1311),
+    w(36916, 73, 47195, 1311),
+    w(36922, 80, 47198, 1311),
+    w(36931, 80, 47200, 1311),
+    w(36957, 62, 47204, 1314),
+    w(36992, 60, 47226, 1314),
+    w(37012, 91, 47264, 1318),
+    w(37019, 69, 47265, 1318),
+    w(37037, 80, 47275, 1318),
+    w(37044, 65, 47277, 1318),
+    w(37053, 73, 47286, 1324),
+    w(37071, 80, 47293, 1326),
+    w(37094, 69, 47297, 1326),
+    w(37112, 37, 47305, 1326),
+    w(37118, 91, 47338, 1326),
+    w(37128, 60, 47339, 1326),
+    w(37139, 65, 47346, 1326),
+    w(37150, 80, 47351, 1326),
+    w(37155, 91, 47353, 1326),
+    w(37173, 91, 47354, 1326),
+    w(37179, 80, 47355, 1326),
+    w(37187, 50, 47357, 1326),
+    w(37220, 80, 47386, 1328),
+    w(37240, 91, 47388, 1328),
+    w(37257, 80, 47390, 1328),
+    w(37275, 91, 47394, 1334),
+    w(37295, 91, 47396, 1334),
+    w(37301, 91, 47397, 1334),
+    w(37322, 80, 47400, 1334),
+    w(37335, 91, 47405, 1340),
+    w(37345, 91, 47406, 1340),
+    w(37350, 39, 47407, 1340),
+    w(37358, 91, 47471, 1344),
+    w(37372, 91, 47472, 1344),
+    w(37387, 51, 47473, 1344),
+    w(37394, 65, 47485, 1344),
+    w(37407, 80, 47490, 1344),
+    w(37414, 91, 47494, 1344),
+    w(37432, 73, 47495, 1344),
+    w(37452, 91, 47503, 1346),
+    w(37458, 73, 47504, 1346),
+    w(37478, 91, 47507, 1346),
+    w(37494, 91, 47509, 1346),
+    w(37501, 80, 47510, 1346),
+    w(37508, 91, 47513, 1346),
+    w(37524, 73, 47514, 1346),
+    w(37554, 91, 47517, 1350),
+    w(37578, 69, 47532, 1350),
+    w(37587, 56, 47536, 1350),
+    w(37607, 73, 47554, 1354),
+    w(37629, 91, 47558, 1354),
+    w(37651, 91, 47561, 1354),
+    w(37657, 91, 47562, 1354),
+    w(37681, 91, 47563, 1354),
+    w(37688, 91, 47564, 1354),
+    w(37695, 91, 47565, 1354),
+    w(37710, 91, 47566, 1354),
+    w(37734, 91, 47568, 1354),
+    w(37757, 51, 47569, 1354),
+    w(37779, 91, 47607, 1355),
+    w(37836, 41, 47608, 1355),
+    w(37842, 73, 47636, 1355),
+    w(37850, 91, 47639, 1355),
+    w(37859, 73, 47640, 1355),
+    w(37877, 69, 47643, 1355),
+    w(37889, 80, 47650, 1355),
+    w(37903, 91, 47652, 1355),
+    w(37912, 91, 47654, 1355),
+    w(37919, 91, 47656, 1355),
+    w(37935, 91, 47657, 1355),
+    w(37942, 22, 47659, 1355),
+    w(37945, 42, 47794, 1355),
+    w(37983, 58, 47853, 1358),
+    w(38007, 35, 47907, 1359),
+    w(38042, 91, 48090, 1360),
+    w(38087, 91, 48091, 1360),
+    w(38108, 80, 48092, 1360),
+    w(38114, 91, 48094, 1360),
+    w(38133, 80, 48095, 1360),
+    w(38140, 46, 48097, 1360),
+    w(38159, 91, 48170, 1362),
+    w(38172, 65, 48171, 1362),
+    w(38184, 25, 48177, 1362),
+    w(38188, 91, 48370, 1367),
+    w(38196, 80, 48371, 1367),
+    w(38216, 91, 48376, 1367),
+    w(38235, 91, 48377, 1367),
+    w(38239, 80, 48378, 1367),
+    w(38242, 69, 48381, 1367),
+    w(38248, 69, 48385, 1367),
+    w(38259, 24, 48392, 1367),
+    w(38268, 91, 48548, 1367),
+    w(38303, 91, 48549, 1367),
+    w(38340, 31, 48550, 1367),
+    w(38345, 91, 48652, 1369),
+    w(38362, 91, 48653, 1369),
+    w(38370, 60, 48654, 1369),
+    w(38404, 36, 48670, 1369),
+    w(38410, 91, 48706, 1369),
+    w(38413, 80, 48707, 1369),
+    w(38417, 39, 48710, 1369),
+    w(38422, 91, 48762, 1369),
+    w(38430, 91, 48764, 1369),
+    w(38436, 42, 48765, 1369),
+    w(38438, 73, 48788, 1369),
+    w(38441, 62, 48791, 1369),
+    w(38444, 73, 48799, 1369),
+    w(38447, 80, 48802, 1369),
+    w(38450, 80, 48807, 1369),
+    w(38455, 36, 48809, 1369),
+    w(38481, 91, 48890, 1371),
+    w(38497, 80, 48891, 1371),
+    w(38543, 38, 48893, 1371),
+    w(38561, 73, 48949, 1371),
+    w(38568, 91, 48952, 1371),
+    w(38582, 91, 48953, 1371),
+    w(38586, 69, 48954, 1371),
+    w(38591, 80, 48959, 1371),
+    w(38608, 62, 48962, 1371),
+    w(38616, 91, 48986, 1371),
+    w(38668, 91, 48987, 1371),
+    w(38675, 69, 48989, 1371),
+    w(38679, 91, 49016, 1371),
+    w(38686, 80, 49017, 1371),
+    w(38693, 73, 49019, 1371),
+    w(38698, 73, 49027, 1372),
+    w(38705, 91, 49042, 1372),
+    w(38713, 58, 49043, 1372),
+    w(38719, 46, 49051, 1372),
+    w(38755, 91, 49094, 1372),
+    w(38771, 34, 49095, 1372),
+    w(38788, 80, 49243, 1372),
+    w(38795, 56, 49247, 1372),
+    w(38801, 65, 49266, 1372),
+    w(38806, 69, 49275, 1372),
+    w(38813, 69, 49283, 1372),
+    w(38839, 73, 49294, 1372),
+    w(38847, 80, 49299, 1372),
+    w(38862, 80, 49301, 1372),
+    w(38868, 44, 49303, 1372),
+    w(38885, 91, 49328, 1375),
+    w(38891, 80, 49330, 1375),
+    w(38896, 91, 49333, 1375),
+    w(38899, 80, 49334, 1375),
+    w(38902, 91, 49336, 1375),
+    w(38906, 91, 49337, 1375),
+    w(38911, 62, 49338, 1375),
+    w(38919, 62, 49350, 1375),
+    w(38940, 80, 49379, 1375),
+    w(38953, 91, 49382, 1375),
+    w(38964, 91, 49383, 1375),
+    w(38972, 91, 49385, 1375),
+    w(38976, 60, 49387, 1375),
+    w(38980, 91, 49395, 1375),
+    w(38984, 65, 49396, 1375),
+    w(38987, 56, 49401, 1375),
+    w(38989, 80, 49412, 1375),
+    w(38994, 65, 49414, 1375),
+    w(38998, 29, 49429, 1376),
+    w(39024, 91, 49519, 1376),
+    w(39029, 62, 49520, 1376),
+    w(39034, 73, 49527, 1376),
+    w(39046, 91, 49530, 1376),
+    w(39050, 38, 49531, 1376),
+    w(39068, 69, 49573, 1376),
+    w(39081, 60, 49577, 1376),
+    w(39103, 91, 49593, 1376),
+    w(39108, 69, 49595, 1376),
+    w(39113, 53, 49599, 1376),
+    w(39119, 91, 49611, 1376),
+    w(39129, 91, 49612, 1376),
+    w(39134, 32, 49613, 1376),
+    w(39138, 91, 49663, 1376),
+    w(39143, 91, 49666, 1376),
+    w(39146, 62, 49667, 1376),
+    w(39151, 27, 49673, 1376),
+    w(39155, 91, 49795, 1376),
+    w(39170, 47, 49796, 1376),
+    w(39177, 91, 49822, 1376),
+    w(39202, 91, 49823, 1376),
+    w(39217, 58, 49824, 1376),
+    w(39233, 56, 49834, 1376),
+    w(39248, 65, 49852, 1376),
+    w(39269, 91, 49906, 1377),
+    w(39275, 91, 49907, 1377),
+    w(39282, 91, 49914, 1377),
+    w(39288, 91, 49915, 1389),
+    w(39295, 44, 49916, 1389),
+    w(39305, 91, 49938, 1389),
+    w(39314, 80, 49939, 1389),
+    w(39319, 60, 49943, 1389),
+    w(39326, 91, 49950, 1389),
+    w(39333, 35, 49951, 1389),
+    w(39341, 91, 49990, 1389),
+    w(39347, 91, 49991, 1389),
+    w(39358, 91, 49992, 1389),
+    w(39380, 80, 49993, 1389),
+    w(39384, 69, 49997, 1389),
+    w(39392, 41, 50001, 1389),
+    w(39398, 62, 50029, 1389),
+    w(39403, 80, 50035, 1389),
+    w(39416, 37, 50037, 1389),
+    w(39422, 91, 50069, 1389),
+    w(39428, 91, 50070, 1389),
+    w(39434, 80, 50071, 1389),
+    w(39441, 91, 50073, 1389),
+    w(39447, 80, 50074, 1389),
+    w(39452, 91, 50095, 1392),
+    w(39462, 80, 50096, 1392),
+    w(39471, 73, 50098, 1392),
+    w(39484, 80, 50101, 1392),
+    w(39488, 40, 50103, 1392),
+    w(39503, 91, 50137, 1392),
+    w(39511, 91, 50138, 1392),
+    w(39516, 80, 50139, 1392),
+    w(39521, 91, 50141, 1392),
+    w(39531, 91, 50142, 1392),
+    w(39540, 56, 50143, 1392),
+    w(39547, 22, 50152, 1392),
+    w(39555, 91, 50298, 1393),
+    w(39559, 42, 50299, 1393),
+    w(39564, 65, 50324, 1393),
+    w(39574, 27, 50329, 1393),
+    w(39586, 42, 50413, 1397),
+    w(39615, 91, 50452, 1397),
+    w(39624, 91, 50454, 1397),
+    w(39630, 91, 50455, 1397),
+    w(39635, 91, 50456, 1397),
+    w(39641, 80, 50457, 1397),
+    w(39644, 80, 50459, 1397),
+    w(39649, 31, 50461, 1397),
+    w(39655, 91, 50524, 1397),
+    w(39682, 91, 50525, 1397),
+    w(39713, 91, 50526, 1397),
+    w(39735, 91, 50527, 1397),
+    w(39764, 73, 50528, 1397),
+    w(39779, 91, 50533, 1397),
+    w(39783, 31, 50534, 1397),
+    w(39795, 80, 50637, 1409),
+    w(39798, 91, 50639, 1409),
+    w(39804, 80, 50640, 1409),
+    w(39809, 80, 50642, 1409),
+    w(39813, 51, 50644, 1409),
+    w(39817, 24, 50671, 1409),
+    w(39819, 91, 50837, 1409),
+    w(39823, 91, 50839, 1409),
+    w(39827, 91, 50841, 1409),
+    w(39831, 91, 50843, 1409),
+    w(39836, 69, 50846, 1409),
+    w(39841, 91, 50851, 1409),
+    w(39845, 91, 50854, 1409),
+    w(39849, 91, 50856, 1409),
+    w(39853, 91, 50857, 1409),
+    w(39888, 60, 50858, 1409),
+    w(39892, 80, 50877, 1409),
+    w(39907, 91, 50881, 1409),
+    w(39914, 91, 50882, 1409),
+    w(39917, 91, 50883, 1409),
+    w(39922, 80, 50889, 1410),
+    w(39928, 80, 50905, 1410),
+    w(39933, 80, 50907, 1410),
+    w(39937, 91, 50909, 1410),
+    w(39947, 42, 50910, 1410),
+    w(39951, 73, 50942, 1410),
+    w(39955, 73, 50968, 1410),
+    w(39960, 91, 50974, 1410),
+    w(39964, 80, 50977, 1410),
+    w(39970, 91, 50979, 1410),
+    w(39979, 80, 50980, 1410),
+    w(39990, 48, 50982, 1410),
+    w(39999, 80, 50997, 1410),
+    w(40014, 91, 51000, 1410),
+    w(40025, 91, 51001, 1410),
+    w(40029, 91, 51003, 1410),
+    w(40031, 49, 51004, 1410),
+    w(40036, 80, 51020, 1410),
+    w(40040, 91, 51022, 1410),
+    w(40044, 56, 51023, 1410),
+    w(40049, 91, 51033, 1410),
+    w(40057, 80, 51034, 1410),
+    w(0, 0, 51054, 1410),
 ];
-
-pub(super) static STEMS: &str = "\
-0
-000
-009
-031
-083
-0rtt
-1
-10
-100
-1000
-10000
-1003
-101
-1010
-1015
-1016
-102
-1020
-1023
-1024
-103
-1033
-104
-1048575
-1050
-1062
-10mb
-11
-110
-1101
-111
-114
-118
-119
-12
-120
-1211
-1212
-122
-1220
-1223
-127
-128
-13
-1310
-14
-146515
-15
-150
-154
-16
-16k
-16kb
-17
-172
-18
-180
-19
-192
-1997
-1998
-1m
-1mb
-1xx
-1xxx
-2
-20
-200
-2000
-2001
-2007
-201
-2010
-2014
-2015
-2017
-2018
-202
-2025
-203
-204
-2048
-205
-206
-2068
-207
-208
-2083
-209
-210
-2101
-2102
-2103
-214
-218
-226
-2295
-2324
-23503
-23505
-24
-240
-2408
-2518
-2518s
-256
-26
-2616
-262144
-2774
-28
-29
-298
-299
-2ban
-2fa
-2nn
-2s
-2xx
-3
-30
-300
-301
-302
-303
-304
-305
-306
-307
-308
-310
-3128
-32
-3229
-32768
-32k
-34
-35
-3600
-3648
-378
-3986
-3xx
-4
-40
-400
-401
-402
-403
-404
-405
-406
-407
-408
-409
-4094
-40ss
-410
-411
-412
-413
-414
-415
-416
-417
-418
-419
-42
-420
-421
-422
-423
-424
-425
-426
-427
-428
-429
-430
-431
-4331
-440
-441
-443
-444
-449
-45
-450
-451
-456
-457
-460
-462
-463
-464
-470
-478
-48
-4918
-492
-493
-494
-495
-496
-497
-498
-499
-4j
-4k
-4xx
-5
-50
-500
-5000
-500000
-501
-502
-503
-504
-505
-506
-507
-508
-509
-50m
-510
-511
-514
-52
-520
-521
-522
-523
-524
-525
-526
-527
-529
-530
-531
-532
-533
-534
-535
-536
-537
-538
-539
-53x
-54
-540
-541
-542
-543
-544
-545
-546
-547
-548
-549
-55
-550
-551
-552
-553
-554
-555
-556
-557
-558
-559
-56
-560
-561
-562
-563
-564
-566
-567
-573
-579
-58
-5842
-593
-594
-596
-597
-598
-599
-5xx
-6
-60
-600
-601
-608
-60s
-612
-614
-616
-618
-6291456
-630
-631
-632
-64
-640
-64kb
-65
-6585
-66
-69
-699
-6mb
-6xx
-7
-70
-700
-7000215
-70007
-701
-70401
-7168
-7230
-7231
-7238
-75
-7538
-75s
-783
-7s
-8
-80
-8000
-801
-8190
-8192
-8193
-82
-8297
-8443
-8594
-88
-8910
-893
-896
-899
-8k
-8kb
-8m
-9
-90
-900
-9110
-9112
-9113
-92
-9457
-9745
-99
-999
-aaaa
-aadst
-ab
-abandon
-abc123
-abl
-abort
-abortcontrol
-about
-abov
-absent
-absolut
-abus
-acceler
-accept
-access
-accessdeniedexcept
-accessori
-accid
-accord
-account
-accountislock
-ack
-acknowledg
-acl
-acm
-acquir
-across
-act
-action
-actionc
-actionview
-activ
-activesync
-actual
-ad
-adblock
-add
-addr
-address
-addressbook
-adf
-adjust
-admin
-administr
-admiss
-admit
-adult
-advanc
-advic
-advis
-afd
-affect
-afil
-afresh
-after
-afterward
-again
-against
-age
-agent
-agic
-ago
-agre
-ah00135
-ah00957
-ah01102
-ah01114
-ah01593
-ah01630
-ah02032
-ahead
-ai
-air
-airplan
-airport
-aistor
-ajax
-akamai
-alarm
-alb
-alert
-algorithm
-alia
-alibaba
-alik
-aliv
-aliyun
-all
-allot
-allow
-allowlist
-almost
-alon
-along
-alongsid
-alpn
-alreadi
-alreadyexist
-alt
-alter
-altern
-although
-altogeth
-alway
-amazon
-ambigu
-among
-amount
-amzn
-analysi
-analyt
-analyz
-ancm
-android
-anew
-angi
-angular
-annot
-announc
-anonym
-anoth
-answer
-anthrop
-anti
-anybodi
-anyth
-anyway
-anywher
-ap
-apach
-apachebench
-apart
-api
-api7
-apikey
-apisix
-apn
-app
-appear
-append
-appgw
-appl
-appli
-applianc
-applic
-appoint
-approach
-appropri
-approv
-april
-apt
-arc
-arcgi
-arcgisautherror
-archiv
-area
-argo
-argument
-aria
-aris
-arithmet
-arn
-aros
-around
-array
-arrear
-arriv
-articl
-artifact
-artisan
-ascii
-asgi
-asid
-ask
-asleep
-asp
-aspnetcor
-assembl
-assert
-assess
-asset
-assign
-async
-asynchttpcli
-asyncoper
-at
-ate
-attach
-attack
-attempt
-attent
-attribut
-aud
-audienc
-audio
-audit
-august
-auth
-authent
-authenticationexcept
-authinvalidgranterror
-authj
-author
-authorit
-authtokeneprequestfail
-authwal
-auto
-autodiscov
-autom
-automat
-avail
-avatar
-avoid
-aw
-await
-awak
-away
-awselb
-awselbauthsessioncooki
-awss
-axio
-axum
-az
-azur
-b
-back
-backbon
-backend
-background
-backlog
-backoff
-backup
-bad
-badcredentialsexcept
-badreq
-badrequestexcept
-badrequestkeyerror
-balanc
-ban
-band
-bandwidth
-bank
-banner
-bar
-bare
-base
-basehttprequesthandl
-basic
-batch
-beacon
-bean
-bearer
-becam
-becom
-bed
-bedrock
-befor
-began
-begin
-begun
-behalf
-behaviour
-behind
-believ
-belong
-below
-bench
-besid
-best
-betray
-better
-between
-beverag
-beyond
-bgp
-bid
-big
-bigger
-bill
-bin
-binanc
-binari
-bind
-bird
-birth
-birthday
-bit
-bitbucket
-blackbox
-blackboxprobefail
-blacklist
-blame
-blank
-blind
-bloat
-blob
-block
-blocker
-blocklist
-blow
-board
-bodi
-bodylimit
-book
-bookmark
-boom
-borrow
-bot
-both
-boto
-bound
-boundari
-box
-bput
-bracket
-bradburi
-branch
-brand
-break
-breaker
-breakpoint
-brew
-briefli
-bring
-britain
-broad
-broken
-broker
-brought
-brows
-browser
-brute
-bucket
-bucketalreadyexist
-bucketnotempti
-budget
-buffer
-bug
-build
-built
-bulk
-bunch
-burn
-burst
-busi
-button
-buy
-buyer
-bw
-bwlimit
-bypass
-byte
-byted
-byteplus
-byterang
-c
-ca
-cach
-cacheabl
-caddi
-caddyserv
-cafe
-cal
-calcul
-caldav
-calendar
-call
-callback
-callbackfail
-callbackurl
-caller
-calm
-came
-campaign
-cancel
-candid
-canon
-canva
-cap
-capabl
-capac
-captcha
-captiv
-captur
-card
-carddav
-carderror
-care
-carri
-carrier
-cas
-cascad
-case
-cash
-cast
-casual
-catalogu
-catch
-catcher
-categori
-caus
-cc
-ccxt
-cd
-cdn
-cdns
-celeri
-censor
-censorship
-center
-centr
-central
-certain
-certbot
-certif
-cf
-cgi
-chain
-challeng
-chang
-changelog
-changeset
-channel
-charact
-characterist
-charg
-charset
-chat
-check
-checkcontinu
-checker
-checkexpect
-checkout
-checkpoint
-checkspel
-checksum
-chgm
-child
-children
-china
-chmod
-choic
-choos
-chosen
-chrome
-chunk
-ci
-cim
-cipher
-circl
-circuit
-circuitbreak
-circular
-claim
-clash
-class
-classic
-claud
-clean
-clear
-clearer
-cli
-click
-client
-clientcommerror
-clientdisconnect
-clienthunguprequest
-clock
-clone
-close
-closer
-cloth
-cloud
-cloudflar
-cloudfoundri
-cloudfront
-cloudinari
-cloudlinux
-cluster
-cms
-cname
-cntlm
-coalesc
-code
-codec
-coffe
-cognito
-cohen
-cold
-collapsar
-colleagu
-collect
-collis
-colon
-column
-com
-combin
-come
-comma
-command
-comment
-commit
-common
-communic
-compani
-compar
-comparison
-compat
-compil
-complain
-complet
-compli
-compliant
-compon
-compress
-compressor
-comput
-concern
-concret
-concurr
-cond
-condit
-conditionnotmet
-conf
-config
-configur
-confirm
-conflict
-conflicterror
-confus
-connect
-connectionrefusederror
-connectionreseterror
-connector
-connecttest
-connrefus
-consid
-consist
-consol
-constant
-constrain
-constraint
-construct
-consum
-contact
-contain
-content
-context
-continu
-contour
-contradictori
-control
-convers
-convert
-cooki
-cooldown
-cope
-copi
-copyright
-cor
-core
-coroutin
-corpor
-correct
-corrupt
-cosmos
-cosmosexcept
-cost
-couchdb
-count
-counter
-countri
-coupon
-court
-cover
-cowork
-cpanel
-cpanm
-cpu
-cr
-crack
-crash
-crawl
-crawler
-crc
-creat
-createdatact
-creation
-credenti
-credit
-critic
-crl
-cron
-cross
-crumb
-cs
-csrf
-css
-csv
-ctp
-ctrl
-cup
-cure
-curl
-curlinfo
-currenc
-current
-cursor
-custom
-cut
-cycl
-cyclic
-d
-daili
-damag
-dangl
-dash
-dashboard
-data
-databas
-datanod
-datastream
-date
-dav
-davlockdb
-day
-dc
-dcdn
-ddos
-ddosprotect
-deactiv
-dead
-deadlin
-deadlineexceed
-deadlock
-deaf
-death
-debug
-debugg
-decid
-decis
-declar
-declin
-decod
-decrypt
-deep
-deepl
-deepseek
-default
-defer
-defin
-definit
-deflat
-deindex
-delay
-deleg
-delet
-delist
-deliv
-deliveri
-delta
-demand
-demolit
-deni
-deno
-denylist
-depart
-depend
-dependson
-deplet
-deploy
-deprec
-depth
-derefer
-desc
-describ
-descript
-descriptor
-deseri
-desk
-despit
-destin
-destroy
-detail
-detect
-detectport
-determin
-dev
-develop
-devic
-df
-dgst
-dhcp
-dial
-dialog
-die
-diff
-differ
-diffstat
-dig
-digest
-digit
-direct
-directori
-directoryindex
-disabl
-disabledschem
-disagre
-disallow
-disallowedhost
-disambigu
-discard
-disclos
-disconnect
-discontinu
-discord
-discov
-discoveri
-discuss
-disguis
-disk
-dislik
-display
-disregard
-disrupt
-distribut
-disturb
-divis
-django
-dmca
-dmz
-dns
-doc
-docker
-docroot
-document
-dog
-domain
-donat
-done
-door
-dormant
-doubl
-down
-download
-downstream
-dozen
-draft
-drain
-dream
-dress
-drew
-drf
-dri
-drink
-drive
-driven
-drop
-drupal
-ds
-du
-due
-duplex
-duplic
-durat
-dure
-dynamo
-dyno
-e
-e401
-e403
-e404
-e418
-e426
-ea
-eaa
-each
-eager
-earl
-earli
-earlier
-earlydata
-earnest
-easter
-eat
-ebadcsrftoken
-ec2
-ecdh
-echo
-econnabort
-econnrefus
-econnreset
-econom
-ecto
-edg
-edgecast
-edgeon
-edgeresponsestatus
-edgeroutin
-edgio
-edit
-editor
-edquot
-effect
-egg
-egress
-ehostunreach
-either
-ek
-elaps
-elast
-elasticsearch
-elb
-elbautherror
-elbauthfailur
-elbv
-element
-elig
-els
-elsewher
-email
-emb
-embargo
-emissari
-emoji
-empti
-en
-enabl
-encod
-encount
-encrypt
-end
-endless
-endpoint
-endpointslic
-enforc
-engag
-engin
-enhanc
-enhanceyourcalm
-enospc
-enough
-enqueu
-enter
-enterpris
-entir
-entiti
-entitl
-entra
-entri
-enum
-enumer
-env
-envelop
-environ
-envoy
-eo
-eof
-ep
-epip
-equal
-er
-eras
-erp
-erpnext
-err
-errclientdisconnect
-errorinfo
-errormsg
-es
-escap
-espresso
-esri
-establish
-etag
-etc
-etcdserv
-etimedout
-eu
-europ
-european
-evalu
-eve
-even
-event
-eventu
-ever
-everi
-everybodi
-everyday
-everyon
-everyth
-everywher
-evict
-exact
-exampl
-exceed
-except
-excess
-exchang
-exclud
-exclus
-exe
-exec
-execut
-exempt
-exhaust
-exist
-exit
-exitcod
-exp
-expect
-expectcontinu
-expectcontinuetimeout
-expens
-experi
-experiment
-expir
-explain
-explan
-explicit
-explod
-exploit
-explor
-exponenti
-export
-expos
-express
-ext
-extend
-extens
-extent
-extern
-extra
-f
-f5
-fact
-fahrenheit
-fail
-faileddependencyerror
-failov
-failur
-fake
-fall
-fallback
-fals
-famili
-fapi
-far
-fast
-fastapi
-fastcgi
-fastedg
-faster
-fasthttpus
-fastifi
-fat
-fatal
-fattest
-fault
-faulti
-favicon
-favorit
-featur
-featureratelimit
-februari
-fee
-feed
-fell
-fetch
-fetcher
-few
-fewer
-field
-file
-filelock
-fill
-film
-filter
-final
-financ
-find
-fine
-finish
-finit
-fire
-firebas
-firefox
-firewal
-firm
-fit
-five
-fix
-fl
-flag
-flask
-flat
-flexibl
-fli
-flickr
-flood
-floodwait
-floodwaiterror
-flush
-folder
-folklor
-follow
-font
-fool
-forbid
-forbidden
-forc
-forcelanguageprior
-forcibl
-foreign
-forese
-forev
-forgeri
-forget
-forgiv
-forgot
-forgotten
-form
-format
-formatt
-former
-forward
-fossil
-found
-foundri
-four
-fpm
-fra1
-frame
-framework
-frapp
-free
-freenginx
-freez
-frequenc
-frequent
-fresh
-friend
-front
-frontdoor
-frontdooraccesslog
-frontend
-frozen
-fs
-fsize
-fst
-ftp
-fulfil
-full
-fullchain
-fulli
-fullsyncrequir
-function
-fund
-funni
-further
-futur
-fwd
-g
-gain
-gambl
-game
-gap
-garbag
-garbl
-garden
-gateway
-gather
-gaug
-gcore
-gcp
-gcs
-gdiff
-gdpr
-ge
-gear
-gemini
-gen
-general
-generat
-generatetoken
-generic
-geo
-geoblock
-geofenc
-geograph
-geoloc
-geolock
-georestrict
-germani
-getter
-getupd
-gi
-giant
-gis
-gist
-git
-github
-gitlab
-give
-glanc
-global
-gmail
-go
-goaway
-goe
-gone
-goneexcept
-good
-goodby
-goog
-googl
-googleapi
-gorout
-gos
-govern
-gradl
-grafana
-grant
-graph
-graphql
-gray
-greater
-greedi
-green
-grep
-grew
-grey
-grid
-ground
-group
-grow
-grown
-grpc
-grpcurl
-guard
-guess
-guest
-guid
-gunicorn
-gupload
-guru
-guzzl
-gzip
-h
-h10
-h12
-h14
-h2
-h27
-h28
-h2c
-h2earlyhint
-ha
-half
-halfway
-hammer
-hand
-handl
-handler
-handshak
-hang
-hangup
-hap
-happen
-haproxi
-hard
-harden
-harm
-hash
-hdfs
-head
-header
-headerstimeout
-headless
-health
-healthi
-healthz
-hear
-heard
-hearsay
-heartbeat
-heat
-heavi
-heed
-hello
-help
-here
-heroku
-herokus
-hex
-hey
-hiccup
-hide
-higher
-hijack
-hint
-histor
-histori
-hit
-hls
-hmac
-hmm
-hold
-holder
-home
-homebridg
-homekit
-honest
-honour
-hop
-host
-hoster
-hostinglimit
-hostnam
-hot
-hotel
-hotlink
-hotmail
-hotspot
-hour
-hous
-hpack
-hpe
-hsts
-htaccess
-htcpcp
-htm
-html
-htpasswd
-httpbin
-httpclient
-httpclientdisconnect
-httpcode
-httpd
-httpds
-httperr
-httperror
-httperrorrespons
-httpexemptionlist
-httplib
-httpmediatypenotacceptableexcept
-httpmediatypenotsupportedexcept
-httpmessagenotreadableexcept
-httpnocontentoutputformatt
-httprang
-httprequestmethodnotsupportedexcept
-httpresponsenotallow
-https
-httpsredirectmiddlewar
-httpstatus
-httpstatuscod
-httpstreamclosederror
-httptimeouterror
-huawei
-hub
-huge
-hundr
-hunt
-hybrid
-hydrogen
-hyper
-hystrix
-iam
-iban
-ico
-icp
-id
-idea
-idempot
-ident
-identifi
-idl
-idp
-idprespons
-idx10223
-ie
-ie7
-ietf
-ifgenerationmatch
-ignor
-ii
-iiss
-il
-illeg
-im
-imag
-imateapot
-immut
-impati
-implement
-impli
-import
-imposs
-improp
-in
-inaccess
-inact
-incapsula
-incid
-includ
-incompat
-incomplet
-incorrect
-increas
-increment
-independ
-index
-indic
-indirect
-inertia
-infin
-infinit
-info
-inform
-infring
-ingest
-ingress
-ini
-initi
-inject
-injunct
-inlin
-inner
-innermost
-innoc
-inod
-input
-insecur
-insert
-inserton
-insid
-insist
-inspect
-instal
-instanc
-instead
-instruct
-insuffici
-int
-integ
-integr
-intend
-intent
-intercept
-interim
-intermedi
-intermediari
-internal
-internalerror
-internalservererror
-internet
-interop
-interrupt
-interval
-intranet
-invalid
-invalidauthenticitytoken
-invalidchangeseterror
-invalidrang
-invalidupgrad
-invent
-invit
-invoc
-invoic
-invok
-invokefunct
-involv
-inward
-io
-ioexcept
-ip
-ip4
-iptabl
-isa
-isp
-iss
-issu
-issuer
-istio
-item
-itemnotfound
-itself
-iusr
-januari
-java
-javascript
-jax
-jdk
-jetti
-jitter
-job
-john
-joi
-join
-joke
-josh
-journalctl
-jpg
-jq
-js
-json
-jsondecodeerror
-judg
-juic
-jwks
-jwt
-k
-k6
-k6s
-kafka
-kb
-kb208427
-kcd
-kdc
-keep
-keepal
-kerbero
-kernel
-kestrel
-kettl
-key
-keycloak
-keyston
-keytab
-ki
-kib
-kick
-kid
-kill
-kilobyt
-kin
-kit
-kline
-klist
-knew
-knock
-know
-knowledg
-known
-kodo
-krb
-krb5
-ks
-kt
-ktor
-kubectl
-kubernet
-kvno
-l
-l1
-l402
-lab
-lack
-lag
-lambda
-lan
-land
-lang
-languag
-laps
-laravel
-larg
-larger
-largest
-last
-late
-latenc
-later
-latest
-launch
-law
-lawyer
-layer
-lc
-lcp
-ldap
-ldapsearch
-ldp
-lds
-lead
-leak
-leaner
-learn
-leas
-leaseidmiss
-least
-leav
-led
-left
-leftov
-legal
-legend
-length
-lengthi
-less
-let
-letsencrypt
-letter
-level
-li
-lib
-libcurl
-librari
-libwww
-licenc
-licens
-lie
-life
-lifecycl
-lifetim
-lift
-lightn
-lighttpd
-like
-limit
-limitrequestbodi
-limitrequestlin
-line
-link
-linkcheck
-linkedin
-linod
-linodego
-linux
-list
-listen
-liter
-littl
-live
-livewir
-llm
-lnt
-load
-loadbalanc
-loc
-local
-localhost
-locat
-lock
-lockdiscoveri
-lockout
-locust
-locustio
-log
-logic
-login
-logout
-lone
-long
-longer
-longest
-look
-lookup
-loop
-loopback
-loos
-lose
-loss
-low
-lower
-lowercas
-ls
-lsof
-ltn
-ltnp
-lve
-lvectl
-lwp
-lyche
-m
-mac
-machin
-machineri
-macro
-made
-mail
-mailbox
-main
-mainten
-major
-make
-maker
-malform
-malici
-malwar
-man
-manag
-mandatori
-mani
-manifest
-manipul
-manner
-manual
-map
-mapper
-maprequestpayload
-mark
-markdown
-marker
-master
-match
-matter
-maven
-maxallowedcontentlength
-maxheaderbyt
-maxheaders
-maximum
-maxquerystr
-maxquerystringlength
-maxrequestbodys
-maxrequestheaderstotals
-maxrequestlines
-maxuploadsizeexceededexcept
-maxurl
-may
-mb
-mbx
-mc
-mcp
-md5
-mean
-meant
-meanwhil
-measur
-mechan
-media
-mediafileupload
-mediatypeformatt
-medit
-meet
-megabyt
-member
-memcach
-memori
-mend
-mention
-menu
-mere
-merg
-mergeabl
-mesh
-mess
-messag
-messagebird
-met
-meta
-metacpan
-metadata
-meth
-method
-methodargumentnotvalidexcept
-methodnotallowedhttpexcept
-metric
-mi
-micropay
-microservic
-microsoft
-mid
-middl
-middlebox
-middlewar
-midway
-might
-migrat
-millisecond
-mime
-min
-mind
-minifi
-minimum
-minio
-minrequestbodydatar
-minus
-minut
-mirror
-misconfigur
-misdirect
-mislead
-mismatch
-miss
-misshapen
-missingcontentlength
-missingcontentlengthhead
-misspel
-mistak
-mistyp
-mitig
-mix
-mkblk
-mkcol
-mkfile
-mobil
-mock
-mod
-mode
-model
-modelerrorexcept
-modelnotfoundexcept
-moder
-modif
-modifi
-modul
-modulepreload
-moment
-money
-mongoos
-monitor
-month
-moovweb
-more
-most
-move
-mozilla
-mp4
-ms
-msftconnecttest
-msg
-mt
-mtime
-mtls
-mtproto
-mtr
-mtu
-much
-mult
-multer
-multererror
-multi
-multipart
-multipl
-multipli
-multistatus
-multiview
-museum
-must
-mutual
-mvc
-myshopifi
-mysql
-n
-na
-name
-namei
-namespac
-narrow
-nat
-navig
-nbf
-nc
-near
-nearest
-necessari
-necessarili
-need
-needless
-negat
-negoti
-neighbor
-neighbour
-neither
-nest
-net
-netrc
-network
-networkerror
-never
-neverssl
-new
-newer
-newest
-news
-next
-nextcloud
-nextj
-nginx
-ngsw
-ngx
-night
-nil
-nine
-nm
-nn
-no
-nobodi
-node
-nodej
-nohandlerfoundexcept
-nois
-nolong
-non
-nonc
-none
-nonexist
-nonsens
-noout
-noproxi
-nor
-normal
-noservernam
-nosrv
-nosuchbucket
-nosuchkey
-not
-notallow
-note
-notfoundhttpexcept
-noth
-notic
-notimplementederror
-notimplementedexcept
-notsupportedexcept
-nova
-novelti
-nowher
-npm
-npmrc
-npms
-nr
-ns
-nslookup
-nstat
-ntlm
-null
-nullpointerexcept
-number
-nws
-o
-oauth
-ob
-obey
-obj
-object
-objectid
-oblig
-observ
-obtain
-oc
-occur
-oci
-ocsp
-octet
-odata
-ofac
-off
-offend
-offer
-offic
-offici
-offlin
-offset
-often
-oha
-oidc
-ok
-okay
-okta
-old
-older
-oldest
-onc
-one
-onedr
-onerror
-onli
-onlin
-oom
-oop
-opaqu
-opaquelocktoken
-opaqueredirect
-open
-openid
-openresti
-openrout
-openrtb
-openssl
-openstack
-oper
-operationabort
-operationcanceledexcept
-opposit
-optimist
-optimisticlockexcept
-option
-order
-orderpatch
-ordinari
-org
-organiz
-origin
-originalmessag
-originalstatus
-originalstatuscod
-originconnectionerror
-origintimeout
-os
-oserror
-oss
-other
-otherwis
-otp
-ought
-out
-outag
-outbound
-outcom
-outdat
-outer
-outermost
-outgo
-outgrew
-outgrown
-outlook
-output
-outright
-outsid
-outwait
-over
-overdu
-overflow
-overlap
-overload
-overloadederror
-overrid
-overridden
-overrun
-overs
-overview
-overwhelm
-overwrit
-owa
-owe
-own
-owner
-ownership
-oxylab
-p
-p2002
-pac
-pace
-packag
-packet
-page
-pagehid
-pagerank
-pagin
-paid
-paint
-pair
-panel
-panic
-pantheon
-pantheonsit
-parallel
-paramet
-parametermiss
-parent
-parenthes
-park
-parquet
-pars
-parser
-part
-parti
-partial
-partit
-partner
-pass
-passcod
-passphras
-password
-past
-paste
-patch
-path
-patienc
-patient
-pattern
-paus
-pay
-payload
-payloadtoolargeerror
-payment
-paywal
-pc
-pdf
-peak
-peer
-pem
-pend
-peopl
-per
-percent
-perfect
-perform
-perhap
-period
-perl
-permalink
-perman
-permanentredirect
-permiss
-permit
-persist
-person
-pessimist
-pgrst
-ph
-phase
-phoenix
-phone
-photo
-php
-phps
-phrase
-pick
-pictur
-piec
-pile
-pilot
-pin
-ping
-pip
-pipe
-pipelin
-piraci
-pivot
-pk
-place
-placehold
-plain
-plan
-plane
-platform
-play
-player
-plug
-plugin
-plus
-pm
-pn
-png
-pod
-podsecur
-point
-pointer
-polici
-policykey
-poll
-pool
-pop
-popular
-popup
-port
-portal
-portion
-pos
-posit
-possibl
-post
-postg
-postgr
-postman
-posttoolargeexcept
-pot
-pour
-practic
-prank
-pre
-precon
-precondit
-preconnect
-prefer
-prefetch
-prefix
-preflight
-preliminari
-preload
-prematur
-premium
-prepaid
-prepar
-prerequisit
-presenc
-present
-preserv
-presign
-press
-presss
-pretend
-prevent
-preview
-previous
-prg
-pri
-price
-primari
-print
-prior
-prioriti
-privaci
-privat
-privileg
-pro
-probabl
-probe
-problem
-proc
-proceed
-process
-processs
-produc
-product
-profil
-program
-progress
-prohibit
-project
-prometheus
-promis
-promot
-prompt
-proof
-proofer
-proper
-properti
-propfind
-propos
-proppatch
-propstat
-protect
-proto
-protocol
-protocolvers
-prove
-proven
-provid
-provis
-provision
-proxi
-proxyerror
-proxytimeout
-prudhommeaux
-pssc
-public
-publish
-pull
-puma
-pundit
-purchas
-pure
-purg
-purpos
-push
-put
-putpolici
-pv6
-px
-pydant
-pypi
-pyrogram
-pyspid
-python
-q
-qcloud
-qiniu
-qinius
-ql
-quali
-qualyss
-quarter
-queri
-question
-queu
-queue
-quic
-quick
-quicker
-quit
-quot
-quota
-quotaexceededexcept
-quotalimitreach
-r
-race
-rack
-rail
-railgun
-rais
-ran
-random
-rang
-rank
-rapid
-rare
-rate
-ratelimiterror
-rather
-ratio
-raw
-ray
-rbac
-re
-reach
-reachabl
-react
-reactiv
-read
-readabl
-reader
-readi
-readon
-readtimeout
-readyst
-real
-realm
-realtim
-reason
-reattempt
-reauthent
-reboot
-recal
-receiv
-recogn
-recommend
-recompress
-reconfigur
-reconnect
-record
-recordinvalid
-recordnotfound
-recov
-recurs
-recv
-red
-redeploy
-redi
-redir
-redirect
-redirectkeepverb
-redirectmissingloc
-redirectperman
-redirectrespons
-redirecttoact
-redirectview
-reduc
-ref
-refer
-referenc
-refresh
-refus
-regardless
-regex
-region
-regist
-registeredmethod
-registr
-registri
-regular
-rehears
-reject
-rel
-relat
-relax
-releas
-reload
-reloc
-remain
-remark
-rememb
-remot
-remotedisconnect
-remov
-renam
-render
-renew
-reorder
-repeat
-replac
-replay
-repli
-replica
-repo
-report
-repositori
-represent
-reput
-reqid
-reqtimeout
-request
-requestabort
-requestentitytoolarg
-requestheaders
-requestnotpermit
-requestreadtimeout
-requestredirect
-requesttimetooskew
-requesttoolargeexcept
-requestvalidationerror
-requir
-res
-resend
-reserv
-reset
-residenti
-resolut
-resolv
-resourc
-resourcelock
-resourcevers
-respond
-respondingtimeout
-respons
-responseent
-rest
-restart
-resti
-restor
-restrict
-resubmiss
-resubmit
-result
-resum
-resumablehttprequestspropos
-resumeincomplet
-resumpt
-retir
-retri
-retriev
-retrywithexcept
-returnhttpnotaccept
-reus
-rev
-revalid
-revers
-review
-revis
-revok
-rewind
-rewrit
-rewriteengin
-rewriterul
-rewritten
-rewrot
-rf
-rfc
-rg
-rich
-rid
-riddl
-right
-ring
-rise
-risk
-riski
-rn
-robot
-role
-rollback
-rollout
-room
-root
-roskomnadzor
-rotat
-round
-rout
-routabl
-router
-routererror
-routin
-row
-rpc
-rpcs
-rs
-rss
-rst
-rtr
-rtt
-rubbish
-rufh
-rule
-run
-runner
-runtim
-rush
-russia
-rust
-s3
-s3s
-s4u2proxi
-saa
-safari
-safe
-safeti
-said
-sale
-salesforc
-same
-saml
-samlrequest
-san
-sanction
-sanctum
-sandbox
-sat
-satisfi
-satur
-save
-saver
-saw
-say
-sb
-sc
-scale
-scan
-scanner
-scatter
-scheadertoolarg
-schedul
-schema
-scheme
-school
-scienc
-scinvalidhead
-scope
-score
-scrape
-scraper
-scrapi
-scrapinghub
-screen
-script
-scrub
-sd
-sdk
-sdks
-se
-search
-season
-sec
-second
-secondari
-secret
-section
-secur
-securitycontext
-see
-seed
-seek
-seem
-seen
-segfault
-segment
-select
-selector
-self
-selfsign
-selinux
-semant
-send
-sendbeacon
-sendearlyhint
-sender
-sendprocess
-sendredirect
-sens
-sensibl
-sensit
-seo
-separ
-sequenc
-serial
-serious
-serv
-server
-serverip
-serverless
-servernam
-servic
-servicepointmanag
-servicework
-servlet
-session
-set
-setfixedlengthstreamingmod
-setspn
-settl
-setup
-sever
-sfdc
-sh
-sha
-sha1
-shallowetagheaderfilt
-shape
-shard
-share
-sharepoint
-sharp
-shed
-shell
-shibboleth
-shield
-shift
-ship
-shop
-shopifi
-shopifystatus
-short
-shorten
-shorter
-shortest
-show
-showcert
-shown
-shrink
-shut
-shutdown
-si
-side
-sidecar
-sidekiq
-siem
-sign
-signal
-signalr
-signatur
-signaturedoesnotmatch
-signpost
-signup
-silenc
-silent
-silli
-simpl
-simpli
-simultan
-sinc
-singl
-sister
-sit
-site
-situat
-six
-size
-skew
-skill
-skip
-slack
-slam
-slash
-sleep
-slice
-slip
-slot
-slow
-slowdown
-slower
-slowest
-slowli
-slowlori
-slowmod
-slug
-small
-smaller
-smallest
-smart
-smile
-smorest
-sms
-sni
-snippet
-soa
-soap
-soapact
-sock
-socket
-soft
-softwar
-sold
-somaxconn
-somebodi
-someon
-someth
-sometim
-somewher
-soon
-sort
-sourc
-sourcemap
-sp
-spa
-space
-spam
-span
-spare
-spark
-sparkpost
-sparkpostbox
-spartan
-spdi
-speak
-spec
-special
-specif
-specifi
-specul
-speed
-spele
-spell
-spend
-spent
-spike
-splash
-split
-spn
-spoil
-spoof
-spot
-spread
-spreadsheet
-spring
-sql
-sqlstate
-squid
-src
-srv
-ss
-ssh
-ssl
-ssllab
-sslstrictsnivhostcheck
-sslv
-sslvhostsnipolici
-sslyze
-sso
-stabl
-stack
-stacktrac
-staff
-stage
-stale
-staleobjecterror
-stall
-stand
-standard
-starbuck
-starlett
-start
-starttransf
-startup
-stat
-state
-static
-statist
-status
-statusreasoninvalid
-stay
-step
-stick
-sticki
-stock
-stood
-stop
-stopgap
-storag
-store
-storefront
-stori
-stout
-straight
-strang
-stranger
-stray
-stream
-streamabl
-streamer
-strength
-stress
-strict
-stricter
-string
-stringifi
-strip
-stripe
-strong
-struck
-struct
-structur
-struggl
-stub
-stubborn
-stuck
-stumbl
-stylesheet
-styx
-sub
-subdomain
-subject
-sublay
-submiss
-submit
-subprotocol
-subrequest
-subrequestfail
-subrout
-subroutin
-subscrib
-subscript
-subsequ
-substatus
-succeed
-success
-successor
-sucuri
-sudden
-suit
-sum
-summari
-sunset
-supabas
-superflu
-suppli
-support
-sure
-surpass
-surviv
-suspend
-suspens
-suspici
-suspiciousoper
-sv1
-svelt
-sveltekit
-swallow
-swamp
-swift
-switch
-sy
-symbol
-symfoni
-symlink
-syn
-sync
-synchron
-syntax
-syntaxerror
-synthet
-sys
-sysmeta
-system
-tab
-tabl
-tag
-tail
-take
-takedown
-taken
-talk
-tanzu
-target
-task
-taskcanceledexcept
-tcn
-tcp
-tcpdump
-td
-tdlib
-tea
-teapot
-telegram
-telethon
-tell
-temp
-templat
-temporari
-temporarili
-temporaryredirect
-ten
-tenant
-tencent
-tengin
-teo
-term
-termin
-terminus
-terraform
-territori
-test
-testssl
-text
-textbook
-thank
-that
-thaw
-their
-theme
-themselv
-thing
-think
-third
-thirdparti
-though
-thought
-thousand
-thread
-three
-threshold
-throttl
-throttler
-throttlerequestsexcept
-throttlingexcept
-through
-throw
-thumb
-tick
-ticker
-ticket
-tier
-tight
-tighten
-time
-timedout
-timelimit
-timeout
-timer
-timestamp
-tini
-tip
-tire
-titl
-tl
-tls
-tls1
-today
-todo
-togeth
-toggl
-token
-tokenexpirederror
-tokenmismatchexcept
-told
-tombston
-tomcat
-tomorrow
-too
-toobiglin
-tooear
-tool
-toolonghttpheaderexcept
-toomanyrequest
-toomanyrequestsexcept
-top
-topic
-tor
-tornado
-tornadoweb
-torrent
-total
-touch
-toward
-trace
-traceback
-tracerout
-track
-trade
-traefik
-traffic
-trail
-trailer
-train
-tran
-transact
-transcod
-transfer
-transform
-transient
-transit
-translat
-transmiss
-transpar
-transport
-trap
-trash
-travel
-treat
-treatment
-tree
-trello
-trend
-tri
-trial
-trick
-trigger
-trim
-trip
-troubl
-true
-trust
-ts
-ttl
-ttms
-tube
-tune
-tunnel
-turbo
-turn
-turnaround
-tus
-tusd
-tv
-tweepi
-twice
-twitter
-two
-txt
-type
-typeerror
-typic
-typo
-u
-uc
-udp
-uf
-uh
-ui
-ulimit
-unabl
-unaccept
-unansw
-unask
-unassign
-unauthent
-unauthor
-unavail
-unbind
-unblock
-uncach
-uncaught
-unchang
-uncondit
-undefin
-under
-underscor
-understand
-understood
-undo
-unencod
-unequ
-unescap
-unexpect
-unfinish
-unfreez
-unhandl
-unhealthi
-unifi
-unimpl
-uniqu
-universal
-unix
-unknown
-unknownformat
-unlaw
-unless
-unlik
-unlock
-unmarsh
-unmodifi
-unnot
-unoffici
-unord
-unpack
-unpaid
-unpair
-unpars
-unprocess
-unproven
-unreach
-unrecogn
-unregist
-unrel
-unsatisfi
-unscal
-unseen
-unshar
-unsubscrib
-unsuccess
-unsupport
-unsupportedmediatypeexcept
-until
-untouch
-untransl
-untrust
-unus
-unusu
-unverifi
-unwant
-unwil
-unwrap
-up
-updat
-upgrad
-upload
-uploadreadaheads
-uploadtyp
-upper
-uppercas
-upsert
-upstream
-uptim
-ur
-url
-urlconf
-urlencod
-urlsess
-urn
-us
-usabl
-usag
-use
-useexpectcontinu
-usehttpsredirect
-user
-userag
-userbot
-usernam
-usual
-ut
-utf
-uuid
-uvicorn
-uwsgi
-v
-v1
-v2
-v3
-v4
-vain
-valid
-validationerror
-validationexcept
-valu
-vanish
-vaniti
-var
-vari
-variabl
-variant
-variantalsonegoti
-vcdiff
-vcl
-vector
-vendor
-verb
-vercel
-verdict
-verif
-verifi
-verifycsrftoken
-version
-vertex
-video
-view
-viewer
-violat
-virtual
-visibl
-visit
-visitor
-vista
-vite
-vk
-vm
-vnd
-void
-volcano
-volcengin
-volum
-vote
-voucher
-vpc
-vpn
-vue
-vz
-w
-w3cs
-waf
-wait
-wake
-walk
-wall
-wan
-want
-warm
-warn
-warp
-wasm
-watch
-watermark
-wave
-way
-wbem
-wc
-weak
-web
-webarg
-webdav
-webdavmodul
-webhdf
-webhook
-websit
-websocket
-weigh
-weight
-weird
-welcom
-well
-werkzeug
-wget
-whatev
-whatwg
-whether
-white
-whitelabel
-whitelist
-whm
-whoever
-whole
-whom
-whoop
-whose
-widen
-wider
-widget
-width
-wifi
-wikipedia
-wildcard
-will
-win
-window
-winhttp
-wipe
-wire
-withdrawn
-withheld
-within
-without
-wmi
-word
-wordpress
-work
-worker
-workspac
-world
-wors
-worth
-wp
-wrap
-write
-writecontinu
-writeearlyhint
-writehead
-writeprocess
-writer
-wrk
-wrong
-ws
-wsdls
-wsgi
-wss
-www
-x
-x01
-x03
-x16
-x402
-x509
-xff
-xhr
-xk6
-xminiostorageful
-xml
-xmlhttprequest
-xmlrpc
-xp
-xsrf
-yahoo
-year
-yes
-yesterday
-yet
-yii
-yii2
-yml
-young
-youngest
-your
-yourself
-youtub
-youv
-yql
-z
-zero
-zip
-zod
-zone
-zscaler
-zyte
-";
 
 pub(super) static PLACES: [u16; 51054] = [
     12, 13, 14, 19, 20, 27, 31, 56, 58, 63, 68, 87, 89, 101, 103, 109, 110, 112, 114, 135,
@@ -21202,6609 +22765,3305 @@ pub(super) static SPELLINGS: [Spelling; 3301] = [
     s("0", 0, 0, true),
     s("000", 2, 1, false),
     s("009", 6, 2, false),
-    s("0rtt", 10, 5, false),
-    s("1", 15, 6, false),
-    s("10", 17, 7, false),
-    s("100", 20, 8, false),
-    s("10000", 24, 10, false),
-    s("1003", 30, 11, false),
-    s("101", 35, 12, false),
-    s("1010", 39, 13, false),
-    s("1015", 44, 14, false),
-    s("1016", 49, 15, true),
-    s("102", 54, 16, false),
-    s("1020", 58, 17, false),
-    s("1023", 63, 18, false),
-    s("1024", 68, 19, false),
-    s("103", 73, 20, false),
-    s("1033", 77, 21, true),
-    s("104", 82, 22, false),
-    s("1050", 86, 24, false),
-    s("10mb", 91, 26, false),
-    s("110", 96, 28, false),
-    s("111", 100, 30, false),
-    s("118", 104, 32, false),
-    s("120", 108, 35, false),
-    s("1212", 112, 37, false),
-    s("122", 117, 38, false),
-    s("1223", 121, 40, false),
-    s("13", 126, 43, false),
-    s("14", 129, 45, false),
-    s("16kb", 132, 52, false),
-    s("17", 137, 53, false),
-    s("18", 140, 55, false),
-    s("19", 143, 57, false),
-    s("1m", 146, 61, false),
-    s("1mb", 149, 62, false),
-    s("1xx", 153, 63, false),
-    s("1xxx", 157, 64, false),
-    s("2", 162, 65, false),
-    s("20", 164, 66, false),
-    s("200", 167, 67, false),
-    s("201", 171, 71, false),
-    s("2018", 175, 76, false),
-    s("202", 180, 77, false),
-    s("203", 184, 79, false),
-    s("204", 188, 80, false),
-    s("2048", 192, 81, false),
-    s("205", 197, 82, false),
-    s("206", 201, 83, false),
-    s("207", 205, 85, false),
-    s("208", 209, 86, false),
-    s("2083", 213, 87, false),
-    s("209", 218, 88, false),
-    s("210", 222, 89, false),
-    s("2101", 226, 90, false),
-    s("2102", 231, 91, false),
-    s("2103", 236, 92, false),
-    s("214", 241, 93, false),
-    s("218", 245, 94, false),
-    s("226", 249, 95, false),
-    s("2324", 253, 97, false),
-    s("23503", 258, 98, false),
-    s("23505", 264, 99, false),
-    s("2518", 270, 103, false),
-    s("256", 275, 105, false),
-    s("2774", 279, 109, false),
-    s("28", 284, 110, false),
-    s("29", 287, 111, false),
-    s("298", 290, 112, false),
-    s("299", 294, 113, false),
-    s("2fa", 298, 115, false),
-    s("2nn", 302, 116, false),
-    s("2xx", 306, 118, false),
-    s("3", 310, 119, false),
-    s("30", 312, 120, false),
-    s("300", 315, 121, false),
-    s("301", 319, 122, false),
-    s("302", 323, 123, false),
-    s("303", 327, 124, false),
-    s("304", 331, 125, false),
-    s("305", 335, 126, false),
-    s("306", 339, 127, false),
-    s("307", 343, 128, false),
-    s("308", 347, 129, false),
-    s("310", 351, 130, false),
-    s("3229", 355, 133, false),
-    s("35", 360, 137, false),
-    s("3986", 363, 141, false),
-    s("4", 368, 143, false),
-    s("40", 370, 144, false),
-    s("400", 373, 145, false),
-    s("401", 377, 146, false),
-    s("402", 381, 147, false),
-    s("403", 385, 148, false),
-    s("404", 389, 149, false),
-    s("405", 393, 150, false),
-    s("406", 397, 151, false),
-    s("407", 401, 152, false),
-    s("408", 405, 153, false),
-    s("409", 409, 154, false),
-    s("410", 413, 157, false),
-    s("411", 417, 158, false),
-    s("412", 421, 159, false),
-    s("413", 425, 160, false),
-    s("414", 429, 161, false),
-    s("415", 433, 162, false),
-    s("416", 437, 163, false),
-    s("417", 441, 164, false),
-    s("418", 445, 165, false),
-    s("419", 449, 166, false),
-    s("420", 453, 168, false),
-    s("421", 457, 169, false),
-    s("422", 461, 170, false),
-    s("423", 465, 171, false),
-    s("424", 469, 172, false),
-    s("425", 473, 173, false),
-    s("426", 477, 174, false),
-    s("427", 481, 175, false),
-    s("428", 485, 176, false),
-    s("429", 489, 177, false),
-    s("430", 493, 178, false),
-    s("431", 497, 179, false),
-    s("440", 501, 181, false),
-    s("441", 505, 182, false),
-    s("443", 509, 183, false),
-    s("444", 513, 184, false),
-    s("449", 517, 185, false),
-    s("450", 521, 187, false),
-    s("451", 525, 188, false),
-    s("456", 529, 189, false),
-    s("457", 533, 190, false),
-    s("460", 537, 191, false),
-    s("462", 541, 192, false),
-    s("463", 545, 193, false),
-    s("464", 549, 194, false),
-    s("470", 553, 195, false),
-    s("478", 557, 196, false),
-    s("492", 561, 199, false),
-    s("493", 565, 200, false),
-    s("494", 569, 201, false),
-    s("495", 573, 202, false),
-    s("496", 577, 203, false),
-    s("497", 581, 204, false),
-    s("498", 585, 205, false),
-    s("499", 589, 206, false),
-    s("4j", 593, 207, false),
-    s("4xx", 596, 209, false),
-    s("5", 600, 210, false),
-    s("50", 602, 211, false),
-    s("500", 605, 212, false),
-    s("500000", 609, 214, false),
-    s("501", 616, 215, false),
-    s("502", 620, 216, false),
-    s("503", 624, 217, false),
-    s("504", 628, 218, false),
-    s("505", 632, 219, false),
-    s("506", 636, 220, false),
-    s("507", 640, 221, false),
-    s("508", 644, 222, false),
-    s("509", 648, 223, false),
-    s("510", 652, 225, false),
-    s("511", 656, 226, false),
-    s("514", 660, 227, false),
-    s("52", 664, 228, false),
-    s("520", 667, 229, false),
-    s("521", 671, 230, false),
-    s("522", 675, 231, false),
-    s("523", 679, 232, false),
-    s("524", 683, 233, false),
-    s("525", 687, 234, false),
-    s("526", 691, 235, false),
-    s("527", 695, 236, false),
-    s("529", 699, 237, false),
-    s("530", 703, 238, false),
-    s("531", 707, 239, false),
-    s("532", 711, 240, false),
-    s("533", 715, 241, false),
-    s("534", 719, 242, false),
-    s("535", 723, 243, false),
-    s("536", 727, 244, false),
-    s("537", 731, 245, false),
-    s("538", 735, 246, false),
-    s("539", 739, 247, false),
-    s("540", 743, 250, false),
-    s("541", 747, 251, false),
-    s("542", 751, 252, false),
-    s("543", 755, 253, false),
-    s("544", 759, 254, false),
-    s("545", 763, 255, false),
-    s("546", 767, 256, false),
-    s("547", 771, 257, false),
-    s("548", 775, 258, false),
-    s("549", 779, 259, false),
-    s("550", 783, 261, false),
-    s("551", 787, 262, false),
-    s("552", 791, 263, false),
-    s("553", 795, 264, false),
-    s("554", 799, 265, false),
-    s("555", 803, 266, false),
-    s("556", 807, 267, false),
-    s("557", 811, 268, false),
-    s("558", 815, 269, false),
-    s("559", 819, 270, false),
-    s("56", 823, 271, false),
-    s("560", 826, 272, false),
-    s("561", 830, 273, false),
-    s("562", 834, 274, false),
-    s("563", 838, 275, false),
-    s("564", 842, 276, false),
-    s("566", 846, 277, false),
-    s("567", 850, 278, false),
-    s("573", 854, 279, false),
-    s("579", 858, 280, false),
-    s("5842", 862, 282, false),
-    s("593", 867, 283, false),
-    s("594", 871, 284, false),
-    s("596", 875, 285, false),
-    s("597", 879, 286, false),
-    s("598", 883, 287, false),
-    s("599", 887, 288, false),
-    s("5xx", 891, 289, false),
-    s("6", 895, 290, false),
-    s("60", 897, 291, false),
-    s("600", 900, 292, false),
-    s("601", 904, 293, false),
-    s("608", 908, 294, false),
-    s("612", 912, 296, false),
-    s("614", 916, 297, false),
-    s("616", 920, 298, false),
-    s("618", 924, 299, false),
-    s("6291456", 928, 300, false),
-    s("630", 936, 301, false),
-    s("631", 940, 302, false),
-    s("632", 944, 303, false),
-    s("64", 948, 304, false),
-    s("640", 951, 305, false),
-    s("64kb", 955, 306, false),
-    s("65", 960, 307, false),
-    s("6mb", 963, 312, false),
-    s("6xx", 967, 313, false),
-    s("7", 971, 314, false),
-    s("7000215", 973, 317, false),
-    s("70007", 981, 318, false),
-    s("701", 987, 319, false),
-    s("70401", 991, 320, false),
-    s("7168", 997, 321, false),
-    s("7230", 1002, 322, false),
-    s("7238", 1007, 324, false),
-    s("7538", 1012, 326, false),
-    s("783", 1017, 328, false),
-    s("8", 1021, 330, false),
-    s("801", 1023, 333, false),
-    s("8192", 1027, 335, false),
-    s("8193", 1032, 336, false),
-    s("8443", 1037, 339, false),
-    s("88", 1042, 341, false),
-    s("893", 1045, 343, false),
-    s("896", 1049, 344, false),
-    s("8k", 1053, 346, false),
-    s("8kb", 1056, 347, false),
-    s("9", 1060, 349, false),
-    s("999", 1062, 359, false),
-    s("aadsts", 1066, 361, false),
-    s("ab", 1073, 362, false),
-    s("abandoned", 1076, 363, false),
-    s("able", 1086, 365, false),
-    s("abort", 1091, 366, true),
-    s("abortcontroller", 1097, 367, false),
-    s("aborted", 1113, 366, false),
-    s("about", 1121, 368, false),
-    s("absent", 1127, 370, false),
-    s("abuse", 1134, 372, false),
-    s("accelerator", 1140, 373, false),
-    s("accept", 1152, 374, false),
-    s("acceptable", 1159, 374, true),
-    s("accepted", 1170, 374, true),
-    s("accepts", 1179, 374, false),
-    s("access", 1187, 375, true),
-    s("accessdeniedexception", 1194, 376, false),
-    s("accessed", 1216, 375, true),
-    s("accessible", 1225, 375, false),
-    s("accessing", 1236, 375, false),
-    s("accessories", 1246, 377, false),
-    s("accessory", 1258, 377, false),
-    s("according", 1268, 379, false),
-    s("account", 1278, 380, true),
-    s("accountislocked", 1286, 381, false),
-    s("acknowledged", 1302, 383, false),
-    s("acl", 1315, 384, false),
-    s("acme", 1319, 385, false),
-    s("acquiring", 1324, 386, false),
-    s("across", 1334, 387, false),
-    s("acting", 1341, 388, false),
-    s("action", 1348, 389, true),
-    s("actioncable", 1355, 390, false),
-    s("actionview", 1367, 391, false),
-    s("activated", 1378, 392, false),
-    s("activation", 1388, 392, false),
-    s("active", 1399, 392, false),
-    s("activesync", 1406, 393, false),
-    s("actually", 1417, 394, false),
-    s("ad", 1426, 395, false),
-    s("adblock", 1429, 396, false),
-    s("add", 1437, 397, false),
-    s("added", 1441, 397, false),
-    s("address", 1447, 399, false),
-    s("addressbook", 1455, 400, false),
-    s("addressed", 1467, 399, false),
-    s("addresses", 1477, 399, true),
-    s("adfs", 1487, 401, false),
-    s("admin", 1492, 403, false),
-    s("administrator", 1498, 404, false),
-    s("admission", 1512, 405, false),
-    s("advanced", 1522, 408, false),
-    s("afd", 1531, 411, false),
-    s("affect", 1535, 412, false),
-    s("affected", 1542, 412, false),
-    s("after", 1551, 415, true),
-    s("again", 1557, 417, false),
-    s("against", 1563, 418, false),
-    s("age", 1571, 419, false),
-    s("agent", 1575, 420, false),
-    s("agic", 1581, 421, false),
-    s("ago", 1586, 422, false),
-    s("agree", 1590, 423, false),
-    s("ah00135", 1596, 424, false),
-    s("ah01102", 1604, 426, false),
-    s("ah01114", 1612, 427, false),
-    s("ah01630", 1620, 429, false),
-    s("ah02032", 1628, 430, false),
-    s("ahead", 1636, 431, false),
-    s("ai", 1642, 432, false),
-    s("air", 1645, 433, false),
-    s("airplane", 1649, 434, false),
-    s("airport", 1658, 435, false),
-    s("aistor", 1666, 436, false),
-    s("ajax", 1673, 437, false),
-    s("akamai", 1678, 438, false),
-    s("alb", 1685, 440, false),
-    s("alert", 1689, 441, false),
-    s("algorithm", 1695, 442, false),
-    s("alibaba", 1705, 444, false),
-    s("alive", 1713, 446, false),
-    s("aliyun", 1719, 447, false),
-    s("all", 1726, 448, false),
-    s("allotted", 1730, 449, false),
-    s("allow", 1739, 450, false),
-    s("allowance", 1745, 450, false),
-    s("allowed", 1755, 450, true),
-    s("allowlist", 1763, 451, false),
-    s("allows", 1773, 450, false),
-    s("alpn", 1780, 456, false),
-    s("already", 1785, 457, true),
-    s("alreadyexists", 1793, 458, false),
-    s("altered", 1807, 460, false),
-    s("alternate", 1815, 461, false),
-    s("alternates", 1825, 461, false),
-    s("alternative", 1836, 461, false),
-    s("alternatives", 1848, 461, false),
-    s("always", 1861, 464, false),
-    s("amazon", 1868, 465, false),
-    s("ambiguous", 1875, 466, false),
-    s("amount", 1885, 468, false),
-    s("amzn", 1892, 469, false),
-    s("analytics", 1897, 471, false),
-    s("ancm", 1907, 473, false),
-    s("angie", 1912, 476, false),
-    s("angular", 1918, 477, false),
-    s("anonymous", 1926, 480, false),
-    s("another", 1936, 481, true),
-    s("answer", 1944, 482, false),
-    s("answered", 1951, 482, false),
-    s("anthropic", 1960, 483, false),
-    s("anthropics", 1970, 483, false),
-    s("anti", 1981, 484, false),
-    s("ap", 1986, 489, false),
-    s("apache", 1989, 490, false),
-    s("apachebench", 1996, 491, false),
-    s("api7", 2008, 494, false),
-    s("apikey", 2013, 495, false),
-    s("apis", 2020, 493, false),
-    s("apisix", 2025, 496, false),
-    s("apns", 2032, 497, false),
-    s("app", 2037, 498, false),
-    s("append", 2041, 500, false),
-    s("appgw", 2048, 501, false),
-    s("apple", 2054, 502, false),
-    s("application", 2060, 505, true),
-    s("applications", 2072, 505, false),
-    s("applied", 2085, 503, false),
-    s("apply", 2093, 503, false),
-    s("appointment", 2099, 506, false),
-    s("appropriate", 2111, 508, false),
-    s("approval", 2123, 509, false),
-    s("approved", 2132, 509, false),
-    s("april", 2141, 510, false),
-    s("apt", 2147, 511, false),
-    s("arc", 2151, 512, false),
-    s("arcgis", 2155, 513, false),
-    s("arcgisautherror", 2162, 514, false),
-    s("area", 2178, 516, false),
-    s("arg", 2183, 518, false),
-    s("argo", 2187, 517, false),
-    s("args", 2192, 518, false),
-    s("argument", 2197, 518, false),
-    s("arn", 2206, 522, false),
-    s("array", 2210, 525, false),
-    s("arrears", 2216, 526, false),
-    s("arrive", 2224, 527, false),
-    s("arriving", 2231, 527, false),
-    s("article", 2240, 528, false),
-    s("artifact", 2248, 529, false),
-    s("artisan", 2257, 530, false),
-    s("asgi", 2265, 532, false),
-    s("ask", 2270, 534, false),
-    s("asked", 2274, 534, false),
-    s("asks", 2280, 534, false),
-    s("asleep", 2285, 535, false),
-    s("asp", 2292, 536, false),
-    s("aspnetcore", 2296, 537, false),
-    s("asserted", 2307, 539, false),
-    s("assertion", 2316, 539, false),
-    s("assessment", 2326, 540, false),
-    s("asset", 2337, 541, false),
-    s("assets", 2343, 541, false),
-    s("assign", 2350, 542, false),
-    s("assigned", 2357, 542, false),
-    s("async", 2366, 543, false),
-    s("asynchronous", 2372, 543, false),
-    s("asynchronously", 2385, 543, false),
-    s("asynchttpclient", 2400, 544, false),
-    s("asyncoperation", 2416, 545, false),
-    s("ate", 2431, 547, false),
-    s("ats", 2435, 546, false),
-    s("attach", 2439, 548, false),
-    s("attachment", 2446, 548, false),
-    s("attack", 2457, 549, true),
-    s("attempt", 2464, 550, false),
-    s("attempted", 2472, 550, false),
-    s("attempting", 2482, 550, false),
-    s("attempts", 2493, 550, false),
-    s("attention", 2502, 551, false),
-    s("attribute", 2512, 552, false),
-    s("attributes", 2522, 552, false),
-    s("audience", 2533, 554, false),
-    s("audio", 2542, 555, false),
-    s("august", 2548, 557, false),
-    s("auth", 2555, 558, false),
-    s("authenticate", 2560, 559, false),
-    s("authenticated", 2573, 559, false),
-    s("authentication", 2587, 559, true),
-    s("authenticationexception", 2602, 560, false),
-    s("authenticity", 2626, 559, false),
-    s("authinvalidgranterror", 2639, 561, false),
-    s("authjs", 2661, 562, false),
-    s("authn", 2668, 559, true),
-    s("author", 2674, 563, false),
-    s("authorisation", 2681, 563, true),
-    s("authorise", 2695, 563, false),
-    s("authorised", 2705, 563, false),
-    s("authoritative", 2716, 564, true),
-    s("authorities", 2730, 563, false),
-    s("authority", 2742, 563, false),
-    s("authorization", 2752, 563, true),
-    s("authorize", 2766, 563, false),
-    s("authorized", 2776, 563, false),
-    s("authtokeneprequestfailed", 2787, 565, false),
-    s("authwall", 2812, 566, false),
-    s("authz", 2821, 563, true),
-    s("auto", 2827, 567, true),
-    s("automatically", 2832, 570, false),
-    s("available", 2846, 571, false),
-    s("avatar", 2856, 572, false),
-    s("avoid", 2863, 573, false),
-    s("await", 2869, 575, false),
-    s("awaiting", 2875, 575, false),
-    s("away", 2884, 577, false),
-    s("aws", 2889, 574, false),
-    s("awselbauthsessioncookie", 2893, 579, false),
-    s("axios", 2917, 581, false),
-    s("axum", 2923, 582, false),
-    s("azure", 2928, 584, false),
-    s("b", 2934, 585, false),
-    s("back", 2936, 586, false),
-    s("backbone", 2941, 587, false),
-    s("backend", 2950, 588, false),
-    s("backends", 2958, 588, false),
-    s("background", 2967, 589, false),
-    s("backoff", 2978, 591, false),
-    s("bad", 2986, 593, true),
-    s("badcredentialsexception", 2990, 594, false),
-    s("badly", 3014, 593, false),
-    s("badreq", 3020, 595, false),
-    s("badrequestexception", 3027, 596, false),
-    s("badrequestkeyerror", 3047, 597, false),
-    s("balance", 3066, 598, false),
-    s("balancer", 3074, 598, false),
-    s("ban", 3083, 599, false),
-    s("band", 3087, 600, false),
-    s("bandwidth", 3092, 601, true),
-    s("bank", 3102, 602, false),
-    s("banned", 3107, 599, true),
-    s("bans", 3114, 599, false),
-    s("base", 3119, 606, false),
-    s("based", 3124, 606, false),
-    s("basehttprequesthandler", 3130, 607, false),
-    s("basic", 3153, 608, false),
-    s("batch", 3159, 609, false),
-    s("batching", 3165, 609, false),
-    s("beacon", 3174, 610, false),
-    s("bean", 3181, 611, false),
-    s("bearer", 3186, 612, false),
-    s("becomes", 3193, 614, false),
-    s("bedrock", 3201, 616, false),
-    s("before", 3209, 617, false),
-    s("beginning", 3216, 619, false),
-    s("behind", 3226, 623, false),
-    s("belong", 3233, 625, false),
-    s("belonging", 3240, 625, false),
-    s("belongs", 3250, 625, false),
-    s("between", 3258, 632, false),
-    s("beverages", 3266, 633, false),
-    s("beyond", 3276, 634, false),
-    s("bgp", 3283, 635, false),
-    s("bid", 3287, 636, false),
-    s("big", 3291, 637, false),
-    s("bigger", 3295, 638, false),
-    s("billing", 3302, 639, false),
-    s("binance", 3310, 641, false),
-    s("binances", 3318, 641, false),
-    s("bind", 3327, 643, false),
-    s("binding", 3332, 643, false),
-    s("bindings", 3340, 643, false),
-    s("bird", 3349, 644, false),
-    s("birth", 3354, 645, false),
-    s("birthday", 3360, 646, false),
-    s("bitbucket", 3369, 648, false),
-    s("blackbox", 3379, 649, false),
-    s("blackboxprobefailed", 3388, 650, false),
-    s("blacklist", 3408, 651, false),
-    s("blacklisted", 3418, 651, true),
-    s("blacklisting", 3430, 651, false),
-    s("blank", 3443, 653, false),
-    s("blew", 3449, 660, false),
-    s("blind", 3454, 654, false),
-    s("bloated", 3460, 655, false),
-    s("blob", 3468, 656, false),
-    s("block", 3473, 657, true),
-    s("blocked", 3479, 657, true),
-    s("blocker", 3487, 658, false),
-    s("blocking", 3495, 657, false),
-    s("blocklisted", 3504, 659, false),
-    s("blocks", 3516, 657, false),
-    s("blow", 3523, 660, false),
-    s("body", 3528, 662, false),
-    s("bodylimit", 3533, 663, false),
-    s("booked", 3543, 664, false),
-    s("booking", 3550, 664, false),
-    s("bookmark", 3558, 665, false),
-    s("boom", 3567, 666, false),
-    s("bot", 3572, 668, false),
-    s("both", 3576, 669, false),
-    s("bots", 3581, 668, false),
-    s("bound", 3586, 671, false),
-    s("boundary", 3592, 672, false),
-    s("bounds", 3601, 671, false),
-    s("bput", 3608, 674, false),
-    s("bradbury", 3613, 676, false),
-    s("branch", 3622, 677, false),
-    s("break", 3629, 679, false),
-    s("breaker", 3635, 680, false),
-    s("breaking", 3643, 679, false),
-    s("breakpoint", 3652, 681, false),
-    s("breaks", 3663, 679, false),
-    s("brew", 3670, 682, false),
-    s("briefly", 3675, 683, false),
-    s("broke", 3683, 679, false),
-    s("broken", 3689, 687, false),
-    s("broker", 3696, 688, false),
-    s("browser", 3703, 691, true),
-    s("browsers", 3711, 691, false),
-    s("browsing", 3720, 690, false),
-    s("brute", 3729, 692, false),
-    s("bucket", 3735, 693, true),
-    s("bucketalreadyexists", 3742, 694, false),
-    s("bucketnotempty", 3762, 695, false),
-    s("buckets", 3777, 693, true),
-    s("buffer", 3785, 697, false),
-    s("buffers", 3792, 697, false),
-    s("bug", 3800, 698, false),
-    s("built", 3804, 700, false),
-    s("bulk", 3810, 701, false),
-    s("burning", 3815, 703, false),
-    s("burst", 3823, 704, false),
-    s("business", 3829, 705, false),
-    s("busy", 3838, 705, false),
-    s("button", 3843, 706, false),
-    s("buy", 3850, 707, false),
-    s("buyer", 3854, 708, false),
-    s("bw", 3860, 709, false),
-    s("bwlimited", 3863, 710, false),
-    s("bypassed", 3873, 711, false),
-    s("byte", 3882, 712, false),
-    s("bytedance", 3887, 713, false),
-    s("byteplus", 3897, 714, false),
-    s("byteranges", 3906, 715, false),
-    s("bytes", 3917, 712, false),
-    s("c", 3923, 716, false),
-    s("ca", 3925, 717, false),
-    s("cache", 3928, 718, false),
-    s("cached", 3934, 718, false),
-    s("caches", 3941, 718, false),
-    s("caching", 3948, 718, false),
-    s("caddy", 3956, 720, false),
-    s("caddys", 3962, 720, false),
-    s("caddyserver", 3969, 721, false),
-    s("cafe", 3981, 722, false),
-    s("calculated", 3986, 724, false),
-    s("caldav", 3997, 725, false),
-    s("call", 4004, 727, false),
-    s("callback", 4009, 728, true),
-    s("callbackfailed", 4018, 729, false),
-    s("callbackurl", 4033, 730, false),
-    s("caller", 4045, 731, false),
-    s("calling", 4052, 727, false),
-    s("calls", 4060, 727, false),
-    s("calm", 4066, 732, true),
-    s("cancel", 4071, 735, false),
-    s("canceled", 4078, 735, true),
-    s("cancellation", 4087, 735, true),
-    s("cancelled", 4100, 735, true),
-    s("candidate", 4110, 736, false),
-    s("candidates", 4120, 736, false),
-    s("canonical", 4131, 737, false),
-    s("canvas", 4141, 738, false),
-    s("cap", 4148, 739, false),
-    s("capable", 4152, 740, false),
-    s("capacity", 4160, 741, false),
-    s("captcha", 4169, 742, false),
-    s("captive", 4177, 743, false),
-    s("card", 4185, 745, false),
-    s("carddav", 4190, 746, false),
-    s("carderror", 4198, 747, false),
-    s("cas", 4208, 751, false),
-    s("cascading", 4212, 752, false),
-    s("case", 4222, 753, false),
-    s("cash", 4227, 754, false),
-    s("cast", 4232, 755, false),
-    s("catch", 4237, 758, false),
-    s("category", 4243, 760, false),
-    s("caught", 4252, 758, false),
-    s("caused", 4259, 761, false),
-    s("cc", 4266, 762, true),
-    s("ccxt", 4269, 763, false),
-    s("cdn", 4274, 765, true),
-    s("celery", 4278, 767, false),
-    s("censored", 4285, 768, false),
-    s("censorship", 4294, 769, false),
-    s("central", 4305, 772, false),
-    s("cert", 4313, 775, true),
-    s("certificate", 4318, 775, true),
-    s("certificates", 4330, 775, false),
-    s("certs", 4343, 775, true),
-    s("cf", 4349, 776, false),
-    s("cgi", 4352, 777, false),
-    s("chain", 4356, 778, false),
-    s("chained", 4362, 778, false),
-    s("challenge", 4370, 779, true),
-    s("change", 4380, 780, false),
-    s("changed", 4387, 780, false),
-    s("changes", 4395, 780, false),
-    s("changeset", 4403, 782, false),
-    s("changing", 4413, 780, false),
-    s("channel", 4422, 783, false),
-    s("character", 4430, 784, false),
-    s("characteristics", 4440, 785, false),
-    s("characters", 4456, 784, false),
-    s("charge", 4467, 786, false),
-    s("charset", 4474, 787, false),
-    s("check", 4482, 789, false),
-    s("checkcontinue", 4488, 790, false),
-    s("checked", 4502, 789, false),
-    s("checker", 4510, 791, false),
-    s("checkexpectation", 4518, 792, false),
-    s("checking", 4535, 789, false),
-    s("checkout", 4544, 793, false),
-    s("checkpoint", 4553, 794, true),
-    s("checkspelling", 4564, 795, false),
-    s("checksum", 4578, 796, true),
-    s("chgm", 4587, 797, false),
-    s("child", 4592, 798, false),
-    s("children", 4598, 799, false),
-    s("china", 4607, 800, false),
-    s("chmod", 4613, 801, false),
-    s("choice", 4619, 802, false),
-    s("choices", 4626, 802, true),
-    s("choose", 4634, 803, false),
-    s("chose", 4641, 803, false),
-    s("chosen", 4647, 804, false),
-    s("chrome", 4654, 805, false),
-    s("chunk", 4661, 806, false),
-    s("chunked", 4667, 806, false),
-    s("chunking", 4675, 806, false),
-    s("chunks", 4684, 806, false),
-    s("cim", 4691, 808, false),
-    s("cipher", 4695, 809, false),
-    s("circle", 4702, 810, false),
-    s("circuit", 4709, 811, false),
-    s("circuitbreaker", 4717, 812, false),
-    s("circuited", 4732, 811, false),
-    s("circular", 4742, 813, false),
-    s("claim", 4751, 814, false),
-    s("clash", 4757, 815, false),
-    s("claude", 4763, 818, false),
-    s("clean", 4770, 819, false),
-    s("clear", 4776, 820, false),
-    s("click", 4782, 823, false),
-    s("client", 4788, 824, true),
-    s("clientcommerror", 4795, 825, false),
-    s("clientdisconnected", 4811, 826, false),
-    s("clienthunguprequest", 4830, 827, false),
-    s("clients", 4850, 824, false),
-    s("clock", 4858, 828, false),
-    s("close", 4864, 830, false),
-    s("closed", 4870, 830, true),
-    s("closes", 4877, 830, false),
-    s("closing", 4884, 830, false),
-    s("cloud", 4892, 833, false),
-    s("cloudflare", 4898, 834, false),
-    s("cloudflared", 4909, 834, false),
-    s("cloudfoundry", 4921, 835, false),
-    s("cloudfront", 4934, 836, false),
-    s("cloudinary", 4945, 837, false),
-    s("cloudlinux", 4956, 838, false),
-    s("cluster", 4967, 839, false),
-    s("cms", 4975, 840, false),
-    s("cname", 4979, 841, false),
-    s("cntlm", 4985, 842, false),
-    s("coalescing", 4991, 843, false),
-    s("codec", 5002, 845, false),
-    s("coded", 5008, 844, false),
-    s("coffee", 5014, 846, false),
-    s("cognito", 5021, 847, false),
-    s("cohen", 5029, 848, false),
-    s("cold", 5035, 849, false),
-    s("collapsar", 5040, 850, false),
-    s("colleague", 5050, 851, false),
-    s("collection", 5060, 852, true),
-    s("collections", 5071, 852, false),
-    s("collision", 5083, 853, false),
-    s("column", 5093, 855, false),
-    s("com", 5100, 856, false),
-    s("combination", 5104, 857, false),
-    s("come", 5116, 858, false),
-    s("coming", 5121, 858, false),
-    s("comma", 5128, 859, false),
-    s("command", 5134, 860, true),
-    s("comment", 5142, 861, false),
-    s("communication", 5150, 864, true),
-    s("company", 5164, 865, false),
-    s("compare", 5172, 866, false),
-    s("compatible", 5180, 868, false),
-    s("complete", 5191, 871, false),
-    s("completed", 5200, 871, false),
-    s("completely", 5210, 871, false),
-    s("compliant", 5221, 873, false),
-    s("component", 5231, 874, true),
-    s("compression", 5241, 875, false),
-    s("computed", 5253, 877, false),
-    s("computer", 5262, 877, false),
-    s("computing", 5271, 877, false),
-    s("concurrency", 5281, 880, false),
-    s("concurrent", 5293, 880, true),
-    s("condition", 5304, 882, false),
-    s("conditional", 5314, 882, false),
-    s("conditionnotmet", 5326, 883, false),
-    s("conditions", 5342, 882, false),
-    s("conf", 5353, 884, false),
-    s("config", 5358, 885, false),
-    s("configuration", 5365, 886, true),
-    s("configured", 5379, 886, false),
-    s("confirm", 5390, 887, false),
-    s("confirmation", 5398, 887, false),
-    s("confirmed", 5411, 887, false),
-    s("conflict", 5421, 888, true),
-    s("conflicterror", 5430, 889, false),
-    s("conflicting", 5444, 888, false),
-    s("conflicts", 5456, 888, false),
-    s("conn", 5466, 891, true),
-    s("connect", 5471, 891, true),
-    s("connected", 5479, 891, false),
-    s("connecting", 5489, 891, false),
-    s("connection", 5500, 891, true),
-    s("connectionrefusederror", 5511, 892, false),
-    s("connectionreseterror", 5534, 893, false),
-    s("connections", 5555, 891, true),
-    s("connectivity", 5567, 891, true),
-    s("connector", 5580, 894, false),
-    s("connecttest", 5590, 895, false),
-    s("consistency", 5602, 898, false),
-    s("constant", 5614, 900, false),
-    s("constrained", 5623, 901, false),
-    s("constraint", 5635, 902, false),
-    s("construction", 5646, 903, false),
-    s("consume", 5659, 904, false),
-    s("contact", 5667, 905, false),
-    s("contain", 5675, 906, false),
-    s("contained", 5683, 906, false),
-    s("container", 5693, 906, true),
-    s("containers", 5703, 906, false),
-    s("contains", 5714, 906, false),
-    s("content", 5723, 907, true),
-    s("contentful", 5731, 907, false),
-    s("contention", 5742, 907, false),
-    s("contents", 5753, 907, true),
-    s("context", 5762, 908, true),
-    s("contexts", 5770, 908, false),
-    s("continue", 5779, 909, true),
-    s("continuing", 5788, 909, false),
-    s("contour", 5799, 910, false),
-    s("contradictory", 5807, 911, false),
-    s("control", 5821, 912, false),
-    s("controller", 5829, 912, false),
-    s("controls", 5840, 912, true),
-    s("conversion", 5849, 913, false),
-    s("convert", 5860, 914, false),
-    s("converted", 5868, 914, false),
-    s("cookie", 5878, 915, true),
-    s("cookies", 5885, 915, false),
-    s("cooldown", 5893, 916, false),
-    s("cope", 5902, 917, false),
-    s("copied", 5907, 918, false),
-    s("copy", 5914, 918, false),
-    s("copyright", 5919, 919, false),
-    s("core", 5929, 921, false),
-    s("cores", 5934, 921, false),
-    s("corporate", 5940, 923, false),
-    s("corrupt", 5950, 925, false),
-    s("corrupted", 5958, 925, false),
-    s("cors", 5968, 920, false),
-    s("cosmos", 5973, 926, false),
-    s("cosmosexception", 5980, 927, false),
-    s("cost", 5996, 928, false),
-    s("couchdb", 6001, 929, false),
-    s("count", 6009, 930, false),
-    s("country", 6015, 932, false),
-    s("coupon", 6023, 933, false),
-    s("court", 6030, 934, false),
-    s("coworker", 6036, 936, false),
-    s("cpanel", 6045, 937, false),
-    s("cpanm", 6052, 938, false),
-    s("cpu", 6058, 939, false),
-    s("cr", 6062, 940, false),
-    s("crash", 6065, 942, false),
-    s("crashed", 6071, 942, true),
-    s("crawl", 6079, 943, false),
-    s("crawler", 6085, 944, false),
-    s("create", 6093, 946, false),
-    s("created", 6100, 946, true),
-    s("createdataction", 6108, 947, false),
-    s("creates", 6124, 946, false),
-    s("creating", 6132, 946, false),
-    s("creation", 6141, 948, false),
-    s("credential", 6150, 949, true),
-    s("credentials", 6161, 949, false),
-    s("credits", 6173, 950, false),
-    s("creds", 6181, 949, false),
-    s("critical", 6187, 951, false),
-    s("cross", 6196, 954, false),
-    s("crumb", 6202, 955, false),
-    s("csrf", 6208, 957, true),
-    s("css", 6213, 958, false),
-    s("csv", 6217, 959, false),
-    s("ctp", 6221, 960, false),
-    s("ctrl", 6225, 961, false),
-    s("ctx", 6230, 908, true),
-    s("curl", 6234, 964, false),
-    s("curlinfo", 6239, 965, false),
-    s("currency", 6248, 966, false),
-    s("current", 6257, 967, false),
-    s("currently", 6265, 967, false),
-    s("cursor", 6275, 968, false),
-    s("custom", 6282, 969, true),
-    s("customer", 6289, 969, true),
-    s("cycle", 6298, 971, false),
-    s("cyclic", 6304, 972, false),
-    s("d", 6311, 973, false),
-    s("daily", 6313, 974, false),
-    s("damaged", 6319, 975, false),
-    s("dangling", 6327, 976, false),
-    s("dashboard", 6336, 978, false),
-    s("data", 6346, 979, true),
-    s("database", 6351, 980, true),
-    s("datanode", 6360, 981, false),
-    s("datastream", 6369, 982, false),
-    s("date", 6380, 983, false),
-    s("dav", 6385, 984, false),
-    s("davlockdb", 6389, 985, false),
-    s("db", 6399, 980, true),
-    s("dc", 6402, 987, false),
-    s("dcdn", 6405, 988, false),
-    s("ddos", 6410, 989, false),
-    s("ddosprotection", 6415, 990, false),
-    s("deactivated", 6430, 991, false),
-    s("dead", 6442, 992, false),
-    s("deadline", 6447, 993, false),
-    s("deadlineexceeded", 6456, 994, false),
-    s("deadlock", 6473, 995, false),
-    s("death", 6482, 997, false),
-    s("declaration", 6488, 1002, false),
-    s("declared", 6500, 1002, false),
-    s("declined", 6509, 1003, false),
-    s("decode", 6518, 1004, false),
-    s("decrypt", 6525, 1005, false),
-    s("deep", 6533, 1006, false),
-    s("deepl", 6538, 1007, false),
-    s("deepseek", 6544, 1008, false),
-    s("default", 6553, 1009, false),
-    s("deferred", 6561, 1010, false),
-    s("defined", 6570, 1011, false),
-    s("deindex", 6578, 1014, false),
-    s("delay", 6586, 1015, false),
-    s("delayed", 6592, 1015, false),
-    s("delegation", 6600, 1016, false),
-    s("delete", 6611, 1017, false),
-    s("deleted", 6618, 1017, true),
-    s("deletion", 6626, 1017, false),
-    s("delisted", 6635, 1018, false),
-    s("delivered", 6644, 1019, true),
-    s("delivery", 6654, 1020, false),
-    s("delta", 6663, 1021, false),
-    s("demand", 6669, 1022, false),
-    s("demolition", 6676, 1023, false),
-    s("denied", 6687, 1024, true),
-    s("deny", 6694, 1024, false),
-    s("denylisted", 6699, 1026, false),
-    s("depended", 6710, 1028, false),
-    s("dependency", 6719, 1028, true),
-    s("dependent", 6730, 1028, false),
-    s("depends", 6740, 1028, false),
-    s("dependson", 6748, 1029, false),
-    s("depleted", 6758, 1030, false),
-    s("deploy", 6767, 1031, false),
-    s("deployed", 6774, 1031, false),
-    s("deploying", 6783, 1031, false),
-    s("deployment", 6793, 1031, false),
-    s("deprecated", 6804, 1032, true),
-    s("deprecation", 6815, 1032, false),
-    s("depth", 6827, 1033, false),
-    s("dereference", 6833, 1034, false),
-    s("desc", 6845, 1035, false),
-    s("deserialise", 6850, 1039, false),
-    s("deserialization", 6862, 1039, false),
-    s("deserialize", 6878, 1039, false),
-    s("despite", 6890, 1041, false),
-    s("destination", 6898, 1042, true),
-    s("destroyed", 6910, 1043, false),
-    s("details", 6920, 1044, false),
-    s("detected", 6928, 1045, true),
-    s("detection", 6937, 1045, false),
-    s("detectportal", 6947, 1046, false),
-    s("determine", 6960, 1047, false),
-    s("dev", 6970, 1048, false),
-    s("development", 6974, 1049, false),
-    s("device", 6986, 1050, false),
-    s("dial", 6993, 1054, false),
-    s("dialog", 6998, 1055, false),
-    s("died", 7005, 1056, false),
-    s("diff", 7010, 1057, true),
-    s("diffe", 7015, 1057, false),
-    s("differ", 7021, 1058, false),
-    s("difference", 7028, 1058, false),
-    s("different", 7039, 1058, true),
-    s("differs", 7049, 1058, false),
-    s("diffstat", 7057, 1059, false),
-    s("digest", 7066, 1061, false),
-    s("digital", 7073, 1062, false),
-    s("direct", 7081, 1063, false),
-    s("directive", 7088, 1063, false),
-    s("directly", 7098, 1063, false),
-    s("directory", 7107, 1064, true),
-    s("directoryindex", 7117, 1065, false),
-    s("disable", 7132, 1066, false),
-    s("disabled", 7140, 1066, true),
-    s("disabledschemes", 7149, 1067, false),
-    s("disallowed", 7165, 1069, false),
-    s("disallowedhost", 7176, 1070, false),
-    s("disallows", 7191, 1069, false),
-    s("disambiguation", 7201, 1071, false),
-    s("disclose", 7216, 1073, false),
-    s("disconnect", 7225, 1074, true),
-    s("disconnected", 7236, 1074, true),
-    s("discontinued", 7249, 1075, false),
-    s("discord", 7262, 1076, false),
-    s("discovered", 7270, 1077, false),
-    s("discovery", 7281, 1078, true),
-    s("disk", 7291, 1081, false),
-    s("display", 7296, 1083, false),
-    s("displayed", 7304, 1083, false),
-    s("disrupted", 7314, 1085, true),
-    s("division", 7324, 1088, false),
-    s("django", 7333, 1089, false),
-    s("dmca", 7340, 1090, false),
-    s("dns", 7345, 1092, true),
-    s("docker", 7349, 1094, false),
-    s("docroot", 7356, 1095, false),
-    s("document", 7364, 1096, false),
-    s("documents", 7373, 1096, false),
-    s("dog", 7383, 1097, false),
-    s("domain", 7387, 1098, true),
-    s("donation", 7394, 1099, false),
-    s("done", 7403, 1100, true),
-    s("door", 7408, 1101, false),
-    s("dormant", 7413, 1102, false),
-    s("double", 7421, 1103, false),
-    s("down", 7428, 1104, true),
-    s("download", 7433, 1105, true),
-    s("downstream", 7442, 1106, false),
-    s("downtime", 7453, 1104, true),
-    s("draft", 7462, 1108, false),
-    s("draining", 7468, 1109, false),
-    s("drf", 7477, 1113, false),
-    s("drink", 7481, 1115, false),
-    s("drive", 7487, 1116, false),
-    s("driven", 7493, 1117, false),
-    s("drop", 7500, 1118, false),
-    s("dropped", 7505, 1118, false),
-    s("dropping", 7513, 1118, false),
-    s("drops", 7522, 1118, false),
-    s("due", 7528, 1122, false),
-    s("duplex", 7532, 1123, false),
-    s("duplicate", 7539, 1124, false),
-    s("during", 7549, 1126, false),
-    s("dyno", 7556, 1128, false),
-    s("dynos", 7561, 1128, false),
-    s("e", 7567, 1129, false),
-    s("e401", 7569, 1130, false),
-    s("e403", 7574, 1131, false),
-    s("e404", 7579, 1132, false),
-    s("e418", 7584, 1133, false),
-    s("e426", 7589, 1134, false),
-    s("eaa", 7594, 1136, false),
-    s("each", 7598, 1137, false),
-    s("earl", 7603, 1139, false),
-    s("earlier", 7608, 1141, false),
-    s("early", 7616, 1140, true),
-    s("earlydata", 7622, 1142, false),
-    s("eas", 7632, 1135, false),
-    s("easter", 7636, 1144, false),
-    s("ebadcsrftoken", 7643, 1146, false),
-    s("ec2", 7657, 1147, false),
-    s("echo", 7661, 1149, false),
-    s("econnaborted", 7666, 1150, false),
-    s("econnrefused", 7679, 1151, false),
-    s("econnreset", 7692, 1152, false),
-    s("economic", 7703, 1153, false),
-    s("ecto", 7712, 1154, false),
-    s("edge", 7717, 1155, true),
-    s("edgecast", 7722, 1156, false),
-    s("edgeone", 7731, 1157, false),
-    s("edgeresponsestatus", 7739, 1158, false),
-    s("edgeroutine", 7758, 1159, false),
-    s("edgio", 7770, 1160, true),
-    s("edit", 7776, 1161, false),
-    s("edited", 7781, 1161, false),
-    s("editing", 7788, 1161, false),
-    s("edits", 7796, 1161, false),
-    s("edquot", 7802, 1163, false),
-    s("egg", 7809, 1165, false),
-    s("ehostunreach", 7813, 1167, false),
-    s("either", 7826, 1168, false),
-    s("eks", 7833, 1169, false),
-    s("elastic", 7837, 1171, false),
-    s("elasticsearch", 7845, 1172, false),
-    s("elb", 7859, 1173, false),
-    s("elbautherror", 7863, 1174, false),
-    s("elbauthfailure", 7876, 1175, false),
-    s("element", 7891, 1177, false),
-    s("eligibility", 7899, 1178, false),
-    s("else", 7911, 1179, false),
-    s("elses", 7916, 1179, false),
-    s("elsewhere", 7922, 1180, false),
-    s("email", 7932, 1181, false),
-    s("emails", 7938, 1181, false),
-    s("embargo", 7945, 1183, false),
-    s("emissary", 7953, 1184, false),
-    s("empty", 7962, 1186, false),
-    s("enable", 7968, 1188, false),
-    s("enabled", 7975, 1188, false),
-    s("encoded", 7983, 1189, false),
-    s("encoding", 7991, 1189, false),
-    s("encountered", 8000, 1190, false),
-    s("encryption", 8012, 1191, false),
-    s("end", 8023, 1192, false),
-    s("ended", 8027, 1192, false),
-    s("endless", 8033, 1193, false),
-    s("endpoint", 8041, 1194, false),
-    s("endpoints", 8050, 1194, false),
-    s("ends", 8060, 1192, false),
-    s("enforce", 8065, 1196, false),
-    s("enforcement", 8073, 1196, false),
-    s("engage", 8085, 1197, false),
-    s("engine", 8092, 1198, false),
-    s("engines", 8099, 1198, false),
-    s("enhance", 8107, 1199, true),
-    s("enhanceyourcalm", 8115, 1200, false),
-    s("enospc", 8131, 1201, false),
-    s("enough", 8138, 1202, false),
-    s("enqueued", 8145, 1203, false),
-    s("enter", 8154, 1204, false),
-    s("entered", 8160, 1204, false),
-    s("enterprise", 8168, 1205, false),
-    s("entitlement", 8179, 1208, false),
-    s("entity", 8191, 1207, true),
-    s("entries", 8198, 1210, false),
-    s("entry", 8206, 1210, false),
-    s("enum", 8212, 1211, false),
-    s("enumerated", 8217, 1212, false),
-    s("env", 8228, 1213, false),
-    s("environment", 8232, 1215, false),
-    s("envoy", 8244, 1216, false),
-    s("eof", 8250, 1218, false),
-    s("ep", 8254, 1219, false),
-    s("epipe", 8257, 1220, false),
-    s("equal", 8263, 1221, false),
-    s("er", 8269, 1222, false),
-    s("erased", 8272, 1223, false),
-    s("erpnext", 8279, 1225, false),
-    s("err", 8287, 1226, false),
-    s("errclientdisconnected", 8291, 1227, false),
-    s("errorinfo", 8313, 1228, false),
-    s("es", 8323, 1230, false),
-    s("espresso", 8326, 1232, false),
-    s("esri", 8335, 1233, false),
-    s("establish", 8340, 1234, false),
-    s("established", 8350, 1234, true),
-    s("establishing", 8362, 1234, false),
-    s("etag", 8375, 1235, false),
-    s("etags", 8380, 1235, false),
-    s("etcdserver", 8386, 1237, false),
-    s("etimedout", 8397, 1238, false),
-    s("eu", 8407, 1239, false),
-    s("european", 8410, 1241, false),
-    s("evaluated", 8419, 1242, false),
-    s("event", 8429, 1245, false),
-    s("eventual", 8435, 1246, false),
-    s("everyone", 8444, 1251, false),
-    s("everything", 8453, 1252, false),
-    s("evict", 8464, 1254, false),
-    s("exceed", 8470, 1257, true),
-    s("exceeded", 8477, 1257, true),
-    s("exceeds", 8486, 1257, false),
-    s("except", 8494, 1258, false),
-    s("exception", 8501, 1258, true),
-    s("exceptions", 8511, 1258, false),
-    s("excess", 8522, 1259, false),
-    s("excessive", 8529, 1259, false),
-    s("exchange", 8539, 1260, true),
-    s("exclusive", 8548, 1262, false),
-    s("exe", 8558, 1263, false),
-    s("exec", 8562, 1264, false),
-    s("executed", 8567, 1265, false),
-    s("execution", 8576, 1265, true),
-    s("exhausted", 8586, 1267, false),
-    s("exist", 8596, 1268, false),
-    s("existence", 8602, 1268, false),
-    s("existing", 8612, 1268, false),
-    s("exists", 8621, 1268, false),
-    s("exit", 8628, 1269, false),
-    s("expect", 8633, 1272, false),
-    s("expectation", 8640, 1272, true),
-    s("expectcontinue", 8652, 1273, false),
-    s("expectcontinuetimeout", 8667, 1274, false),
-    s("expected", 8689, 1272, false),
-    s("expecting", 8698, 1272, false),
-    s("experimental", 8708, 1277, false),
-    s("expired", 8721, 1278, true),
-    s("expires", 8729, 1278, false),
-    s("explicit", 8737, 1281, false),
-    s("explorer", 8746, 1284, false),
-    s("exponential", 8755, 1285, false),
-    s("export", 8767, 1286, false),
-    s("exporter", 8774, 1286, false),
-    s("express", 8783, 1288, false),
-    s("extended", 8791, 1290, true),
-    s("extension", 8800, 1291, false),
-    s("extensions", 8810, 1291, false),
-    s("extent", 8821, 1292, false),
-    s("external", 8828, 1293, false),
-    s("f", 8837, 1295, false),
-    s("f5", 8839, 1296, false),
-    s("fahrenheit", 8842, 1298, false),
-    s("fail", 8853, 1299, false),
-    s("failed", 8858, 1299, true),
-    s("faileddependencyerror", 8865, 1300, false),
-    s("failing", 8887, 1299, false),
-    s("failover", 8895, 1301, false),
-    s("fails", 8904, 1299, false),
-    s("failure", 8910, 1302, true),
-    s("failures", 8918, 1302, false),
-    s("fallback", 8927, 1305, false),
-    s("false", 8936, 1306, false),
-    s("family", 8942, 1307, false),
-    s("far", 8949, 1309, false),
-    s("fast", 8953, 1310, true),
-    s("fastapi", 8958, 1311, false),
-    s("fastcgi", 8966, 1312, false),
-    s("fastedge", 8974, 1313, false),
-    s("faster", 8983, 1314, false),
-    s("fasthttpuser", 8990, 1315, false),
-    s("fastly", 9003, 1310, false),
-    s("fatal", 9010, 1318, false),
-    s("fault", 9016, 1320, false),
-    s("faulted", 9022, 1320, true),
-    s("faulty", 9030, 1321, false),
-    s("favicon", 9037, 1322, false),
-    s("favorite", 9045, 1323, false),
-    s("favourite", 9054, 1323, false),
-    s("feature", 9064, 1324, false),
-    s("featureratelimit", 9072, 1325, false),
-    s("fee", 9089, 1327, false),
-    s("feed", 9093, 1328, false),
-    s("fetch", 9098, 1330, true),
-    s("fetched", 9104, 1330, false),
-    s("fetching", 9112, 1330, false),
-    s("few", 9121, 1332, false),
-    s("fewer", 9125, 1333, false),
-    s("field", 9131, 1334, false),
-    s("fields", 9137, 1334, true),
-    s("file", 9144, 1335, true),
-    s("filelocked", 9149, 1336, false),
-    s("files", 9160, 1335, false),
-    s("fill", 9166, 1337, false),
-    s("film", 9171, 1338, false),
-    s("filter", 9176, 1339, false),
-    s("filtered", 9183, 1339, false),
-    s("filters", 9192, 1339, false),
-    s("final", 9200, 1340, false),
-    s("finance", 9206, 1341, false),
-    s("find", 9214, 1342, false),
-    s("finding", 9219, 1342, false),
-    s("finds", 9227, 1342, false),
-    s("fine", 9233, 1343, true),
-    s("finished", 9238, 1344, false),
-    s("finite", 9247, 1345, false),
-    s("fire", 9254, 1346, false),
-    s("firebase", 9259, 1347, false),
-    s("firefox", 9268, 1348, false),
-    s("firewall", 9276, 1349, false),
-    s("flag", 9285, 1355, false),
-    s("flask", 9290, 1356, false),
-    s("flexible", 9296, 1358, false),
-    s("flickr", 9305, 1360, false),
-    s("flood", 9312, 1361, true),
-    s("floodwait", 9318, 1362, false),
-    s("floodwaiterror", 9328, 1363, false),
-    s("folder", 9343, 1365, false),
-    s("folklore", 9350, 1366, false),
-    s("follow", 9359, 1367, false),
-    s("followed", 9366, 1367, false),
-    s("following", 9375, 1367, false),
-    s("follows", 9385, 1367, false),
-    s("fonts", 9393, 1368, false),
-    s("fools", 9399, 1369, false),
-    s("forbidden", 9405, 1371, true),
-    s("forbids", 9415, 1370, false),
-    s("force", 9423, 1372, true),
-    s("forcelanguagepriority", 9429, 1373, false),
-    s("forces", 9451, 1372, false),
-    s("forcibly", 9458, 1374, false),
-    s("foreign", 9467, 1375, false),
-    s("forever", 9475, 1377, false),
-    s("forgery", 9483, 1378, false),
-    s("forget", 9491, 1379, false),
-    s("forgot", 9498, 1381, false),
-    s("forgotten", 9505, 1382, false),
-    s("form", 9515, 1383, false),
-    s("format", 9520, 1384, false),
-    s("formats", 9527, 1384, false),
-    s("formatter", 9535, 1385, false),
-    s("formed", 9545, 1383, false),
-    s("former", 9552, 1386, false),
-    s("forward", 9559, 1387, false),
-    s("forwarded", 9567, 1387, true),
-    s("forwarding", 9577, 1387, false),
-    s("found", 9588, 1389, true),
-    s("foundry", 9594, 1390, false),
-    s("fpm", 9602, 1392, false),
-    s("frame", 9606, 1394, false),
-    s("framework", 9612, 1395, false),
-    s("frappe", 9622, 1396, false),
-    s("free", 9629, 1397, false),
-    s("freenginx", 9634, 1398, false),
-    s("frequency", 9644, 1400, false),
-    s("frequent", 9654, 1401, false),
-    s("frequently", 9663, 1401, false),
-    s("fresh", 9674, 1402, false),
-    s("friendly", 9680, 1403, false),
-    s("front", 9689, 1404, false),
-    s("frontdoor", 9695, 1405, false),
-    s("frontdooraccesslog", 9705, 1406, false),
-    s("fronting", 9724, 1404, false),
-    s("frozen", 9733, 1408, true),
-    s("fst", 9740, 1411, false),
-    s("ftp", 9744, 1412, false),
-    s("fulfill", 9748, 1413, false),
-    s("fulfilled", 9756, 1413, false),
-    s("full", 9766, 1414, false),
-    s("fullsyncrequired", 9771, 1417, false),
-    s("fully", 9788, 1416, false),
-    s("function", 9794, 1418, false),
-    s("functionality", 9803, 1418, false),
-    s("functions", 9817, 1418, false),
-    s("funds", 9827, 1419, false),
-    s("funny", 9833, 1420, false),
-    s("further", 9839, 1421, false),
-    s("future", 9847, 1422, false),
-    s("futures", 9854, 1422, false),
-    s("g", 9862, 1424, true),
-    s("gain", 9864, 1425, false),
-    s("gambling", 9869, 1426, false),
-    s("gap", 9878, 1428, false),
-    s("garbage", 9882, 1429, false),
-    s("garden", 9890, 1431, false),
-    s("gateway", 9897, 1432, true),
-    s("gateways", 9905, 1432, false),
-    s("gave", 9914, 1465, false),
-    s("gcore", 9919, 1435, false),
-    s("gcp", 9925, 1436, false),
-    s("gcs", 9929, 1437, false),
-    s("gdiff", 9933, 1438, false),
-    s("gdpr", 9939, 1439, false),
-    s("gears", 9944, 1441, false),
-    s("gemini", 9950, 1442, false),
-    s("gen", 9957, 1443, false),
-    s("general", 9961, 1444, false),
-    s("generate", 9969, 1445, false),
-    s("generated", 9978, 1445, false),
-    s("generatetoken", 9988, 1446, false),
-    s("generating", 10002, 1445, false),
-    s("generation", 10013, 1445, false),
-    s("generic", 10024, 1447, false),
-    s("geo", 10032, 1448, false),
-    s("geoblock", 10036, 1449, false),
-    s("geoblocked", 10045, 1449, false),
-    s("geofenced", 10056, 1450, false),
-    s("geographic", 10066, 1451, false),
-    s("geolocation", 10077, 1452, false),
-    s("geolocked", 10089, 1453, false),
-    s("georestricted", 10099, 1454, false),
-    s("germany", 10113, 1455, false),
-    s("getupdates", 10121, 1457, false),
-    s("giant", 10132, 1459, false),
-    s("gis", 10138, 1460, false),
-    s("git", 10142, 1462, false),
-    s("github", 10146, 1463, false),
-    s("gitlab", 10153, 1464, false),
-    s("give", 10160, 1465, false),
-    s("given", 10165, 1465, false),
-    s("gives", 10171, 1465, false),
-    s("global", 10177, 1467, true),
-    s("go", 10184, 1469, false),
-    s("goaway", 10187, 1470, false),
-    s("goes", 10194, 1471, false),
-    s("gone", 10199, 1472, true),
-    s("goneexception", 10204, 1473, false),
-    s("good", 10218, 1474, false),
-    s("goog", 10223, 1476, false),
-    s("google", 10228, 1477, false),
-    s("googleapis", 10235, 1478, false),
-    s("gorouter", 10246, 1479, false),
-    s("government", 10255, 1481, false),
-    s("grafana", 10266, 1483, false),
-    s("grant", 10274, 1484, false),
-    s("granted", 10280, 1484, false),
-    s("graph", 10288, 1485, false),
-    s("graphql", 10294, 1486, false),
-    s("greater", 10302, 1488, false),
-    s("grey", 10310, 1493, false),
-    s("grounds", 10315, 1495, false),
-    s("group", 10323, 1496, false),
-    s("groups", 10329, 1496, false),
-    s("growing", 10336, 1497, false),
-    s("grpc", 10344, 1499, false),
-    s("grpcurl", 10349, 1500, false),
-    s("guard", 10357, 1501, false),
-    s("guessing", 10363, 1502, false),
-    s("guest", 10372, 1503, false),
-    s("gunicorn", 10378, 1505, false),
-    s("guploader", 10387, 1506, false),
-    s("guru", 10397, 1507, false),
-    s("gzip", 10402, 1509, false),
-    s("h", 10407, 1510, false),
-    s("h10", 10409, 1511, false),
-    s("h12", 10413, 1512, false),
-    s("h14", 10417, 1513, false),
-    s("h2", 10421, 1514, false),
-    s("h27", 10424, 1515, true),
-    s("h28", 10428, 1516, true),
-    s("h2c", 10432, 1517, false),
-    s("h2earlyhints", 10436, 1518, false),
-    s("half", 10449, 1520, false),
-    s("hammering", 10454, 1522, false),
-    s("handle", 10464, 1524, false),
-    s("handled", 10471, 1524, false),
-    s("handler", 10479, 1525, false),
-    s("handling", 10487, 1524, false),
-    s("handshake", 10496, 1526, true),
-    s("handshaking", 10506, 1526, false),
-    s("hangs", 10518, 1527, false),
-    s("hangup", 10524, 1528, false),
-    s("hap", 10531, 1529, false),
-    s("haproxy", 10535, 1531, false),
-    s("hard", 10543, 1532, false),
-    s("hash", 10548, 1535, false),
-    s("head", 10553, 1537, false),
-    s("header", 10558, 1538, true),
-    s("headers", 10565, 1538, true),
-    s("headerstimeout", 10573, 1539, false),
-    s("headless", 10588, 1540, false),
-    s("health", 10597, 1541, false),
-    s("healthy", 10604, 1542, false),
-    s("healthz", 10612, 1543, false),
-    s("hearsay", 10620, 1546, false),
-    s("heartbeat", 10628, 1547, false),
-    s("heavy", 10638, 1549, false),
-    s("held", 10644, 1569, false),
-    s("hello", 10649, 1551, false),
-    s("here", 10655, 1553, false),
-    s("heroku", 10660, 1554, false),
-    s("hide", 10667, 1559, false),
-    s("hijacked", 10672, 1561, false),
-    s("hint", 10681, 1562, false),
-    s("hints", 10686, 1562, true),
-    s("history", 10692, 1564, false),
-    s("hit", 10700, 1565, false),
-    s("hits", 10704, 1565, false),
-    s("hls", 10709, 1566, false),
-    s("hmac", 10713, 1567, false),
-    s("hmm", 10718, 1568, false),
-    s("hold", 10722, 1569, false),
-    s("holder", 10727, 1570, false),
-    s("home", 10734, 1571, false),
-    s("homebridge", 10739, 1572, false),
-    s("homekit", 10750, 1573, false),
-    s("honour", 10758, 1575, false),
-    s("host", 10765, 1577, true),
-    s("hosting", 10770, 1577, false),
-    s("hostinglimits", 10778, 1579, false),
-    s("hostname", 10792, 1580, true),
-    s("hosts", 10801, 1577, false),
-    s("hot", 10807, 1581, false),
-    s("hotel", 10811, 1582, false),
-    s("hotlink", 10817, 1583, false),
-    s("hotlinking", 10825, 1583, false),
-    s("hotspot", 10836, 1585, false),
-    s("hour", 10844, 1586, false),
-    s("hourly", 10849, 1586, false),
-    s("hpack", 10856, 1588, false),
-    s("hpe", 10862, 1589, false),
-    s("hsts", 10866, 1590, false),
-    s("htaccess", 10871, 1591, false),
-    s("htcpcp", 10880, 1592, false),
-    s("htm", 10887, 1593, false),
-    s("html", 10891, 1594, false),
-    s("htpasswd", 10896, 1595, false),
-    s("httpclient", 10905, 1597, false),
-    s("httpclientdisconnect", 10916, 1598, false),
-    s("httpcode", 10937, 1599, false),
-    s("httpd", 10946, 1600, false),
-    s("httperror", 10952, 1603, false),
-    s("httperrorresponse", 10962, 1604, false),
-    s("httpexemptionlist", 10980, 1605, false),
-    s("httpmediatypenotacceptableexception", 10998, 1607, false),
-    s("httpmediatypenotsupportedexception", 11034, 1608, false),
-    s("httpmessagenotreadableexception", 11069, 1609, false),
-    s("httpnocontentoutputformatter", 11101, 1610, false),
-    s("httprange", 11130, 1611, false),
-    s("httprequestmethodnotsupportedexception", 11140, 1612, false),
-    s("httpresponsenotallowed", 11179, 1613, false),
-    s("https", 11202, 1614, true),
-    s("httpsredirectmiddleware", 11208, 1615, false),
-    s("httpstatus", 11232, 1616, false),
-    s("httpstatuscode", 11243, 1617, false),
-    s("httpstatuses", 11258, 1616, false),
-    s("httpstreamclosederror", 11271, 1618, false),
-    s("httptimeouterror", 11293, 1619, false),
-    s("huge", 11310, 1622, false),
-    s("hybrid", 11315, 1625, false),
-    s("hydrogen", 11322, 1626, false),
-    s("hyper", 11331, 1627, false),
-    s("hystrix", 11337, 1628, false),
-    s("iam", 11345, 1629, false),
-    s("iban", 11349, 1630, false),
-    s("ico", 11354, 1631, false),
-    s("id", 11358, 1633, true),
-    s("idempotency", 11361, 1635, false),
-    s("idempotent", 11373, 1635, false),
-    s("identified", 11384, 1637, false),
-    s("identify", 11395, 1637, false),
-    s("identity", 11404, 1636, false),
-    s("idle", 11413, 1638, false),
-    s("idp", 11418, 1639, false),
-    s("idpresponse", 11422, 1640, false),
-    s("ids", 11434, 1633, false),
-    s("idx10223", 11438, 1641, false),
-    s("ie", 11447, 1642, false),
-    s("ie7", 11450, 1643, false),
-    s("ietf", 11454, 1644, false),
-    s("ifgenerationmatch", 11459, 1645, false),
-    s("ignore", 11477, 1646, false),
-    s("iis", 11484, 1647, false),
-    s("illegal", 11488, 1650, false),
-    s("im", 11496, 1651, true),
-    s("image", 11499, 1652, false),
-    s("images", 11505, 1652, false),
-    s("imateapot", 11512, 1653, false),
-    s("immutable", 11522, 1654, false),
-    s("impatient", 11532, 1655, false),
-    s("implemented", 11542, 1656, true),
-    s("implies", 11554, 1657, false),
-    s("import", 11562, 1658, false),
-    s("impossible", 11569, 1659, false),
-    s("improperly", 11580, 1660, false),
-    s("inaccessible", 11591, 1662, false),
-    s("inactive", 11604, 1663, false),
-    s("inactivity", 11613, 1663, false),
-    s("incapsula", 11624, 1664, false),
-    s("incident", 11634, 1665, false),
-    s("included", 11643, 1666, false),
-    s("incompatible", 11652, 1667, true),
-    s("incomplete", 11665, 1668, true),
-    s("incorrect", 11676, 1669, false),
-    s("increase", 11686, 1670, false),
-    s("incremental", 11695, 1671, false),
-    s("index", 11707, 1673, false),
-    s("indication", 11713, 1674, false),
-    s("inertia", 11724, 1676, false),
-    s("infinite", 11732, 1678, false),
-    s("infinity", 11741, 1677, false),
-    s("info", 11750, 1679, false),
-    s("information", 11755, 1680, true),
-    s("informed", 11767, 1680, false),
-    s("infringement", 11776, 1681, false),
-    s("ingested", 11789, 1682, false),
-    s("ingress", 11798, 1683, false),
-    s("ini", 11806, 1684, false),
-    s("initial", 11810, 1685, false),
-    s("initialized", 11818, 1685, false),
-    s("injected", 11830, 1686, false),
-    s("injection", 11839, 1686, false),
-    s("injunction", 11849, 1687, false),
-    s("inodes", 11860, 1692, false),
-    s("input", 11867, 1693, false),
-    s("insecure", 11873, 1694, false),
-    s("insert", 11882, 1695, false),
-    s("inserted", 11889, 1695, false),
-    s("insertonly", 11898, 1696, false),
-    s("inspection", 11909, 1699, false),
-    s("install", 11920, 1700, false),
-    s("installed", 11928, 1700, false),
-    s("instance", 11938, 1701, false),
-    s("instead", 11947, 1702, false),
-    s("instructions", 11955, 1703, false),
-    s("insufficient", 11968, 1704, true),
-    s("int", 11981, 1705, false),
-    s("integer", 11985, 1706, false),
-    s("integration", 11993, 1707, false),
-    s("integrity", 12005, 1707, false),
-    s("intended", 12015, 1708, false),
-    s("intentionally", 12024, 1709, false),
-    s("intercepting", 12038, 1710, false),
-    s("interim", 12051, 1711, false),
-    s("intermediary", 12059, 1713, false),
-    s("internal", 12072, 1714, true),
-    s("internalerror", 12081, 1715, false),
-    s("internalservererror", 12095, 1716, false),
-    s("internet", 12115, 1717, false),
-    s("interop", 12124, 1718, false),
-    s("interrupted", 12132, 1719, true),
-    s("invalid", 12144, 1722, true),
-    s("invalidauthenticitytoken", 12152, 1723, false),
-    s("invalidchangeseterror", 12177, 1724, false),
-    s("invalidrange", 12199, 1725, false),
-    s("invalidupgrade", 12212, 1726, false),
-    s("invitation", 12227, 1728, false),
-    s("invite", 12238, 1728, false),
-    s("invocation", 12245, 1729, false),
-    s("invoice", 12256, 1730, false),
-    s("invokefunction", 12264, 1732, false),
-    s("io", 12279, 1735, false),
-    s("ioexception", 12282, 1736, false),
-    s("ip", 12294, 1737, true),
-    s("ips", 12297, 1737, false),
-    s("isa", 12301, 1740, false),
-    s("isp", 12305, 1741, false),
-    s("issue", 12309, 1743, false),
-    s("issued", 12315, 1743, false),
-    s("issuer", 12322, 1744, false),
-    s("issues", 12329, 1743, false),
-    s("istio", 12336, 1745, false),
-    s("item", 12342, 1746, false),
-    s("itemnotfound", 12347, 1747, false),
-    s("items", 12360, 1746, false),
-    s("itself", 12366, 1748, true),
-    s("java", 12373, 1751, false),
-    s("javascript", 12378, 1752, false),
-    s("jax", 12389, 1753, false),
-    s("job", 12393, 1757, false),
-    s("joi", 12397, 1759, false),
-    s("joke", 12401, 1761, false),
-    s("josh", 12406, 1762, false),
-    s("jpg", 12411, 1764, false),
-    s("js", 12415, 1766, false),
-    s("json", 12418, 1767, false),
-    s("jsondecodeerror", 12423, 1768, false),
-    s("judge", 12439, 1769, false),
-    s("juice", 12445, 1770, false),
-    s("jwks", 12451, 1771, true),
-    s("jwt", 12456, 1772, false),
-    s("k6", 12460, 1774, false),
-    s("kafka", 12463, 1776, false),
-    s("kb", 12469, 1777, false),
-    s("kcd", 12472, 1779, false),
-    s("kdc", 12476, 1780, true),
-    s("kept", 12480, 1781, false),
-    s("kerberos", 12485, 1783, true),
-    s("kestrel", 12494, 1785, false),
-    s("kettle", 12502, 1786, false),
-    s("key", 12509, 1787, true),
-    s("keycloak", 12513, 1788, false),
-    s("keys", 12522, 1787, false),
-    s("keystone", 12527, 1789, false),
-    s("keytab", 12536, 1790, false),
-    s("kib", 12543, 1792, false),
-    s("kicked", 12547, 1793, false),
-    s("kicks", 12554, 1793, false),
-    s("kids", 12560, 1794, false),
-    s("killed", 12565, 1795, false),
-    s("kit", 12572, 1798, false),
-    s("know", 12576, 1803, false),
-    s("knowledge", 12581, 1804, false),
-    s("known", 12591, 1805, false),
-    s("kodo", 12597, 1806, false),
-    s("krb", 12602, 1807, false),
-    s("krb5", 12606, 1808, false),
-    s("kubectl", 12611, 1812, false),
-    s("kubernetes", 12619, 1813, false),
-    s("kvno", 12630, 1814, false),
-    s("l", 12635, 1815, false),
-    s("l402", 12637, 1817, false),
-    s("labs", 12642, 1818, false),
-    s("lacking", 12647, 1819, false),
-    s("lacks", 12655, 1819, false),
-    s("lambda", 12661, 1821, false),
-    s("lan", 12668, 1822, false),
-    s("landing", 12672, 1823, false),
-    s("lang", 12680, 1824, false),
-    s("language", 12685, 1825, false),
-    s("lapsed", 12694, 1826, false),
-    s("laravel", 12701, 1827, false),
-    s("large", 12709, 1828, true),
-    s("larger", 12715, 1829, false),
-    s("largest", 12722, 1830, false),
-    s("last", 12730, 1831, false),
-    s("late", 12735, 1832, false),
-    s("later", 12740, 1834, false),
-    s("latest", 12746, 1835, false),
-    s("law", 12753, 1837, false),
-    s("lawyer", 12757, 1838, false),
-    s("layer", 12764, 1839, true),
-    s("lcp", 12770, 1841, false),
-    s("ldap", 12774, 1842, false),
-    s("ldp", 12779, 1844, false),
-    s("lds", 12783, 1845, false),
-    s("leads", 12787, 1846, false),
-    s("lease", 12793, 1850, false),
-    s("leaseidmissing", 12799, 1851, false),
-    s("least", 12814, 1852, false),
-    s("left", 12820, 1855, false),
-    s("legal", 12825, 1857, true),
-    s("legend", 12831, 1858, false),
-    s("length", 12838, 1859, true),
-    s("lengthy", 12845, 1860, false),
-    s("less", 12853, 1861, false),
-    s("let", 12858, 1862, false),
-    s("letsencrypt", 12862, 1863, false),
-    s("li", 12874, 1866, false),
-    s("libcurl", 12877, 1868, false),
-    s("libwww", 12885, 1870, false),
-    s("licence", 12892, 1871, false),
-    s("license", 12900, 1872, false),
-    s("licensed", 12908, 1872, false),
-    s("life", 12917, 1874, false),
-    s("lightning", 12922, 1878, false),
-    s("lighttpd", 12932, 1879, false),
-    s("like", 12941, 1880, false),
-    s("liked", 12946, 1880, false),
-    s("limit", 12952, 1881, true),
-    s("limited", 12958, 1881, true),
-    s("limiting", 12966, 1881, false),
-    s("limitrequestbody", 12975, 1882, false),
-    s("limitrequestline", 12992, 1883, false),
-    s("line", 13009, 1884, false),
-    s("lines", 13014, 1884, false),
-    s("link", 13020, 1885, false),
-    s("linkcheck", 13025, 1886, false),
-    s("linked", 13035, 1885, false),
-    s("linkedin", 13042, 1887, false),
-    s("links", 13051, 1885, false),
-    s("linode", 13057, 1888, false),
-    s("linodego", 13064, 1889, false),
-    s("linodes", 13073, 1888, false),
-    s("linuxs", 13081, 1890, false),
-    s("list", 13088, 1891, false),
-    s("listed", 13093, 1891, false),
-    s("listener", 13100, 1892, true),
-    s("listening", 13109, 1892, false),
-    s("listing", 13119, 1891, false),
-    s("literal", 13127, 1893, false),
-    s("little", 13135, 1894, false),
-    s("live", 13142, 1895, false),
-    s("liveness", 13147, 1895, false),
-    s("lives", 13156, 1895, false),
-    s("livewire", 13162, 1896, false),
-    s("llm", 13171, 1897, false),
-    s("load", 13175, 1899, false),
-    s("loadbalancer", 13180, 1900, true),
-    s("loaded", 13193, 1899, false),
-    s("loading", 13200, 1899, false),
-    s("loads", 13208, 1899, false),
-    s("local", 13214, 1902, false),
-    s("localhost", 13220, 1903, false),
-    s("locally", 13230, 1902, false),
-    s("located", 13238, 1904, false),
-    s("location", 13246, 1904, false),
-    s("lock", 13255, 1905, false),
-    s("lockdiscovery", 13260, 1906, false),
-    s("locked", 13274, 1905, true),
-    s("locking", 13281, 1905, false),
-    s("lockout", 13289, 1907, false),
-    s("locks", 13297, 1905, false),
-    s("locust", 13303, 1908, false),
-    s("locustio", 13310, 1909, false),
-    s("log", 13319, 1910, false),
-    s("logging", 13323, 1910, false),
-    s("logic", 13331, 1911, false),
-    s("logically", 13337, 1911, false),
-    s("login", 13347, 1912, true),
-    s("logins", 13353, 1912, false),
-    s("logon", 13360, 1912, true),
-    s("logout", 13366, 1913, false),
-    s("logs", 13373, 1910, false),
-    s("long", 13378, 1915, true),
-    s("longer", 13383, 1916, false),
-    s("look", 13390, 1918, false),
-    s("looking", 13395, 1918, false),
-    s("looks", 13403, 1918, false),
-    s("lookup", 13409, 1919, false),
-    s("loop", 13416, 1920, true),
-    s("loopback", 13421, 1921, false),
-    s("looping", 13430, 1920, true),
-    s("loops", 13438, 1920, false),
-    s("lose", 13444, 1923, false),
-    s("loses", 13449, 1923, false),
-    s("loss", 13455, 1924, false),
-    s("lost", 13460, 1923, false),
-    s("low", 13465, 1925, false),
-    s("lowercase", 13469, 1927, false),
-    s("ls", 13479, 1928, false),
-    s("lve", 13482, 1932, false),
-    s("lwp", 13486, 1934, false),
-    s("lychee", 13490, 1935, false),
-    s("m", 13497, 1936, false),
-    s("machine", 13499, 1938, false),
-    s("macro", 13507, 1940, false),
-    s("made", 13513, 1941, false),
-    s("mail", 13518, 1942, false),
-    s("mailbox", 13523, 1943, false),
-    s("maintenance", 13531, 1945, false),
-    s("major", 13543, 1946, false),
-    s("make", 13549, 1947, false),
-    s("maker", 13554, 1948, false),
-    s("makes", 13560, 1947, false),
-    s("malformed", 13566, 1949, false),
-    s("malicious", 13576, 1950, false),
-    s("man", 13586, 1952, false),
-    s("managed", 13590, 1953, true),
-    s("management", 13598, 1953, true),
-    s("manager", 13609, 1953, false),
-    s("mandatory", 13617, 1954, false),
-    s("manifest", 13627, 1956, false),
-    s("manipulation", 13636, 1957, false),
-    s("manipulations", 13649, 1957, false),
-    s("manually", 13663, 1959, false),
-    s("many", 13672, 1955, true),
-    s("map", 13677, 1960, false),
-    s("mapped", 13681, 1960, false),
-    s("mapper", 13688, 1961, false),
-    s("mapping", 13695, 1960, false),
-    s("maprequestpayload", 13703, 1962, false),
-    s("mark", 13721, 1963, false),
-    s("markdown", 13726, 1964, false),
-    s("marked", 13735, 1963, false),
-    s("marker", 13742, 1965, true),
-    s("master", 13749, 1966, false),
-    s("match", 13756, 1967, false),
-    s("matches", 13762, 1967, false),
-    s("matching", 13770, 1967, false),
-    s("maven", 13779, 1969, false),
-    s("max", 13785, 1973, false),
-    s("maxallowedcontentlength", 13789, 1970, false),
-    s("maxheaderbytes", 13813, 1971, false),
-    s("maxheadersize", 13828, 1972, false),
-    s("maximum", 13842, 1973, false),
-    s("maxquerystring", 13850, 1974, false),
-    s("maxquerystringlength", 13865, 1975, false),
-    s("maxrequestbodysize", 13886, 1976, false),
-    s("maxrequestheaderstotalsize", 13905, 1977, false),
-    s("maxrequestlinesize", 13932, 1978, false),
-    s("maxuploadsizeexceededexception", 13951, 1979, false),
-    s("maxurl", 13982, 1980, false),
-    s("may", 13989, 1981, false),
-    s("mb", 13993, 1982, false),
-    s("mbx", 13996, 1983, false),
-    s("mc", 14000, 1984, false),
-    s("mcp", 14003, 1985, false),
-    s("md5", 14007, 1986, false),
-    s("mechanize", 14011, 1991, false),
-    s("media", 14021, 1992, true),
-    s("mediafileupload", 14027, 1993, false),
-    s("mediatypeformatter", 14043, 1994, false),
-    s("meditation", 14062, 1995, false),
-    s("meet", 14073, 1996, false),
-    s("megabyte", 14078, 1997, false),
-    s("member", 14087, 1998, false),
-    s("members", 14094, 1998, false),
-    s("memory", 14102, 2000, true),
-    s("merge", 14109, 2005, true),
-    s("mergeable", 14115, 2006, false),
-    s("message", 14125, 2009, true),
-    s("messagebird", 14133, 2010, false),
-    s("messages", 14145, 2009, false),
-    s("messed", 14154, 2008, false),
-    s("met", 14161, 2011, false),
-    s("metacpan", 14165, 2013, false),
-    s("metadata", 14174, 2014, false),
-    s("method", 14183, 2016, true),
-    s("methodargumentnotvalidexception", 14190, 2017, false),
-    s("methodnotallowedhttpexception", 14222, 2018, false),
-    s("methods", 14252, 2016, false),
-    s("metric", 14260, 2019, false),
-    s("mfa", 14267, 115, false),
-    s("micropayment", 14271, 2021, false),
-    s("microservice", 14284, 2022, false),
-    s("microsoft", 14297, 2023, false),
-    s("microsofts", 14307, 2023, false),
-    s("mid", 14318, 2024, false),
-    s("middle", 14322, 2025, false),
-    s("middlebox", 14329, 2026, false),
-    s("middleware", 14339, 2027, false),
-    s("might", 14350, 2029, false),
-    s("migration", 14356, 2030, false),
-    s("milliseconds", 14366, 2031, false),
-    s("mime", 14379, 2032, false),
-    s("min", 14384, 2033, false),
-    s("minimum", 14388, 2036, false),
-    s("minio", 14396, 2037, false),
-    s("minrequestbodydatarate", 14402, 2038, false),
-    s("minute", 14425, 2040, false),
-    s("minutes", 14432, 2040, false),
-    s("mirror", 14440, 2041, true),
-    s("misconfiguration", 14447, 2042, false),
-    s("misconfigured", 14464, 2042, false),
-    s("misdirected", 14478, 2043, true),
-    s("mismatch", 14490, 2045, true),
-    s("mismatching", 14499, 2045, false),
-    s("miss", 14511, 2046, false),
-    s("missing", 14516, 2046, true),
-    s("missingcontentlength", 14524, 2048, false),
-    s("missingcontentlengthheader", 14545, 2049, false),
-    s("misspelled", 14572, 2050, false),
-    s("mistake", 14583, 2051, false),
-    s("mistyped", 14591, 2052, false),
-    s("mitigated", 14600, 2053, false),
-    s("mixed", 14610, 2054, false),
-    s("mkblk", 14616, 2055, false),
-    s("mkfile", 14622, 2057, false),
-    s("mobile", 14629, 2058, false),
-    s("mod", 14636, 2060, false),
-    s("mode", 14640, 2061, false),
-    s("model", 14645, 2062, false),
-    s("modelerrorexception", 14651, 2063, false),
-    s("modelnotfoundexception", 14671, 2064, false),
-    s("models", 14694, 2062, false),
-    s("moderation", 14701, 2065, false),
-    s("modification", 14712, 2066, false),
-    s("modified", 14725, 2067, true),
-    s("modify", 14734, 2067, false),
-    s("module", 14741, 2068, false),
-    s("modulepreload", 14748, 2069, false),
-    s("moment", 14762, 2070, false),
-    s("money", 14769, 2071, false),
-    s("mongoose", 14775, 2072, false),
-    s("monitor", 14784, 2073, false),
-    s("monitoring", 14792, 2073, false),
-    s("monthly", 14803, 2074, false),
-    s("moovweb", 14811, 2075, false),
-    s("more", 14819, 2076, false),
-    s("move", 14824, 2078, false),
-    s("moved", 14829, 2078, true),
-    s("mp4", 14835, 2080, false),
-    s("ms", 14839, 2081, false),
-    s("msftconnecttest", 14842, 2082, false),
-    s("msg", 14858, 2083, false),
-    s("mt", 14862, 2084, false),
-    s("mtls", 14865, 2086, false),
-    s("mtproto", 14870, 2087, false),
-    s("mtu", 14878, 2089, false),
-    s("much", 14882, 2090, false),
-    s("mult", 14887, 2091, false),
-    s("multer", 14892, 2092, false),
-    s("multererror", 14899, 2093, false),
-    s("multi", 14911, 2094, true),
-    s("multipart", 14917, 2095, false),
-    s("multiple", 14927, 2096, true),
-    s("multistatus", 14936, 2098, false),
-    s("multiviews", 14948, 2099, false),
-    s("must", 14959, 2101, false),
-    s("mutual", 14964, 2102, false),
-    s("mutually", 14971, 2102, false),
-    s("myshopify", 14980, 2104, false),
-    s("mysql", 14990, 2105, false),
-    s("name", 14996, 2108, true),
-    s("named", 15001, 2108, false),
-    s("names", 15007, 2108, false),
-    s("namespace", 15013, 2110, false),
-    s("nat", 15023, 2112, false),
-    s("navigated", 15027, 2113, false),
-    s("necessary", 15037, 2118, false),
-    s("need", 15047, 2120, true),
-    s("needed", 15052, 2120, false),
-    s("needs", 15059, 2120, false),
-    s("negative", 15065, 2122, false),
-    s("negotiable", 15074, 2123, false),
-    s("negotiate", 15085, 2123, false),
-    s("negotiated", 15095, 2123, false),
-    s("negotiates", 15106, 2123, true),
-    s("negotiation", 15117, 2123, false),
-    s("nested", 15129, 2127, false),
-    s("net", 15136, 2128, false),
-    s("network", 15140, 2130, true),
-    s("networkerror", 15148, 2131, false),
-    s("never", 15161, 2132, false),
-    s("neverssl", 15167, 2133, false),
-    s("new", 15176, 2134, false),
-    s("newer", 15180, 2135, false),
-    s("next", 15186, 2138, false),
-    s("nextcloud", 15191, 2139, false),
-    s("nextjs", 15201, 2140, false),
-    s("nginx", 15208, 2141, false),
-    s("ngsw", 15214, 2142, false),
-    s("ngx", 15219, 2143, false),
-    s("nil", 15223, 2145, false),
-    s("nm", 15227, 2147, false),
-    s("no", 15230, 2149, true),
-    s("nobody", 15233, 2150, false),
-    s("node", 15240, 2151, true),
-    s("nodejs", 15245, 2152, false),
-    s("nohandlerfoundexception", 15252, 2153, false),
-    s("nolonger", 15276, 2155, false),
-    s("non", 15285, 2156, true),
-    s("nonce", 15289, 2157, false),
-    s("none", 15295, 2158, false),
-    s("nonexistent", 15300, 2159, false),
-    s("nonsense", 15312, 2160, false),
-    s("normal", 15321, 2164, false),
-    s("normally", 15328, 2164, false),
-    s("nosrv", 15337, 2166, false),
-    s("nosuchbucket", 15343, 2167, false),
-    s("nosuchkey", 15356, 2168, false),
-    s("not", 15366, 2169, true),
-    s("notallowed", 15370, 2170, false),
-    s("notfoundhttpexception", 15381, 2172, false),
-    s("nothing", 15403, 2173, false),
-    s("notice", 15411, 2174, false),
-    s("notimplementederror", 15418, 2175, false),
-    s("notimplementedexception", 15438, 2176, false),
-    s("notsupportedexception", 15462, 2177, false),
-    s("nova", 15484, 2178, false),
-    s("novelty", 15489, 2179, false),
-    s("npm", 15497, 2181, false),
-    s("nr", 15501, 2184, false),
-    s("ntlm", 15504, 2188, true),
-    s("null", 15509, 2189, false),
-    s("nullpointerexception", 15514, 2190, false),
-    s("number", 15535, 2191, false),
-    s("nws", 15542, 2192, false),
-    s("o", 15546, 2193, false),
-    s("oauth", 15548, 2194, false),
-    s("obj", 15554, 2197, false),
-    s("object", 15558, 2198, false),
-    s("objectid", 15565, 2199, false),
-    s("objects", 15574, 2198, false),
-    s("obtained", 15582, 2202, true),
-    s("oc", 15591, 2203, false),
-    s("occurred", 15594, 2204, true),
-    s("octet", 15603, 2207, false),
-    s("odata", 15609, 2208, false),
-    s("ofac", 15615, 2209, false),
-    s("off", 15620, 2210, false),
-    s("offer", 15624, 2212, false),
-    s("offered", 15630, 2212, false),
-    s("office", 15638, 2213, false),
-    s("offline", 15645, 2215, false),
-    s("offset", 15653, 2216, false),
-    s("often", 15660, 2217, true),
-    s("oidc", 15666, 2219, false),
-    s("ok", 15671, 2220, true),
-    s("okay", 15674, 2221, false),
-    s("okta", 15679, 2222, false),
-    s("old", 15684, 2223, false),
-    s("one", 15688, 2227, false),
-    s("onedrive", 15692, 2228, false),
-    s("onerror", 15701, 2229, false),
-    s("online", 15709, 2231, false),
-    s("only", 15716, 2230, false),
-    s("oom", 15721, 2232, false),
-    s("oops", 15725, 2233, false),
-    s("opaque", 15730, 2234, false),
-    s("opaquelocktoken", 15737, 2235, false),
-    s("opaqueredirect", 15753, 2236, false),
-    s("open", 15768, 2237, false),
-    s("opened", 15773, 2237, false),
-    s("openid", 15780, 2238, false),
-    s("openresty", 15787, 2239, false),
-    s("openrouter", 15797, 2240, false),
-    s("openrtb", 15808, 2241, false),
-    s("openssl", 15816, 2242, false),
-    s("openstack", 15824, 2243, false),
-    s("operation", 15834, 2244, true),
-    s("operationaborted", 15844, 2245, false),
-    s("operationcanceledexception", 15861, 2246, false),
-    s("operations", 15888, 2244, false),
-    s("optimistic", 15899, 2248, false),
-    s("optimisticlockexception", 15910, 2249, false),
-    s("option", 15934, 2250, false),
-    s("options", 15941, 2250, false),
-    s("order", 15949, 2251, false),
-    s("ordered", 15955, 2251, false),
-    s("ordering", 15963, 2251, false),
-    s("orderpatch", 15972, 2252, false),
-    s("ordinary", 15983, 2253, false),
-    s("org", 15992, 2254, false),
-    s("organization", 15996, 2255, false),
-    s("origin", 16009, 2256, true),
-    s("original", 16016, 2256, false),
-    s("originalmessage", 16025, 2257, false),
-    s("originalstatus", 16041, 2258, false),
-    s("originalstatuscode", 16056, 2259, false),
-    s("originconnectionerror", 16075, 2260, false),
-    s("origins", 16097, 2256, false),
-    s("origintimeout", 16105, 2261, false),
-    s("os", 16119, 2262, false),
-    s("oserror", 16122, 2263, false),
-    s("other", 16130, 2265, true),
-    s("otp", 16136, 2267, false),
-    s("out", 16140, 2269, true),
-    s("outage", 16144, 2270, false),
-    s("outdated", 16151, 2273, false),
-    s("outlook", 16160, 2279, false),
-    s("output", 16168, 2280, false),
-    s("over", 16175, 2284, false),
-    s("overdue", 16180, 2285, false),
-    s("overflow", 16188, 2286, true),
-    s("overlap", 16197, 2287, false),
-    s("overlapping", 16205, 2287, false),
-    s("overload", 16217, 2288, true),
-    s("overloaded", 16226, 2288, true),
-    s("overloadederror", 16237, 2289, false),
-    s("override", 16253, 2290, false),
-    s("oversized", 16262, 2293, false),
-    s("overwhelmed", 16272, 2295, false),
-    s("overwrite", 16284, 2296, false),
-    s("overwriting", 16294, 2296, false),
-    s("owa", 16306, 2297, false),
-    s("own", 16310, 2299, false),
-    s("owner", 16314, 2300, false),
-    s("ownership", 16320, 2301, false),
-    s("oxylabs", 16330, 2302, false),
-    s("p", 16338, 2303, true),
-    s("p2002", 16340, 2304, false),
-    s("package", 16346, 2307, false),
-    s("packets", 16354, 2308, false),
-    s("page", 16362, 2309, true),
-    s("pagerank", 16367, 2311, false),
-    s("pages", 16376, 2309, false),
-    s("paginated", 16382, 2312, false),
-    s("pagination", 16392, 2312, false),
-    s("paging", 16403, 2309, false),
-    s("paid", 16410, 2313, false),
-    s("paint", 16415, 2314, false),
-    s("pair", 16421, 2315, false),
-    s("pairing", 16426, 2315, false),
-    s("panel", 16434, 2316, false),
-    s("panels", 16440, 2316, false),
-    s("panic", 16447, 2317, false),
-    s("pantheon", 16453, 2318, false),
-    s("pantheonsite", 16462, 2319, false),
-    s("parallel", 16475, 2320, false),
-    s("param", 16484, 2321, false),
-    s("parameter", 16490, 2321, false),
-    s("parametermissing", 16500, 2322, false),
-    s("parameters", 16517, 2321, false),
-    s("params", 16528, 2321, false),
-    s("parent", 16535, 2323, false),
-    s("parental", 16542, 2323, true),
-    s("parents", 16551, 2323, false),
-    s("parked", 16559, 2325, false),
-    s("parse", 16566, 2327, false),
-    s("parsed", 16572, 2327, false),
-    s("parser", 16579, 2328, false),
-    s("parsing", 16586, 2327, true),
-    s("part", 16594, 2329, false),
-    s("partial", 16599, 2331, true),
-    s("partially", 16607, 2331, false),
-    s("partition", 16617, 2332, false),
-    s("partly", 16627, 2329, true),
-    s("party", 16634, 2330, false),
-    s("pass", 16640, 2334, false),
-    s("passcode", 16645, 2335, false),
-    s("passed", 16654, 2334, false),
-    s("passing", 16661, 2334, false),
-    s("passphrase", 16669, 2336, false),
-    s("password", 16680, 2337, true),
-    s("passwords", 16689, 2337, false),
-    s("past", 16699, 2338, false),
-    s("patch", 16704, 2340, false),
-    s("path", 16710, 2341, false),
-    s("patient", 16715, 2343, false),
-    s("pattern", 16723, 2344, false),
-    s("pause", 16731, 2345, false),
-    s("pay", 16737, 2346, false),
-    s("payload", 16741, 2347, true),
-    s("payloadtoolargeerror", 16749, 2348, false),
-    s("payment", 16770, 2349, true),
-    s("paywall", 16778, 2350, false),
-    s("pdf", 16786, 2352, false),
-    s("peer", 16790, 2354, false),
-    s("pending", 16795, 2356, false),
-    s("people", 16803, 2357, false),
-    s("peoples", 16810, 2357, false),
-    s("per", 16818, 2358, false),
-    s("percent", 16822, 2359, false),
-    s("perform", 16830, 2361, false),
-    s("performed", 16838, 2361, false),
-    s("performing", 16848, 2361, false),
-    s("perhaps", 16859, 2362, false),
-    s("period", 16867, 2363, false),
-    s("perl", 16874, 2364, false),
-    s("perls", 16879, 2364, false),
-    s("perm", 16885, 2368, false),
-    s("permalink", 16890, 2365, false),
-    s("permalinks", 16900, 2365, false),
-    s("permanent", 16911, 2366, true),
-    s("permanently", 16921, 2366, true),
-    s("permanentredirect", 16933, 2367, false),
-    s("permissible", 16951, 2368, false),
-    s("permission", 16963, 2368, false),
-    s("permissions", 16974, 2368, false),
-    s("permit", 16986, 2369, false),
-    s("permitted", 16993, 2369, false),
-    s("perms", 17003, 2368, false),
-    s("persisted", 17009, 2370, false),
-    s("pessimistic", 17019, 2372, false),
-    s("pgrst", 17031, 2373, false),
-    s("phase", 17037, 2375, false),
-    s("phoenix", 17043, 2376, false),
-    s("phone", 17051, 2377, false),
-    s("photo", 17057, 2378, false),
-    s("php", 17063, 2379, false),
-    s("pick", 17067, 2382, false),
-    s("picture", 17072, 2383, false),
-    s("piece", 17080, 2384, false),
-    s("pilot", 17086, 2386, false),
-    s("pin", 17092, 2387, false),
-    s("ping", 17096, 2388, false),
-    s("pip", 17101, 2389, false),
-    s("pipe", 17105, 2390, false),
-    s("pipelined", 17110, 2391, false),
-    s("pipelining", 17120, 2391, false),
-    s("pipes", 17131, 2390, false),
-    s("piracy", 17137, 2392, false),
-    s("pivotal", 17144, 2393, false),
-    s("pk", 17152, 2394, false),
-    s("placed", 17155, 2395, false),
-    s("placeholder", 17162, 2396, false),
-    s("plain", 17174, 2397, true),
-    s("plan", 17180, 2398, false),
-    s("plane", 17185, 2399, false),
-    s("planned", 17191, 2398, false),
-    s("platform", 17199, 2400, true),
-    s("play", 17208, 2401, false),
-    s("player", 17213, 2402, false),
-    s("playing", 17220, 2401, false),
-    s("plugin", 17228, 2404, false),
-    s("pm", 17235, 2406, false),
-    s("png", 17238, 2408, false),
-    s("pod", 17242, 2409, false),
-    s("pods", 17246, 2409, false),
-    s("podsecurity", 17251, 2410, false),
-    s("point", 17263, 2411, false),
-    s("pointer", 17269, 2412, false),
-    s("points", 17277, 2411, false),
-    s("policy", 17284, 2413, false),
-    s("policykey", 17291, 2414, false),
-    s("poll", 17301, 2415, false),
-    s("polling", 17306, 2415, false),
-    s("pool", 17314, 2416, false),
-    s("pooling", 17319, 2416, false),
-    s("pop", 17327, 2417, true),
-    s("pops", 17331, 2417, false),
-    s("popup", 17336, 2419, false),
-    s("port", 17342, 2420, true),
-    s("portal", 17347, 2421, false),
-    s("portion", 17354, 2422, false),
-    s("position", 17362, 2424, false),
-    s("positive", 17371, 2424, false),
-    s("possible", 17380, 2425, false),
-    s("post", 17389, 2426, false),
-    s("posted", 17394, 2426, false),
-    s("posting", 17401, 2426, false),
-    s("postman", 17409, 2429, false),
-    s("posttoolargeexception", 17417, 2430, false),
-    s("pot", 17439, 2431, false),
-    s("pour", 17443, 2432, false),
-    s("prank", 17448, 2434, false),
-    s("pre", 17454, 2435, false),
-    s("precon", 17458, 2436, false),
-    s("precondition", 17465, 2437, true),
-    s("preconnect", 17478, 2438, false),
-    s("prefetch", 17489, 2440, false),
-    s("preflight", 17498, 2442, false),
-    s("preliminary", 17508, 2443, false),
-    s("preload", 17520, 2444, false),
-    s("premature", 17528, 2445, false),
-    s("prematurely", 17538, 2445, false),
-    s("premium", 17550, 2446, false),
-    s("prerequisite", 17558, 2449, false),
-    s("present", 17571, 2451, false),
-    s("preserve", 17579, 2452, false),
-    s("preserving", 17588, 2452, false),
-    s("presigned", 17599, 2453, false),
-    s("pressed", 17609, 2454, false),
-    s("pretend", 17617, 2456, false),
-    s("prevent", 17625, 2457, false),
-    s("prevented", 17633, 2457, false),
-    s("previous", 17643, 2459, false),
-    s("previously", 17652, 2459, false),
-    s("prg", 17663, 2460, false),
-    s("pri", 17667, 2461, false),
-    s("price", 17671, 2462, false),
-    s("primary", 17677, 2463, false),
-    s("prior", 17685, 2465, false),
-    s("privacy", 17691, 2467, false),
-    s("private", 17699, 2468, false),
-    s("privilege", 17707, 2469, false),
-    s("privileges", 17717, 2469, false),
-    s("probe", 17728, 2472, false),
-    s("probes", 17734, 2472, false),
-    s("problem", 17741, 2473, false),
-    s("problems", 17749, 2473, false),
-    s("proceed", 17758, 2475, false),
-    s("process", 17766, 2476, true),
-    s("processed", 17774, 2476, false),
-    s("processes", 17784, 2476, false),
-    s("processing", 17794, 2476, true),
-    s("produce", 17805, 2478, false),
-    s("producer", 17813, 2478, false),
-    s("product", 17822, 2479, false),
-    s("products", 17830, 2479, false),
-    s("program", 17839, 2481, false),
-    s("programming", 17847, 2481, false),
-    s("progress", 17859, 2482, false),
-    s("prohibited", 17868, 2483, false),
-    s("project", 17879, 2484, true),
-    s("prometheus", 17887, 2485, false),
-    s("promise", 17898, 2486, false),
-    s("promotion", 17906, 2487, false),
-    s("prompt", 17916, 2488, false),
-    s("proof", 17923, 2489, false),
-    s("proofer", 17929, 2490, false),
-    s("proper", 17937, 2491, false),
-    s("properly", 17944, 2491, false),
-    s("properties", 17953, 2492, false),
-    s("property", 17964, 2492, false),
-    s("propfind", 17973, 2493, false),
-    s("proposal", 17982, 2494, false),
-    s("proposed", 17991, 2494, false),
-    s("proppatch", 18000, 2495, false),
-    s("propstat", 18010, 2496, false),
-    s("protected", 18019, 2497, false),
-    s("protection", 18029, 2497, false),
-    s("proto", 18040, 2498, false),
-    s("protocol", 18046, 2499, true),
-    s("protocols", 18055, 2499, true),
-    s("protocolversion", 18065, 2500, false),
-    s("provide", 18081, 2503, false),
-    s("provided", 18089, 2503, false),
-    s("provider", 18098, 2503, false),
-    s("provision", 18107, 2504, true),
-    s("provisional", 18117, 2505, false),
-    s("provisioned", 18129, 2504, false),
-    s("provisioning", 18141, 2504, true),
-    s("proxies", 18154, 2506, false),
-    s("proxy", 18162, 2506, true),
-    s("proxyerror", 18168, 2507, false),
-    s("proxytimeout", 18179, 2508, false),
-    s("prudhommeaux", 18192, 2509, false),
-    s("pssc", 18205, 2510, false),
-    s("public", 18210, 2511, false),
-    s("publicly", 18217, 2511, false),
-    s("publish", 18226, 2512, false),
-    s("published", 18234, 2512, false),
-    s("pull", 18244, 2513, false),
-    s("pulled", 18249, 2513, false),
-    s("pundit", 18256, 2515, false),
-    s("purchase", 18263, 2516, false),
-    s("purged", 18272, 2518, false),
-    s("purpose", 18279, 2519, false),
-    s("push", 18287, 2520, false),
-    s("put", 18292, 2521, false),
-    s("putpolicy", 18296, 2522, false),
-    s("puts", 18306, 2521, false),
-    s("pw", 18311, 2337, true),
-    s("pwd", 18314, 2337, true),
-    s("pydantic", 18318, 2525, false),
-    s("pypi", 18327, 2526, false),
-    s("pyrogram", 18332, 2527, false),
-    s("pyspider", 18341, 2528, false),
-    s("python", 18350, 2529, false),
-    s("q", 18357, 2530, false),
-    s("qcloud", 18359, 2531, false),
-    s("qiniu", 18366, 2532, false),
-    s("qualys", 18372, 2535, false),
-    s("query", 18379, 2538, false),
-    s("queue", 18385, 2541, false),
-    s("queued", 18391, 2540, false),
-    s("quic", 18398, 2542, false),
-    s("quickly", 18403, 2543, false),
-    s("quit", 18411, 2545, false),
-    s("quota", 18416, 2547, true),
-    s("quotaexceededexception", 18422, 2548, false),
-    s("quotalimitreached", 18445, 2549, false),
-    s("r", 18463, 2550, false),
-    s("race", 18465, 2551, false),
-    s("rack", 18470, 2552, false),
-    s("railgun", 18475, 2554, true),
-    s("rails", 18483, 2553, false),
-    s("raise", 18489, 2555, false),
-    s("raised", 18495, 2555, false),
-    s("ran", 18502, 2556, false),
-    s("range", 18506, 2558, true),
-    s("ranged", 18512, 2558, false),
-    s("ranges", 18519, 2558, false),
-    s("ranking", 18526, 2559, false),
-    s("rapid", 18534, 2560, false),
-    s("rapidly", 18540, 2560, false),
-    s("rate", 18548, 2562, true),
-    s("ratelimiterror", 18553, 2563, false),
-    s("rates", 18568, 2562, false),
-    s("ray", 18574, 2567, false),
-    s("rbac", 18578, 2568, false),
-    s("re", 18583, 2569, false),
-    s("reach", 18586, 2570, false),
-    s("reachable", 18592, 2571, false),
-    s("reached", 18602, 2570, true),
-    s("reaching", 18610, 2570, false),
-    s("react", 18619, 2572, false),
-    s("reactive", 18625, 2573, false),
-    s("read", 18634, 2574, true),
-    s("readable", 18639, 2575, false),
-    s("readiness", 18648, 2577, false),
-    s("reading", 18658, 2574, false),
-    s("readonly", 18666, 2578, false),
-    s("readtimeout", 18675, 2579, false),
-    s("ready", 18687, 2577, true),
-    s("readystate", 18693, 2580, false),
-    s("real", 18704, 2581, false),
-    s("realm", 18709, 2582, false),
-    s("realtime", 18715, 2583, false),
-    s("reason", 18724, 2584, false),
-    s("reasons", 18731, 2584, true),
-    s("reattempt", 18739, 2585, false),
-    s("reauthentication", 18749, 2586, false),
-    s("reboot", 18766, 2587, false),
-    s("receive", 18773, 2589, false),
-    s("received", 18781, 2589, false),
-    s("recognize", 18790, 2590, false),
-    s("recognized", 18800, 2590, false),
-    s("recompressed", 18811, 2592, false),
-    s("record", 18824, 2595, false),
-    s("recordinvalid", 18831, 2596, false),
-    s("recordnotfound", 18845, 2597, false),
-    s("records", 18860, 2595, false),
-    s("recovered", 18868, 2598, false),
-    s("recursion", 18878, 2599, false),
-    s("recursive", 18888, 2599, false),
-    s("recv", 18898, 2600, false),
-    s("redeploy", 18903, 2602, false),
-    s("redeploying", 18912, 2602, false),
-    s("redirect", 18924, 2605, true),
-    s("redirected", 18933, 2605, false),
-    s("redirecting", 18944, 2605, false),
-    s("redirection", 18956, 2605, false),
-    s("redirectkeepverb", 18968, 2606, false),
-    s("redirectmissinglocation", 18985, 2607, false),
-    s("redirectpermanent", 19009, 2608, false),
-    s("redirectresponse", 19027, 2609, false),
-    s("redirects", 19044, 2605, false),
-    s("redirecttoaction", 19054, 2610, false),
-    s("redirectview", 19071, 2611, false),
-    s("redis", 19084, 2603, false),
-    s("reduce", 19090, 2612, false),
-    s("ref", 19097, 2613, false),
-    s("reference", 19101, 2614, false),
-    s("referenced", 19111, 2615, false),
-    s("referencing", 19122, 2615, false),
-    s("referer", 19134, 2614, false),
-    s("refers", 19142, 2614, false),
-    s("refresh", 19149, 2616, false),
-    s("refusal", 19157, 2617, false),
-    s("refuse", 19165, 2617, false),
-    s("refused", 19172, 2617, true),
-    s("refuses", 19180, 2617, false),
-    s("regex", 19188, 2619, false),
-    s("region", 19194, 2620, false),
-    s("register", 19201, 2621, false),
-    s("registered", 19210, 2621, true),
-    s("registeredmethods", 19221, 2622, false),
-    s("registration", 19239, 2623, false),
-    s("registry", 19252, 2624, false),
-    s("reject", 19261, 2627, false),
-    s("rejected", 19268, 2627, false),
-    s("rejection", 19277, 2627, true),
-    s("rel", 19287, 2628, false),
-    s("related", 19291, 2629, true),
-    s("relation", 19299, 2629, false),
-    s("reload", 19308, 2632, false),
-    s("relocated", 19315, 2633, false),
-    s("remaining", 19325, 2634, false),
-    s("remembers", 19335, 2636, false),
-    s("remote", 19345, 2637, false),
-    s("remotedisconnected", 19352, 2638, false),
-    s("removal", 19371, 2639, false),
-    s("remove", 19379, 2639, false),
-    s("removed", 19386, 2639, false),
-    s("renamed", 19394, 2640, false),
-    s("renew", 19402, 2642, false),
-    s("renewal", 19408, 2642, false),
-    s("repeat", 19416, 2644, false),
-    s("repeated", 19423, 2644, false),
-    s("replaced", 19432, 2645, false),
-    s("replacement", 19441, 2645, false),
-    s("replay", 19453, 2646, false),
-    s("replayed", 19460, 2646, false),
-    s("reply", 19469, 2647, false),
-    s("repo", 19475, 2649, false),
-    s("report", 19480, 2650, false),
-    s("reported", 19487, 2650, true),
-    s("reports", 19496, 2650, false),
-    s("repository", 19504, 2651, false),
-    s("representation", 19515, 2652, false),
-    s("representations", 19530, 2652, false),
-    s("req", 19546, 2656, true),
-    s("reqid", 19550, 2654, false),
-    s("reqtimeout", 19556, 2655, false),
-    s("request", 19567, 2656, true),
-    s("requestaborted", 19575, 2657, false),
-    s("requested", 19590, 2656, true),
-    s("requestentitytoolarge", 19600, 2658, false),
-    s("requestheadersize", 19622, 2659, false),
-    s("requestnotpermitted", 19640, 2660, false),
-    s("requestreadtimeout", 19660, 2661, false),
-    s("requestredirect", 19679, 2662, false),
-    s("requests", 19695, 2656, true),
-    s("requesttimetooskewed", 19704, 2663, false),
-    s("requesttoolargeexception", 19725, 2664, false),
-    s("requestvalidationerror", 19750, 2665, false),
-    s("require", 19773, 2666, false),
-    s("required", 19781, 2666, true),
-    s("requirements", 19790, 2666, false),
-    s("requires", 19803, 2666, false),
-    s("res", 19812, 2667, false),
-    s("resend", 19816, 2668, false),
-    s("reservation", 19823, 2669, false),
-    s("reserved", 19835, 2669, false),
-    s("reset", 19844, 2670, true),
-    s("resets", 19850, 2670, false),
-    s("residential", 19857, 2671, false),
-    s("resolution", 19869, 2672, true),
-    s("resolve", 19880, 2673, false),
-    s("resolved", 19888, 2673, false),
-    s("resolving", 19897, 2673, false),
-    s("resource", 19907, 2674, true),
-    s("resourcelocked", 19916, 2675, false),
-    s("resources", 19931, 2674, true),
-    s("resourceversion", 19941, 2676, false),
-    s("resp", 19957, 2679, true),
-    s("respond", 19962, 2677, false),
-    s("responded", 19970, 2677, false),
-    s("responding", 19980, 2677, false),
-    s("respondingtimeouts", 19991, 2678, false),
-    s("response", 20010, 2679, true),
-    s("responseentity", 20019, 2680, false),
-    s("responses", 20034, 2679, false),
-    s("responsible", 20044, 2679, false),
-    s("restart", 20056, 2682, false),
-    s("restarting", 20064, 2682, false),
-    s("restricted", 20075, 2685, false),
-    s("restriction", 20086, 2685, false),
-    s("resubmission", 20098, 2686, false),
-    s("resubmitted", 20111, 2687, false),
-    s("result", 20123, 2688, false),
-    s("results", 20130, 2688, false),
-    s("resumable", 20138, 2689, false),
-    s("resumablehttprequestsproposal", 20148, 2690, false),
-    s("resume", 20178, 2689, true),
-    s("resumed", 20185, 2689, false),
-    s("resumeincomplete", 20193, 2691, false),
-    s("resumption", 20210, 2692, true),
-    s("retired", 20221, 2693, false),
-    s("retried", 20229, 2694, false),
-    s("retries", 20237, 2694, true),
-    s("retrieved", 20245, 2695, false),
-    s("retry", 20255, 2694, true),
-    s("retrywithexception", 20261, 2696, false),
-    s("returnhttpnotacceptable", 20280, 2697, false),
-    s("reuse", 20304, 2698, false),
-    s("reused", 20310, 2698, false),
-    s("rev", 20317, 2699, false),
-    s("revalidate", 20321, 2700, false),
-    s("revalidation", 20332, 2700, false),
-    s("reverse", 20345, 2701, false),
-    s("review", 20353, 2702, false),
-    s("revision", 20360, 2703, false),
-    s("revoked", 20369, 2704, false),
-    s("rewind", 20377, 2705, false),
-    s("rewrite", 20384, 2706, false),
-    s("rewriteengine", 20392, 2707, false),
-    s("rewriterule", 20406, 2708, false),
-    s("rewritten", 20418, 2709, false),
-    s("rfc", 20428, 2712, false),
-    s("rg", 20432, 2713, false),
-    s("right", 20435, 2717, false),
-    s("rights", 20441, 2717, false),
-    s("ring", 20448, 2718, false),
-    s("risk", 20453, 2720, false),
-    s("robots", 20458, 2723, false),
-    s("role", 20465, 2724, false),
-    s("rollback", 20470, 2725, false),
-    s("rollout", 20479, 2726, false),
-    s("room", 20487, 2727, false),
-    s("roskomnadzor", 20492, 2729, false),
-    s("round", 20505, 2731, false),
-    s("routable", 20511, 2733, false),
-    s("route", 20520, 2732, false),
-    s("router", 20526, 2734, false),
-    s("routererror", 20533, 2735, false),
-    s("routine", 20545, 2736, true),
-    s("routing", 20553, 2732, true),
-    s("row", 20561, 2737, false),
-    s("rows", 20565, 2737, false),
-    s("rpc", 20570, 2738, true),
-    s("rs", 20574, 2740, false),
-    s("rss", 20577, 2741, false),
-    s("rst", 20581, 2742, false),
-    s("rtr", 20585, 2743, false),
-    s("rtt", 20589, 2744, false),
-    s("rubbish", 20593, 2745, false),
-    s("rufh", 20601, 2746, false),
-    s("rule", 20606, 2747, false),
-    s("rules", 20611, 2747, true),
-    s("run", 20617, 2748, false),
-    s("running", 20621, 2748, false),
-    s("runtime", 20629, 2750, false),
-    s("russia", 20637, 2752, false),
-    s("s3", 20644, 2754, false),
-    s("s4u2proxy", 20647, 2756, false),
-    s("safari", 20657, 2758, false),
-    s("safety", 20664, 2760, false),
-    s("salesforce", 20671, 2763, false),
-    s("same", 20682, 2764, false),
-    s("saml", 20687, 2765, false),
-    s("samlrequest", 20692, 2766, false),
-    s("sanctioned", 20704, 2768, false),
-    s("sanctions", 20715, 2768, false),
-    s("sanctum", 20725, 2769, false),
-    s("sandbox", 20733, 2770, false),
-    s("sans", 20741, 2767, false),
-    s("satisfiable", 20746, 2772, true),
-    s("satisfied", 20758, 2772, false),
-    s("satisfy", 20768, 2772, false),
-    s("saturated", 20776, 2773, false),
-    s("save", 20786, 2774, false),
-    s("saved", 20791, 2774, false),
-    s("saver", 20797, 2775, false),
-    s("sb", 20803, 2778, false),
-    s("sc", 20806, 2779, false),
-    s("scaling", 20809, 2780, false),
-    s("scan", 20817, 2781, false),
-    s("scanners", 20822, 2782, false),
-    s("scheadertoolarge", 20831, 2784, false),
-    s("scheduled", 20848, 2785, false),
-    s("scheduling", 20858, 2785, false),
-    s("schema", 20869, 2786, false),
-    s("scheme", 20876, 2787, false),
-    s("school", 20883, 2788, false),
-    s("sciences", 20890, 2789, false),
-    s("scinvalidheader", 20899, 2790, false),
-    s("scope", 20915, 2791, false),
-    s("scraper", 20921, 2794, false),
-    s("scraping", 20929, 2793, false),
-    s("scrapinghub", 20938, 2796, false),
-    s("scrapy", 20950, 2795, false),
-    s("screen", 20957, 2797, false),
-    s("script", 20964, 2798, false),
-    s("scrub", 20971, 2799, false),
-    s("sdk", 20977, 2801, false),
-    s("search", 20981, 2804, false),
-    s("seasonal", 20988, 2805, false),
-    s("sec", 20997, 2806, false),
-    s("second", 21001, 2807, false),
-    s("secondary", 21008, 2808, false),
-    s("seconds", 21018, 2807, false),
-    s("secret", 21026, 2809, false),
-    s("secured", 21033, 2811, false),
-    s("security", 21041, 2811, true),
-    s("securitycontext", 21050, 2812, false),
-    s("see", 21066, 2813, true),
-    s("seek", 21070, 2815, false),
-    s("seeking", 21075, 2815, false),
-    s("seem", 21083, 2816, false),
-    s("segmentation", 21088, 2819, false),
-    s("segments", 21101, 2819, false),
-    s("select", 21110, 2820, false),
-    s("selected", 21117, 2820, false),
-    s("self", 21126, 2822, false),
-    s("selfsigned", 21131, 2823, false),
-    s("selinux", 21142, 2824, false),
-    s("semantic", 21150, 2825, false),
-    s("semantically", 21159, 2825, false),
-    s("sendbeacon", 21172, 2827, false),
-    s("sendearlyhints", 21183, 2828, false),
-    s("sender", 21198, 2829, false),
-    s("sending", 21205, 2826, true),
-    s("sendprocessing", 21213, 2830, false),
-    s("sendredirect", 21228, 2831, false),
-    s("sends", 21241, 2826, false),
-    s("sense", 21247, 2832, false),
-    s("sensitive", 21253, 2834, false),
-    s("sent", 21263, 2826, false),
-    s("seo", 21268, 2835, false),
-    s("separate", 21272, 2836, false),
-    s("separator", 21281, 2836, false),
-    s("sequence", 21291, 2837, false),
-    s("serialization", 21300, 2838, false),
-    s("serialize", 21314, 2838, false),
-    s("serializer", 21324, 2838, false),
-    s("seriously", 21335, 2839, false),
-    s("serve", 21345, 2840, false),
-    s("served", 21351, 2840, false),
-    s("server", 21358, 2841, true),
-    s("serverless", 21365, 2843, false),
-    s("servername", 21376, 2844, false),
-    s("servers", 21387, 2841, false),
-    s("service", 21395, 2845, true),
-    s("servicepointmanager", 21403, 2846, false),
-    s("services", 21423, 2845, false),
-    s("serviceworker", 21432, 2847, false),
-    s("serving", 21446, 2840, false),
-    s("servlet", 21454, 2848, false),
-    s("session", 21462, 2849, false),
-    s("set", 21470, 2850, false),
-    s("setfixedlengthstreamingmode", 21474, 2851, false),
-    s("setting", 21502, 2850, false),
-    s("setup", 21510, 2854, false),
-    s("several", 21516, 2855, false),
-    s("sfdc", 21524, 2856, false),
-    s("sh", 21529, 2857, false),
-    s("sha", 21532, 2858, false),
-    s("shallowetagheaderfilter", 21536, 2860, false),
-    s("shards", 21560, 2862, false),
-    s("share", 21567, 2863, false),
-    s("shared", 21573, 2863, true),
-    s("sharepoint", 21580, 2864, false),
-    s("shares", 21591, 2863, false),
-    s("sharing", 21598, 2863, false),
-    s("shedding", 21606, 2866, false),
-    s("shibboleth", 21615, 2868, false),
-    s("shield", 21626, 2869, true),
-    s("shielding", 21633, 2869, false),
-    s("shipped", 21643, 2871, false),
-    s("shop", 21651, 2872, false),
-    s("shopify", 21656, 2873, true),
-    s("shops", 21664, 2872, false),
-    s("short", 21670, 2875, false),
-    s("shortener", 21676, 2876, false),
-    s("shorter", 21686, 2877, false),
-    s("showing", 21694, 2879, false),
-    s("shown", 21702, 2881, false),
-    s("shows", 21708, 2879, false),
-    s("shutdown", 21714, 2884, false),
-    s("shutting", 21723, 2883, false),
-    s("side", 21732, 2886, true),
-    s("sidekiq", 21737, 2888, false),
-    s("sign", 21745, 2890, false),
-    s("signal", 21750, 2891, false),
-    s("signalr", 21757, 2892, false),
-    s("signature", 21765, 2893, false),
-    s("signaturedoesnotmatch", 21775, 2894, false),
-    s("signed", 21797, 2890, false),
-    s("signin", 21804, 1912, true),
-    s("signing", 21811, 2890, false),
-    s("signup", 21819, 2896, false),
-    s("silent", 21826, 2898, false),
-    s("silently", 21833, 2898, false),
-    s("silly", 21842, 2899, false),
-    s("simple", 21848, 2900, false),
-    s("simultaneous", 21855, 2902, false),
-    s("since", 21868, 2903, false),
-    s("single", 21874, 2904, false),
-    s("site", 21881, 2907, true),
-    s("sites", 21886, 2907, false),
-    s("size", 21892, 2910, true),
-    s("skew", 21897, 2911, false),
-    s("skewed", 21902, 2911, false),
-    s("skip", 21909, 2913, false),
-    s("skipped", 21914, 2913, false),
-    s("slash", 21922, 2916, false),
-    s("slashes", 21928, 2916, false),
-    s("sleep", 21936, 2917, false),
-    s("slice", 21942, 2918, false),
-    s("slot", 21948, 2920, false),
-    s("slow", 21953, 2921, false),
-    s("slowdown", 21958, 2922, false),
-    s("slowloris", 21967, 2926, false),
-    s("slowly", 21977, 2925, false),
-    s("slowmode", 21984, 2927, false),
-    s("slug", 21993, 2928, false),
-    s("small", 21998, 2929, false),
-    s("smaller", 22004, 2930, false),
-    s("smart", 22012, 2932, false),
-    s("sms", 22018, 2935, false),
-    s("sni", 22022, 2936, false),
-    s("soap", 22026, 2939, true),
-    s("soapaction", 22031, 2940, false),
-    s("sock", 22042, 2941, false),
-    s("socket", 22047, 2942, false),
-    s("soft", 22054, 2943, false),
-    s("software", 22059, 2944, false),
-    s("sold", 22068, 2945, false),
-    s("somebody", 22073, 2947, false),
-    s("someone", 22082, 2948, false),
-    s("something", 22090, 2949, false),
-    s("soon", 22100, 2952, false),
-    s("source", 22105, 2954, false),
-    s("sourcemap", 22112, 2955, false),
-    s("sp", 22122, 2956, false),
-    s("spa", 22125, 2957, false),
-    s("space", 22129, 2958, true),
-    s("spaces", 22135, 2958, false),
-    s("spam", 22142, 2959, false),
-    s("spark", 22147, 2962, false),
-    s("sparkpost", 22153, 2963, false),
-    s("sparkpostbox", 22163, 2964, false),
-    s("spdy", 22176, 2966, false),
-    s("speak", 22181, 2967, false),
-    s("speaks", 22187, 2967, false),
-    s("spec", 22194, 2968, false),
-    s("specified", 22199, 2971, true),
-    s("specifier", 22209, 2971, false),
-    s("specify", 22219, 2971, false),
-    s("speculative", 22227, 2972, false),
-    s("speed", 22239, 2973, false),
-    s("speling", 22245, 2974, false),
-    s("spelling", 22253, 2975, false),
-    s("spending", 22262, 2976, false),
-    s("spike", 22271, 2978, false),
-    s("splash", 22277, 2979, false),
-    s("split", 22284, 2980, false),
-    s("spn", 22290, 2981, false),
-    s("spoke", 22294, 2967, false),
-    s("spoken", 22300, 2967, false),
-    s("spoofed", 22307, 2983, false),
-    s("spreadsheet", 22315, 2986, false),
-    s("spring", 22327, 2987, false),
-    s("sql", 22334, 2988, false),
-    s("sqlstate", 22338, 2989, false),
-    s("squid", 22347, 2990, false),
-    s("ssl", 22353, 2995, true),
-    s("ssllabs", 22357, 2996, false),
-    s("sslstrictsnivhostcheck", 22365, 2997, false),
-    s("sslv", 22388, 2998, false),
-    s("sslvhostsnipolicy", 22393, 2999, false),
-    s("sso", 22411, 3001, false),
-    s("stack", 22415, 3003, false),
-    s("stacktrace", 22421, 3004, false),
-    s("staff", 22432, 3005, false),
-    s("stage", 22438, 3006, false),
-    s("stale", 22444, 3007, false),
-    s("staleobjecterror", 22450, 3008, false),
-    s("stalled", 22467, 3009, false),
-    s("standard", 22475, 3011, false),
-    s("starbucks", 22484, 3012, false),
-    s("start", 22494, 3014, false),
-    s("started", 22500, 3014, true),
-    s("starting", 22508, 3014, false),
-    s("starts", 22517, 3014, false),
-    s("startup", 22524, 3016, false),
-    s("stat", 22532, 3017, false),
-    s("state", 22537, 3018, false),
-    s("static", 22543, 3019, false),
-    s("statistics", 22550, 3020, false),
-    s("statuses", 22561, 3021, false),
-    s("statusreasoninvalid", 22570, 3022, false),
-    s("stay", 22590, 3023, false),
-    s("stays", 22595, 3023, false),
-    s("step", 22601, 3024, false),
-    s("stock", 22606, 3027, false),
-    s("stop", 22612, 3029, true),
-    s("stopped", 22617, 3029, false),
-    s("storage", 22625, 3031, true),
-    s("store", 22633, 3032, false),
-    s("stored", 22639, 3032, false),
-    s("storefront", 22646, 3033, false),
-    s("stout", 22657, 3035, false),
-    s("strange", 22663, 3037, false),
-    s("stream", 22671, 3040, false),
-    s("streamable", 22678, 3041, false),
-    s("streaming", 22689, 3040, false),
-    s("streams", 22699, 3040, false),
-    s("strict", 22707, 3045, false),
-    s("string", 22714, 3047, false),
-    s("stripe", 22721, 3050, false),
-    s("struct", 22728, 3053, false),
-    s("structure", 22735, 3054, false),
-    s("struggling", 22745, 3055, false),
-    s("stub", 22756, 3056, false),
-    s("stuck", 22761, 3058, false),
-    s("stylesheet", 22767, 3060, false),
-    s("styx", 22778, 3061, false),
-    s("sub", 22783, 3062, true),
-    s("subdomains", 22787, 3063, false),
-    s("subject", 22798, 3064, false),
-    s("submission", 22806, 3066, false),
-    s("submit", 22817, 3067, false),
-    s("submits", 22824, 3067, false),
-    s("submitted", 22832, 3067, false),
-    s("subrequest", 22842, 3069, false),
-    s("subrequestfailed", 22853, 3070, false),
-    s("subroute", 22870, 3071, false),
-    s("subscribed", 22879, 3073, false),
-    s("subscribers", 22890, 3073, false),
-    s("subscription", 22902, 3074, false),
-    s("subsequent", 22915, 3075, false),
-    s("succeeded", 22926, 3077, true),
-    s("success", 22936, 3078, false),
-    s("successful", 22944, 3078, false),
-    s("successfully", 22955, 3078, false),
-    s("succession", 22968, 3078, false),
-    s("sucuri", 22979, 3080, false),
-    s("sudden", 22986, 3081, false),
-    s("sunset", 22993, 3085, false),
-    s("supabase", 23000, 3086, false),
-    s("superfluous", 23009, 3087, false),
-    s("supplied", 23021, 3088, false),
-    s("support", 23030, 3089, true),
-    s("supported", 23038, 3089, true),
-    s("supports", 23048, 3089, false),
-    s("sure", 23057, 3090, false),
-    s("surpassed", 23062, 3091, false),
-    s("suspended", 23072, 3093, false),
-    s("suspicious", 23082, 3095, false),
-    s("suspiciousoperation", 23093, 3096, false),
-    s("svc", 23113, 2845, true),
-    s("sveltekit", 23117, 3099, false),
-    s("swamped", 23127, 3101, false),
-    s("swift", 23135, 3102, false),
-    s("switch", 23141, 3103, true),
-    s("switched", 23148, 3103, false),
-    s("switches", 23157, 3103, false),
-    s("switching", 23166, 3103, true),
-    s("symbolic", 23176, 3105, false),
-    s("symlink", 23185, 3107, false),
-    s("syn", 23193, 3108, false),
-    s("sync", 23197, 3109, false),
-    s("syncing", 23202, 3109, false),
-    s("syntax", 23210, 3111, false),
-    s("syntaxerror", 23217, 3112, false),
-    s("synthetic", 23229, 3113, false),
-    s("system", 23239, 3116, false),
-    s("systems", 23246, 3116, false),
-    s("tab", 23254, 3117, false),
-    s("table", 23258, 3118, false),
-    s("tag", 23264, 3119, false),
-    s("take", 23268, 3121, true),
-    s("takedown", 23273, 3122, false),
-    s("taken", 23282, 3123, false),
-    s("takes", 23288, 3121, false),
-    s("taking", 23294, 3121, false),
-    s("tanzu", 23301, 3125, false),
-    s("target", 23307, 3126, true),
-    s("targets", 23314, 3126, false),
-    s("task", 23322, 3127, false),
-    s("taskcanceledexception", 23327, 3128, false),
-    s("tcn", 23349, 3129, false),
-    s("tcp", 23353, 3130, false),
-    s("tdlib", 23357, 3133, false),
-    s("tea", 23363, 3134, false),
-    s("teapot", 23367, 3135, true),
-    s("telegram", 23374, 3136, false),
-    s("telegrams", 23383, 3136, false),
-    s("telethon", 23393, 3137, false),
-    s("tell", 23402, 3138, false),
-    s("temp", 23407, 3139, false),
-    s("template", 23412, 3140, false),
-    s("temporarily", 23421, 3142, true),
-    s("temporary", 23433, 3141, true),
-    s("temporaryredirect", 23443, 3143, false),
-    s("tenant", 23461, 3145, false),
-    s("tenants", 23468, 3145, false),
-    s("tencent", 23476, 3146, false),
-    s("tengine", 23484, 3147, false),
-    s("teo", 23492, 3148, false),
-    s("term", 23496, 3149, false),
-    s("terminate", 23501, 3150, false),
-    s("terminated", 23511, 3150, false),
-    s("termination", 23522, 3150, false),
-    s("terminus", 23534, 3151, false),
-    s("terms", 23543, 3149, false),
-    s("terraform", 23549, 3152, false),
-    s("territory", 23559, 3153, false),
-    s("test", 23569, 3154, false),
-    s("text", 23574, 3156, false),
-    s("thank", 23579, 3158, false),
-    s("think", 23585, 3165, false),
-    s("thinks", 23591, 3165, false),
-    s("thirdparty", 23598, 3167, false),
-    s("thread", 23609, 3171, false),
-    s("threaded", 23616, 3171, false),
-    s("threshold", 23625, 3173, false),
-    s("threw", 23635, 3179, false),
-    s("throttle", 23641, 3174, false),
-    s("throttled", 23650, 3174, true),
-    s("throttler", 23660, 3175, false),
-    s("throttlerequestsexception", 23670, 3176, false),
-    s("throttling", 23696, 3174, false),
-    s("throttlingexception", 23707, 3177, false),
-    s("through", 23727, 3178, false),
-    s("throw", 23735, 3179, false),
-    s("thrown", 23741, 3179, false),
-    s("ticket", 23748, 3183, false),
-    s("tier", 23755, 3184, false),
-    s("time", 23760, 3187, true),
-    s("timelimit", 23765, 3189, false),
-    s("timely", 23775, 3187, false),
-    s("timeout", 23782, 3190, true),
-    s("times", 23790, 3187, false),
-    s("tiny", 23796, 3193, false),
-    s("tip", 23801, 3194, false),
-    s("tls", 23805, 3198, true),
-    s("todo", 23809, 3201, false),
-    s("toggle", 23814, 3203, false),
-    s("token", 23821, 3204, true),
-    s("tokenexpirederror", 23827, 3205, false),
-    s("tokenmismatchexception", 23845, 3206, false),
-    s("tokens", 23868, 3204, false),
-    s("tombstone", 23875, 3208, false),
-    s("tomorrow", 23885, 3210, false),
-    s("too", 23894, 3211, true),
-    s("toobigline", 23898, 3212, false),
-    s("tooearly", 23909, 3213, false),
-    s("took", 23918, 3121, true),
-    s("toolonghttpheaderexception", 23923, 3215, false),
-    s("toomanyrequests", 23950, 3216, false),
-    s("toomanyrequestsexception", 23966, 3217, false),
-    s("top", 23991, 3218, false),
-    s("topic", 23995, 3219, false),
-    s("tor", 24001, 3220, false),
-    s("tornado", 24005, 3221, false),
-    s("tornados", 24013, 3221, false),
-    s("tornadoweb", 24022, 3222, false),
-    s("torrent", 24033, 3223, false),
-    s("total", 24041, 3224, false),
-    s("trace", 24047, 3227, false),
-    s("traceback", 24053, 3228, false),
-    s("tracking", 24063, 3230, false),
-    s("traefik", 24072, 3232, false),
-    s("traffic", 24080, 3233, false),
-    s("trailing", 24088, 3234, false),
-    s("train", 24097, 3236, false),
-    s("trans", 24103, 3237, false),
-    s("transaction", 24109, 3238, false),
-    s("transcode", 24121, 3239, false),
-    s("transcoder", 24131, 3239, false),
-    s("transcoding", 24142, 3239, false),
-    s("transfer", 24154, 3240, false),
-    s("transferred", 24163, 3240, false),
-    s("transform", 24175, 3241, false),
-    s("transformation", 24185, 3241, false),
-    s("transforming", 24200, 3241, false),
-    s("transient", 24213, 3242, false),
-    s("transit", 24223, 3243, false),
-    s("transition", 24231, 3243, false),
-    s("translated", 24242, 3244, false),
-    s("translation", 24253, 3244, false),
-    s("transmissions", 24265, 3245, false),
-    s("transparent", 24279, 3246, false),
-    s("transport", 24291, 3247, false),
-    s("trap", 24301, 3248, false),
-    s("trello", 24306, 3254, false),
-    s("trellos", 24313, 3254, false),
-    s("trial", 24321, 3257, false),
-    s("trip", 24327, 3261, false),
-    s("tripped", 24332, 3261, false),
-    s("trouble", 24340, 3262, false),
-    s("true", 24348, 3263, false),
-    s("trust", 24353, 3264, false),
-    s("trusted", 24359, 3264, false),
-    s("tunnel", 24367, 3270, false),
-    s("tunneling", 24374, 3270, false),
-    s("turbo", 24384, 3271, false),
-    s("turn", 24390, 3272, false),
-    s("turned", 24395, 3272, false),
-    s("tus", 24402, 3274, false),
-    s("tusd", 24406, 3275, false),
-    s("tweepy", 24411, 3277, false),
-    s("twice", 24418, 3278, false),
-    s("twitter", 24424, 3279, false),
-    s("two", 24432, 3280, false),
-    s("txt", 24436, 3281, false),
-    s("type", 24440, 3282, true),
-    s("typed", 24445, 3282, false),
-    s("typeerror", 24451, 3283, false),
-    s("types", 24461, 3282, false),
-    s("typically", 24467, 3284, false),
-    s("typo", 24477, 3285, false),
-    s("udp", 24482, 3288, false),
-    s("ui", 24486, 3291, false),
-    s("unable", 24489, 3293, true),
-    s("unaccepted", 24496, 3294, false),
-    s("unauthenticated", 24507, 3298, false),
-    s("unauthorised", 24523, 3299, true),
-    s("unauthorized", 24536, 3299, true),
-    s("unavail", 24549, 3300, true),
-    s("unavailable", 24557, 3300, true),
-    s("unblock", 24569, 3302, false),
-    s("unblocker", 24577, 3302, false),
-    s("uncaught", 24587, 3304, true),
-    s("unchanged", 24596, 3305, false),
-    s("unconditional", 24606, 3306, false),
-    s("undefined", 24620, 3307, true),
-    s("under", 24630, 3308, false),
-    s("understand", 24636, 3310, false),
-    s("understood", 24647, 3311, false),
-    s("undo", 24658, 3312, false),
-    s("unencoded", 24663, 3313, false),
-    s("unexpected", 24673, 3316, true),
-    s("unexpectedly", 24684, 3316, false),
-    s("unfinished", 24697, 3317, false),
-    s("unfreeze", 24708, 3318, false),
-    s("unhandled", 24717, 3319, false),
-    s("unhealthy", 24727, 3320, false),
-    s("unimplemented", 24737, 3322, false),
-    s("unique", 24751, 3323, false),
-    s("unix", 24758, 3325, false),
-    s("unknown", 24763, 3326, true),
-    s("unknownformat", 24771, 3327, false),
-    s("unlawful", 24785, 3328, false),
-    s("unlike", 24794, 3330, false),
-    s("unlock", 24801, 3331, false),
-    s("unmarshal", 24808, 3332, false),
-    s("unmodified", 24818, 3333, true),
-    s("unofficial", 24829, 3335, false),
-    s("unordered", 24840, 3336, true),
-    s("unpaid", 24850, 3338, false),
-    s("unpaired", 24857, 3339, false),
-    s("unparsable", 24866, 3340, true),
-    s("unparseable", 24877, 3340, true),
-    s("unprocessable", 24889, 3341, true),
-    s("unproven", 24903, 3342, false),
-    s("unreach", 24912, 3343, false),
-    s("unreachable", 24920, 3343, true),
-    s("unrecognized", 24932, 3344, false),
-    s("unregistered", 24945, 3345, false),
-    s("unsatisfiable", 24958, 3347, false),
-    s("unshare", 24972, 3350, false),
-    s("unsubscribed", 24980, 3351, false),
-    s("unsuccessful", 24993, 3352, false),
-    s("unsupported", 25006, 3353, true),
-    s("unsupportedmediatypeexception", 25018, 3354, false),
-    s("until", 25048, 3355, false),
-    s("untrusted", 25054, 3358, false),
-    s("unused", 25064, 3359, true),
-    s("unusual", 25071, 3360, false),
-    s("unwilling", 25079, 3363, false),
-    s("up", 25089, 3365, false),
-    s("update", 25092, 3366, false),
-    s("updated", 25099, 3366, false),
-    s("updates", 25107, 3366, false),
-    s("updating", 25115, 3366, false),
-    s("upgrade", 25124, 3367, true),
-    s("upgraded", 25132, 3367, true),
-    s("upload", 25141, 3368, true),
-    s("uploaded", 25148, 3368, false),
-    s("uploader", 25157, 3368, false),
-    s("uploading", 25166, 3368, false),
-    s("uploadreadaheadsize", 25176, 3369, false),
-    s("uploads", 25196, 3368, false),
-    s("uploadtype", 25204, 3370, false),
-    s("uppercase", 25215, 3372, false),
-    s("upsert", 25225, 3373, false),
-    s("upstream", 25232, 3374, true),
-    s("upstreams", 25241, 3374, false),
-    s("uptime", 25251, 3375, false),
-    s("uri", 25258, 3377, true),
-    s("uris", 25262, 3377, false),
-    s("url", 25267, 3377, true),
-    s("urlconf", 25271, 3378, false),
-    s("urlencoded", 25279, 3379, false),
-    s("urlsession", 25290, 3380, false),
-    s("urn", 25301, 3381, false),
-    s("us", 25305, 3382, false),
-    s("usage", 25308, 3384, false),
-    s("use", 25314, 3385, true),
-    s("used", 25318, 3385, true),
-    s("useexpectcontinue", 25323, 3386, false),
-    s("usehttpsredirection", 25341, 3387, false),
-    s("user", 25361, 3388, true),
-    s("useragent", 25366, 3389, false),
-    s("userbot", 25376, 3390, false),
-    s("username", 25384, 3391, false),
-    s("users", 25393, 3388, false),
-    s("uses", 25399, 3385, false),
-    s("using", 25404, 3385, false),
-    s("utf", 25410, 3394, false),
-    s("uuid", 25414, 3395, false),
-    s("uvicorn", 25419, 3396, false),
-    s("uwsgi", 25427, 3397, false),
-    s("v1", 25433, 3399, false),
-    s("v2", 25436, 3400, false),
-    s("v4", 25439, 3402, false),
-    s("valid", 25442, 3404, true),
-    s("validate", 25448, 3404, false),
-    s("validation", 25457, 3404, false),
-    s("validationerror", 25468, 3405, false),
-    s("validationexception", 25484, 3406, false),
-    s("validity", 25504, 3404, false),
-    s("value", 25513, 3407, false),
-    s("values", 25519, 3407, false),
-    s("vanity", 25526, 3409, false),
-    s("variable", 25533, 3412, false),
-    s("variant", 25542, 3413, true),
-    s("variantalsonegotiates", 25550, 3414, false),
-    s("varies", 25572, 3411, false),
-    s("vary", 25579, 3411, false),
-    s("vcdiff", 25584, 3415, false),
-    s("vcl", 25591, 3416, true),
-    s("verb", 25595, 3419, false),
-    s("vercel", 25600, 3420, false),
-    s("verification", 25607, 3422, false),
-    s("verified", 25620, 3423, false),
-    s("verify", 25629, 3423, false),
-    s("verifycsrftoken", 25636, 3424, false),
-    s("version", 25652, 3425, true),
-    s("versions", 25660, 3425, false),
-    s("vertex", 25669, 3426, false),
-    s("video", 25676, 3427, false),
-    s("view", 25682, 3428, false),
-    s("viewer", 25687, 3429, false),
-    s("violates", 25694, 3430, false),
-    s("violation", 25703, 3430, false),
-    s("virtual", 25713, 3431, false),
-    s("visible", 25721, 3432, false),
-    s("visit", 25729, 3433, false),
-    s("visitor", 25735, 3434, false),
-    s("visitors", 25743, 3434, false),
-    s("vista", 25752, 3435, false),
-    s("vite", 25758, 3436, false),
-    s("void", 25763, 3440, false),
-    s("volcano", 25768, 3441, false),
-    s("volcengine", 25776, 3442, false),
-    s("volume", 25787, 3443, false),
-    s("voted", 25794, 3444, false),
-    s("voucher", 25800, 3445, false),
-    s("vpc", 25808, 3446, false),
-    s("vpn", 25812, 3447, false),
-    s("vue", 25816, 3448, false),
-    s("waf", 25820, 3452, false),
-    s("wait", 25824, 3453, false),
-    s("waited", 25829, 3453, false),
-    s("waiting", 25836, 3453, false),
-    s("waits", 25844, 3453, false),
-    s("walled", 25850, 3456, false),
-    s("wan", 25857, 3457, false),
-    s("want", 25861, 3458, false),
-    s("wanted", 25866, 3458, false),
-    s("wants", 25873, 3458, false),
-    s("warm", 25879, 3459, false),
-    s("warming", 25884, 3459, false),
-    s("warning", 25892, 3460, false),
-    s("warnings", 25900, 3460, false),
-    s("warp", 25909, 3461, false),
-    s("wasm", 25914, 3462, false),
-    s("watch", 25919, 3463, false),
-    s("watermark", 25925, 3464, false),
-    s("way", 25935, 3466, false),
-    s("wbem", 25939, 3467, false),
-    s("weak", 25944, 3469, false),
-    s("web", 25949, 3470, true),
-    s("webargs", 25953, 3471, false),
-    s("webdav", 25961, 3472, false),
-    s("webdavmodule", 25968, 3473, false),
-    s("webhdfs", 25981, 3474, false),
-    s("webhook", 25989, 3475, false),
-    s("webpage", 25997, 2309, true),
-    s("website", 26005, 3476, false),
-    s("websocket", 26013, 3477, true),
-    s("websockets", 26023, 3477, false),
-    s("weight", 26034, 3479, false),
-    s("weird", 26041, 3480, false),
-    s("well", 26047, 3482, false),
-    s("went", 26052, 1469, false),
-    s("wget", 26057, 3484, false),
-    s("whatwg", 26062, 3486, false),
-    s("white", 26069, 3488, false),
-    s("whitelabel", 26075, 3489, false),
-    s("whitelisted", 26086, 3490, false),
-    s("whm", 26098, 3491, false),
-    s("whoops", 26102, 3495, false),
-    s("widget", 26109, 3499, false),
-    s("wifi", 26116, 3501, false),
-    s("wikipedia", 26121, 3502, false),
-    s("wildcard", 26131, 3503, false),
-    s("willing", 26140, 3504, false),
-    s("window", 26148, 3506, false),
-    s("windows", 26155, 3506, true),
-    s("winhttp", 26163, 3507, false),
-    s("wipe", 26171, 3508, false),
-    s("within", 26176, 3512, false),
-    s("without", 26183, 3513, true),
-    s("wordpress", 26191, 3516, false),
-    s("work", 26201, 3517, false),
-    s("worked", 26206, 3517, false),
-    s("worker", 26213, 3518, false),
-    s("workers", 26220, 3518, true),
-    s("working", 26228, 3517, false),
-    s("works", 26236, 3517, false),
-    s("wp", 26242, 3523, false),
-    s("write", 26245, 3525, false),
-    s("writecontinue", 26251, 3526, false),
-    s("writeearlyhints", 26265, 3527, false),
-    s("writeheader", 26281, 3528, false),
-    s("writeprocessing", 26293, 3529, false),
-    s("written", 26309, 3525, false),
-    s("wrong", 26317, 3532, true),
-    s("wrote", 26323, 3525, false),
-    s("ws", 26329, 3533, false),
-    s("wss", 26332, 3536, false),
-    s("www", 26336, 3537, false),
-    s("x", 26340, 3538, true),
-    s("x01", 26342, 3539, false),
-    s("x03", 26346, 3540, false),
-    s("x16", 26350, 3541, false),
-    s("x402", 26354, 3542, false),
-    s("x509", 26359, 3543, false),
-    s("xff", 26364, 3544, false),
-    s("xhr", 26368, 3545, false),
-    s("xk6", 26372, 3546, false),
-    s("xminiostoragefull", 26376, 3547, false),
-    s("xml", 26394, 3548, false),
-    s("xmlhttprequest", 26398, 3549, false),
-    s("xsrf", 26413, 3552, false),
-    s("yahoo", 26418, 3553, false),
-    s("yet", 26424, 3557, false),
-    s("yii", 26428, 3558, false),
-    s("yii2", 26432, 3559, false),
-    s("yml", 26437, 3560, false),
-    s("youre", 26441, 3563, false),
-    s("yourself", 26447, 3564, false),
-    s("youtube", 26456, 3565, false),
-    s("youve", 26464, 3566, false),
-    s("yql", 26470, 3567, false),
-    s("zero", 26474, 3569, false),
-    s("zip", 26479, 3570, false),
-    s("zod", 26483, 3571, false),
-    s("zone", 26487, 3572, false),
-    s("zscaler", 26492, 3573, false),
-    s("zyte", 26500, 3574, false),
+    s("0rtt", 18, 5, false),
+    s("1", 23, 6, false),
+    s("10", 25, 7, false),
+    s("100", 28, 8, false),
+    s("10000", 37, 10, false),
+    s("1003", 43, 11, false),
+    s("101", 48, 12, false),
+    s("1010", 52, 13, false),
+    s("1015", 57, 14, false),
+    s("1016", 62, 15, true),
+    s("102", 67, 16, false),
+    s("1020", 71, 17, false),
+    s("1023", 76, 18, false),
+    s("1024", 81, 19, false),
+    s("103", 86, 20, false),
+    s("1033", 90, 21, true),
+    s("104", 95, 22, false),
+    s("1050", 107, 24, false),
+    s("10mb", 117, 26, false),
+    s("110", 125, 28, false),
+    s("111", 134, 30, false),
+    s("118", 142, 32, false),
+    s("120", 153, 35, false),
+    s("1212", 162, 37, false),
+    s("122", 167, 38, false),
+    s("1223", 176, 40, false),
+    s("13", 189, 43, false),
+    s("14", 197, 45, false),
+    s("16kb", 225, 52, false),
+    s("17", 230, 53, false),
+    s("18", 237, 55, false),
+    s("19", 244, 57, false),
+    s("1m", 261, 61, false),
+    s("1mb", 264, 62, false),
+    s("1xx", 268, 63, false),
+    s("1xxx", 272, 64, false),
+    s("2", 277, 65, false),
+    s("20", 279, 66, false),
+    s("200", 282, 67, false),
+    s("201", 301, 71, false),
+    s("2018", 325, 76, false),
+    s("202", 330, 77, false),
+    s("203", 339, 79, false),
+    s("204", 343, 80, false),
+    s("2048", 347, 81, false),
+    s("205", 352, 82, false),
+    s("206", 356, 83, false),
+    s("207", 365, 85, false),
+    s("208", 369, 86, false),
+    s("2083", 373, 87, false),
+    s("209", 378, 88, false),
+    s("210", 382, 89, false),
+    s("2101", 386, 90, false),
+    s("2102", 391, 91, false),
+    s("2103", 396, 92, false),
+    s("214", 401, 93, false),
+    s("218", 405, 94, false),
+    s("226", 409, 95, false),
+    s("2324", 418, 97, false),
+    s("23503", 423, 98, false),
+    s("23505", 429, 99, false),
+    s("2518", 447, 103, false),
+    s("256", 458, 105, false),
+    s("2774", 477, 109, false),
+    s("28", 482, 110, false),
+    s("29", 485, 111, false),
+    s("298", 488, 112, false),
+    s("299", 492, 113, false),
+    s("2fa", 501, 115, false),
+    s("2nn", 505, 116, false),
+    s("2xx", 512, 118, false),
+    s("3", 516, 119, false),
+    s("30", 518, 120, false),
+    s("300", 521, 121, false),
+    s("301", 525, 122, false),
+    s("302", 529, 123, false),
+    s("303", 533, 124, false),
+    s("304", 537, 125, false),
+    s("305", 541, 126, false),
+    s("306", 545, 127, false),
+    s("307", 549, 128, false),
+    s("308", 553, 129, false),
+    s("310", 557, 130, false),
+    s("3229", 569, 133, false),
+    s("35", 587, 137, false),
+    s("3986", 604, 141, false),
+    s("4", 613, 143, false),
+    s("40", 615, 144, false),
+    s("400", 618, 145, false),
+    s("401", 622, 146, false),
+    s("402", 626, 147, false),
+    s("403", 630, 148, false),
+    s("404", 634, 149, false),
+    s("405", 638, 150, false),
+    s("406", 642, 151, false),
+    s("407", 646, 152, false),
+    s("408", 650, 153, false),
+    s("409", 654, 154, false),
+    s("410", 668, 157, false),
+    s("411", 672, 158, false),
+    s("412", 676, 159, false),
+    s("413", 680, 160, false),
+    s("414", 684, 161, false),
+    s("415", 688, 162, false),
+    s("416", 692, 163, false),
+    s("417", 696, 164, false),
+    s("418", 700, 165, false),
+    s("419", 704, 166, false),
+    s("420", 711, 168, false),
+    s("421", 715, 169, false),
+    s("422", 719, 170, false),
+    s("423", 723, 171, false),
+    s("424", 727, 172, false),
+    s("425", 731, 173, false),
+    s("426", 735, 174, false),
+    s("427", 739, 175, false),
+    s("428", 743, 176, false),
+    s("429", 747, 177, false),
+    s("430", 751, 178, false),
+    s("431", 755, 179, false),
+    s("440", 764, 181, false),
+    s("441", 768, 182, false),
+    s("443", 772, 183, false),
+    s("444", 776, 184, false),
+    s("449", 780, 185, false),
+    s("450", 787, 187, false),
+    s("451", 791, 188, false),
+    s("456", 795, 189, false),
+    s("457", 799, 190, false),
+    s("460", 803, 191, false),
+    s("462", 807, 192, false),
+    s("463", 811, 193, false),
+    s("464", 815, 194, false),
+    s("470", 819, 195, false),
+    s("478", 823, 196, false),
+    s("492", 835, 199, false),
+    s("493", 839, 200, false),
+    s("494", 843, 201, false),
+    s("495", 847, 202, false),
+    s("496", 851, 203, false),
+    s("497", 855, 204, false),
+    s("498", 859, 205, false),
+    s("499", 863, 206, false),
+    s("4j", 867, 207, false),
+    s("4xx", 873, 209, false),
+    s("5", 877, 210, false),
+    s("50", 879, 211, false),
+    s("500", 882, 212, false),
+    s("500000", 891, 214, false),
+    s("501", 898, 215, false),
+    s("502", 902, 216, false),
+    s("503", 906, 217, false),
+    s("504", 910, 218, false),
+    s("505", 914, 219, false),
+    s("506", 918, 220, false),
+    s("507", 922, 221, false),
+    s("508", 926, 222, false),
+    s("509", 930, 223, false),
+    s("510", 938, 225, false),
+    s("511", 942, 226, false),
+    s("514", 946, 227, false),
+    s("52", 950, 228, false),
+    s("520", 953, 229, false),
+    s("521", 957, 230, false),
+    s("522", 961, 231, false),
+    s("523", 965, 232, false),
+    s("524", 969, 233, false),
+    s("525", 973, 234, false),
+    s("526", 977, 235, false),
+    s("527", 981, 236, false),
+    s("529", 985, 237, false),
+    s("530", 989, 238, false),
+    s("531", 993, 239, false),
+    s("532", 997, 240, false),
+    s("533", 1001, 241, false),
+    s("534", 1005, 242, false),
+    s("535", 1009, 243, false),
+    s("536", 1013, 244, false),
+    s("537", 1017, 245, false),
+    s("538", 1021, 246, false),
+    s("539", 1025, 247, false),
+    s("540", 1036, 250, false),
+    s("541", 1040, 251, false),
+    s("542", 1044, 252, false),
+    s("543", 1048, 253, false),
+    s("544", 1052, 254, false),
+    s("545", 1056, 255, false),
+    s("546", 1060, 256, false),
+    s("547", 1064, 257, false),
+    s("548", 1068, 258, false),
+    s("549", 1072, 259, false),
+    s("550", 1079, 261, false),
+    s("551", 1083, 262, false),
+    s("552", 1087, 263, false),
+    s("553", 1091, 264, false),
+    s("554", 1095, 265, false),
+    s("555", 1099, 266, false),
+    s("556", 1103, 267, false),
+    s("557", 1107, 268, false),
+    s("558", 1111, 269, false),
+    s("559", 1115, 270, false),
+    s("56", 1119, 271, false),
+    s("560", 1122, 272, false),
+    s("561", 1126, 273, false),
+    s("562", 1130, 274, false),
+    s("563", 1134, 275, false),
+    s("564", 1138, 276, false),
+    s("566", 1142, 277, false),
+    s("567", 1146, 278, false),
+    s("573", 1150, 279, false),
+    s("579", 1154, 280, false),
+    s("5842", 1161, 282, false),
+    s("593", 1166, 283, false),
+    s("594", 1170, 284, false),
+    s("596", 1174, 285, false),
+    s("597", 1178, 286, false),
+    s("598", 1182, 287, false),
+    s("599", 1186, 288, false),
+    s("5xx", 1190, 289, false),
+    s("6", 1194, 290, false),
+    s("60", 1196, 291, false),
+    s("600", 1199, 292, false),
+    s("601", 1203, 293, false),
+    s("608", 1207, 294, false),
+    s("612", 1215, 296, false),
+    s("614", 1219, 297, false),
+    s("616", 1223, 298, false),
+    s("618", 1227, 299, false),
+    s("6291456", 1231, 300, false),
+    s("630", 1239, 301, false),
+    s("631", 1243, 302, false),
+    s("632", 1247, 303, false),
+    s("64", 1251, 304, false),
+    s("640", 1254, 305, false),
+    s("64kb", 1258, 306, false),
+    s("65", 1263, 307, false),
+    s("6mb", 1281, 312, false),
+    s("6xx", 1285, 313, false),
+    s("7", 1289, 314, false),
+    s("7000215", 1298, 317, false),
+    s("70007", 1306, 318, false),
+    s("701", 1312, 319, false),
+    s("70401", 1316, 320, false),
+    s("7168", 1322, 321, false),
+    s("7230", 1327, 322, false),
+    s("7238", 1337, 324, false),
+    s("7538", 1345, 326, false),
+    s("783", 1354, 328, false),
+    s("8", 1361, 330, false),
+    s("801", 1371, 333, false),
+    s("8192", 1380, 335, false),
+    s("8193", 1385, 336, false),
+    s("8443", 1398, 339, false),
+    s("88", 1408, 341, false),
+    s("893", 1416, 343, false),
+    s("896", 1420, 344, false),
+    s("8k", 1428, 346, false),
+    s("8kb", 1431, 347, false),
+    s("9", 1438, 349, false),
+    s("999", 1478, 359, false),
+    s("aadsts", 1493, 361, false),
+    s("ab", 1500, 362, false),
+    s("abandoned", 1511, 363, false),
+    s("able", 1532, 365, false),
+    s("abort", 1537, 366, true),
+    s("abortcontroller", 1556, 367, false),
+    s("aborted", 1572, 366, false),
+    s("about", 1580, 368, false),
+    s("absent", 1591, 370, false),
+    s("abuse", 1611, 372, false),
+    s("accelerator", 1625, 373, false),
+    s("accept", 1637, 374, false),
+    s("acceptable", 1644, 374, true),
+    s("accepted", 1655, 374, true),
+    s("accepts", 1664, 374, false),
+    s("access", 1672, 375, true),
+    s("accessdeniedexception", 1698, 376, false),
+    s("accessed", 1720, 375, true),
+    s("accessible", 1729, 375, false),
+    s("accessing", 1740, 375, false),
+    s("accessories", 1760, 377, false),
+    s("accessory", 1772, 377, false),
+    s("according", 1795, 379, false),
+    s("account", 1805, 380, true),
+    s("accountislocked", 1827, 381, false),
+    s("acknowledged", 1858, 383, false),
+    s("acl", 1871, 384, false),
+    s("acme", 1879, 385, false),
+    s("acquiring", 1891, 386, false),
+    s("across", 1901, 387, false),
+    s("acting", 1912, 388, false),
+    s("action", 1919, 389, true),
+    s("actioncable", 1934, 390, false),
+    s("actionview", 1946, 391, false),
+    s("activated", 1963, 392, false),
+    s("activation", 1973, 392, false),
+    s("active", 1984, 392, false),
+    s("activesync", 1991, 393, false),
+    s("actually", 2009, 394, false),
+    s("ad", 2018, 395, false),
+    s("adblock", 2021, 396, false),
+    s("add", 2029, 397, false),
+    s("added", 2033, 397, false),
+    s("address", 2044, 399, false),
+    s("addressbook", 2052, 400, false),
+    s("addressed", 2064, 399, false),
+    s("addresses", 2074, 399, true),
+    s("adfs", 2088, 401, false),
+    s("admin", 2100, 403, false),
+    s("administrator", 2116, 404, false),
+    s("admission", 2137, 405, false),
+    s("advanced", 2166, 408, false),
+    s("afd", 2187, 411, false),
+    s("affect", 2191, 412, false),
+    s("affected", 2198, 412, false),
+    s("after", 2219, 415, true),
+    s("again", 2235, 417, false),
+    s("against", 2241, 418, false),
+    s("age", 2249, 419, false),
+    s("agent", 2253, 420, false),
+    s("agic", 2259, 421, false),
+    s("ago", 2264, 422, false),
+    s("agree", 2273, 423, false),
+    s("ah00135", 2279, 424, false),
+    s("ah01102", 2295, 426, false),
+    s("ah01114", 2303, 427, false),
+    s("ah01630", 2319, 429, false),
+    s("ah02032", 2327, 430, false),
+    s("ahead", 2335, 431, false),
+    s("ai", 2341, 432, false),
+    s("air", 2344, 433, false),
+    s("airplane", 2356, 434, false),
+    s("airport", 2365, 435, false),
+    s("aistor", 2373, 436, false),
+    s("ajax", 2380, 437, false),
+    s("akamai", 2385, 438, false),
+    s("alb", 2398, 440, false),
+    s("alert", 2402, 441, false),
+    s("algorithm", 2408, 442, false),
+    s("alibaba", 2423, 444, false),
+    s("alive", 2441, 446, false),
+    s("aliyun", 2447, 447, false),
+    s("all", 2454, 448, false),
+    s("allotted", 2464, 449, false),
+    s("allow", 2473, 450, false),
+    s("allowance", 2479, 450, false),
+    s("allowed", 2489, 450, true),
+    s("allowlist", 2497, 451, false),
+    s("allows", 2507, 450, false),
+    s("alpn", 2541, 456, false),
+    s("already", 2554, 457, true),
+    s("alreadyexists", 2575, 458, false),
+    s("altered", 2599, 460, false),
+    s("alternate", 2614, 461, false),
+    s("alternates", 2624, 461, false),
+    s("alternative", 2635, 461, false),
+    s("alternatives", 2647, 461, false),
+    s("always", 2684, 464, false),
+    s("amazon", 2691, 465, false),
+    s("ambiguous", 2705, 466, false),
+    s("amount", 2721, 468, false),
+    s("amzn", 2728, 469, false),
+    s("analytics", 2748, 471, false),
+    s("ancm", 2765, 473, false),
+    s("angie", 2788, 476, false),
+    s("angular", 2794, 477, false),
+    s("anonymous", 2823, 480, false),
+    s("another", 2839, 481, true),
+    s("answer", 2847, 482, false),
+    s("answered", 2854, 482, false),
+    s("anthropic", 2871, 483, false),
+    s("anthropics", 2881, 483, false),
+    s("anti", 2892, 484, false),
+    s("ap", 2926, 489, false),
+    s("apache", 2935, 490, false),
+    s("apachebench", 2942, 491, false),
+    s("api7", 2964, 494, false),
+    s("apikey", 2969, 495, false),
+    s("apis", 2976, 493, false),
+    s("apisix", 2981, 496, false),
+    s("apns", 2992, 497, false),
+    s("app", 2997, 498, false),
+    s("append", 3008, 500, false),
+    s("appgw", 3015, 501, false),
+    s("apple", 3026, 502, false),
+    s("application", 3054, 505, true),
+    s("applications", 3066, 505, false),
+    s("applied", 3079, 503, false),
+    s("apply", 3087, 503, false),
+    s("appointment", 3101, 506, false),
+    s("appropriate", 3131, 508, false),
+    s("approval", 3150, 509, false),
+    s("approved", 3159, 509, false),
+    s("april", 3168, 510, false),
+    s("apt", 3174, 511, false),
+    s("arc", 3178, 512, false),
+    s("arcgis", 3188, 513, false),
+    s("arcgisautherror", 3195, 514, false),
+    s("area", 3218, 516, false),
+    s("arg", 3223, 518, false),
+    s("argo", 3227, 517, false),
+    s("args", 3232, 518, false),
+    s("argument", 3237, 518, false),
+    s("arn", 3265, 522, false),
+    s("array", 3281, 525, false),
+    s("arrears", 3294, 526, false),
+    s("arrive", 3308, 527, false),
+    s("arriving", 3315, 527, false),
+    s("article", 3331, 528, false),
+    s("artifact", 3339, 529, false),
+    s("artisan", 3348, 530, false),
+    s("asgi", 3362, 532, false),
+    s("ask", 3372, 534, false),
+    s("asked", 3376, 534, false),
+    s("asks", 3382, 534, false),
+    s("asleep", 3387, 535, false),
+    s("asp", 3394, 536, false),
+    s("aspnetcore", 3408, 537, false),
+    s("asserted", 3434, 539, false),
+    s("assertion", 3443, 539, false),
+    s("assessment", 3460, 540, false),
+    s("asset", 3471, 541, false),
+    s("assets", 3477, 541, false),
+    s("assign", 3484, 542, false),
+    s("assigned", 3491, 542, false),
+    s("async", 3500, 543, false),
+    s("asynchronous", 3506, 543, false),
+    s("asynchronously", 3519, 543, false),
+    s("asynchttpclient", 3547, 544, false),
+    s("asyncoperation", 3573, 545, false),
+    s("ate", 3591, 547, false),
+    s("ats", 3595, 546, false),
+    s("attach", 3599, 548, false),
+    s("attachment", 3606, 548, false),
+    s("attack", 3617, 549, true),
+    s("attempt", 3624, 550, false),
+    s("attempted", 3632, 550, false),
+    s("attempting", 3642, 550, false),
+    s("attempts", 3653, 550, false),
+    s("attention", 3669, 551, false),
+    s("attribute", 3688, 552, false),
+    s("attributes", 3698, 552, false),
+    s("audience", 3721, 554, false),
+    s("audio", 3730, 555, false),
+    s("august", 3742, 557, false),
+    s("auth", 3749, 558, false),
+    s("authenticate", 3762, 559, false),
+    s("authenticated", 3775, 559, false),
+    s("authentication", 3789, 559, true),
+    s("authenticationexception", 3825, 560, false),
+    s("authenticity", 3849, 559, false),
+    s("authinvalidgranterror", 3862, 561, false),
+    s("authjs", 3890, 562, false),
+    s("authn", 3897, 559, true),
+    s("author", 3903, 563, false),
+    s("authorisation", 3910, 563, true),
+    s("authorise", 3924, 563, false),
+    s("authorised", 3934, 563, false),
+    s("authoritative", 3954, 564, true),
+    s("authorities", 3968, 563, false),
+    s("authority", 3980, 563, false),
+    s("authorization", 3990, 563, true),
+    s("authorize", 4004, 563, false),
+    s("authorized", 4014, 563, false),
+    s("authtokeneprequestfailed", 4048, 565, false),
+    s("authwall", 4081, 566, false),
+    s("authz", 4090, 563, true),
+    s("auto", 4096, 567, true),
+    s("automatically", 4126, 570, false),
+    s("available", 4146, 571, false),
+    s("avatar", 4156, 572, false),
+    s("avoid", 4163, 573, false),
+    s("await", 4172, 575, false),
+    s("awaiting", 4178, 575, false),
+    s("away", 4192, 577, false),
+    s("aws", 4197, 574, false),
+    s("awselbauthsessioncookie", 4231, 579, false),
+    s("axios", 4265, 581, false),
+    s("axum", 4271, 582, false),
+    s("azure", 4284, 584, false),
+    s("b", 4290, 585, false),
+    s("back", 4292, 586, false),
+    s("backbone", 4305, 587, false),
+    s("backend", 4314, 588, false),
+    s("backends", 4322, 588, false),
+    s("background", 4331, 589, false),
+    s("backoff", 4350, 591, false),
+    s("bad", 4365, 593, true),
+    s("badcredentialsexception", 4390, 594, false),
+    s("badly", 4414, 593, false),
+    s("badreq", 4420, 595, false),
+    s("badrequestexception", 4444, 596, false),
+    s("badrequestkeyerror", 4464, 597, false),
+    s("balance", 4490, 598, false),
+    s("balancer", 4498, 598, false),
+    s("ban", 4507, 599, false),
+    s("band", 4511, 600, false),
+    s("bandwidth", 4516, 601, true),
+    s("bank", 4526, 602, false),
+    s("banned", 4531, 599, true),
+    s("bans", 4545, 599, false),
+    s("base", 4559, 606, false),
+    s("based", 4564, 606, false),
+    s("basehttprequesthandler", 4591, 607, false),
+    s("basic", 4614, 608, false),
+    s("batch", 4620, 609, false),
+    s("batching", 4626, 609, false),
+    s("beacon", 4635, 610, false),
+    s("bean", 4642, 611, false),
+    s("bearer", 4647, 612, false),
+    s("becomes", 4666, 614, false),
+    s("bedrock", 4678, 616, false),
+    s("before", 4692, 617, false),
+    s("beginning", 4711, 619, false),
+    s("behind", 4744, 623, false),
+    s("belong", 4758, 625, false),
+    s("belonging", 4765, 625, false),
+    s("belongs", 4775, 625, false),
+    s("between", 4820, 632, false),
+    s("beverages", 4836, 633, false),
+    s("beyond", 4846, 634, false),
+    s("bgp", 4853, 635, false),
+    s("bid", 4857, 636, false),
+    s("big", 4861, 637, false),
+    s("bigger", 4865, 638, false),
+    s("billing", 4877, 639, false),
+    s("binance", 4896, 641, false),
+    s("binances", 4904, 641, false),
+    s("bind", 4920, 643, false),
+    s("binding", 4925, 643, false),
+    s("bindings", 4933, 643, false),
+    s("bird", 4942, 644, false),
+    s("birth", 4947, 645, false),
+    s("birthday", 4953, 646, false),
+    s("bitbucket", 4966, 648, false),
+    s("blackbox", 4976, 649, false),
+    s("blackboxprobefailed", 5003, 650, false),
+    s("blacklist", 5023, 651, false),
+    s("blacklisted", 5033, 651, true),
+    s("blacklisting", 5045, 651, false),
+    s("blank", 5064, 653, false),
+    s("blew", 5070, 660, false),
+    s("blind", 5075, 654, false),
+    s("bloated", 5087, 655, false),
+    s("blob", 5095, 656, false),
+    s("block", 5100, 657, true),
+    s("blocked", 5106, 657, true),
+    s("blocker", 5114, 658, false),
+    s("blocking", 5122, 657, false),
+    s("blocklisted", 5141, 659, false),
+    s("blocks", 5153, 657, false),
+    s("blow", 5160, 660, false),
+    s("body", 5176, 662, false),
+    s("bodylimit", 5181, 663, false),
+    s("booked", 5196, 664, false),
+    s("booking", 5203, 664, false),
+    s("bookmark", 5211, 665, false),
+    s("boom", 5220, 666, false),
+    s("bot", 5232, 668, false),
+    s("both", 5236, 669, false),
+    s("bots", 5246, 668, false),
+    s("bound", 5251, 671, false),
+    s("boundary", 5266, 672, false),
+    s("bounds", 5275, 671, false),
+    s("bput", 5286, 674, false),
+    s("bradbury", 5308, 676, false),
+    s("branch", 5317, 677, false),
+    s("break", 5330, 679, false),
+    s("breaker", 5336, 680, false),
+    s("breaking", 5344, 679, false),
+    s("breakpoint", 5353, 681, false),
+    s("breaks", 5364, 679, false),
+    s("brew", 5371, 682, false),
+    s("briefly", 5384, 683, false),
+    s("broke", 5412, 679, false),
+    s("broken", 5418, 687, false),
+    s("broker", 5425, 688, false),
+    s("browser", 5446, 691, true),
+    s("browsers", 5454, 691, false),
+    s("browsing", 5463, 690, false),
+    s("brute", 5472, 692, false),
+    s("bucket", 5478, 693, true),
+    s("bucketalreadyexists", 5504, 694, false),
+    s("bucketnotempty", 5539, 695, false),
+    s("buckets", 5554, 693, true),
+    s("buffer", 5569, 697, false),
+    s("buffers", 5576, 697, false),
+    s("bug", 5584, 698, false),
+    s("built", 5594, 700, false),
+    s("bulk", 5600, 701, false),
+    s("burning", 5616, 703, false),
+    s("burst", 5624, 704, false),
+    s("business", 5635, 705, false),
+    s("busy", 5644, 705, false),
+    s("button", 5649, 706, false),
+    s("buy", 5656, 707, false),
+    s("buyer", 5660, 708, false),
+    s("bw", 5666, 709, false),
+    s("bwlimited", 5677, 710, false),
+    s("bypassed", 5694, 711, false),
+    s("byte", 5703, 712, false),
+    s("bytedance", 5714, 713, false),
+    s("byteplus", 5724, 714, false),
+    s("byteranges", 5742, 715, false),
+    s("bytes", 5753, 712, false),
+    s("c", 5759, 716, false),
+    s("ca", 5761, 717, false),
+    s("cache", 5769, 718, false),
+    s("cached", 5784, 718, false),
+    s("caches", 5791, 718, false),
+    s("caching", 5798, 718, false),
+    s("caddy", 5812, 720, false),
+    s("caddys", 5818, 720, false),
+    s("caddyserver", 5835, 721, false),
+    s("cafe", 5847, 722, false),
+    s("calculated", 5863, 724, false),
+    s("caldav", 5874, 725, false),
+    s("call", 5890, 727, false),
+    s("callback", 5895, 728, true),
+    s("callbackfailed", 5917, 729, false),
+    s("callbackurl", 5932, 730, false),
+    s("caller", 5944, 731, false),
+    s("calling", 5951, 727, false),
+    s("calls", 5959, 727, false),
+    s("calm", 5965, 732, true),
+    s("cancel", 5984, 735, false),
+    s("canceled", 5991, 735, true),
+    s("cancellation", 6000, 735, true),
+    s("cancelled", 6013, 735, true),
+    s("candidate", 6030, 736, false),
+    s("candidates", 6040, 736, false),
+    s("canonical", 6057, 737, false),
+    s("canvas", 6073, 738, false),
+    s("cap", 6080, 739, false),
+    s("capable", 6091, 740, false),
+    s("capacity", 6105, 741, false),
+    s("captcha", 6114, 742, false),
+    s("captive", 6129, 743, false),
+    s("card", 6144, 745, false),
+    s("carddav", 6149, 746, false),
+    s("carderror", 6157, 747, false),
+    s("cas", 6186, 751, false),
+    s("cascading", 6197, 752, false),
+    s("case", 6207, 753, false),
+    s("cash", 6212, 754, false),
+    s("cast", 6217, 755, false),
+    s("catch", 6238, 758, false),
+    s("category", 6261, 760, false),
+    s("caught", 6270, 758, false),
+    s("caused", 6282, 761, false),
+    s("cc", 6289, 762, true),
+    s("ccxt", 6292, 763, false),
+    s("cdn", 6300, 765, true),
+    s("celery", 6316, 767, false),
+    s("censored", 6330, 768, false),
+    s("censorship", 6339, 769, false),
+    s("central", 6363, 772, false),
+    s("cert", 6371, 775, true),
+    s("certificate", 6399, 775, true),
+    s("certificates", 6411, 775, false),
+    s("certs", 6424, 775, true),
+    s("cf", 6430, 776, false),
+    s("cgi", 6433, 777, false),
+    s("chain", 6437, 778, false),
+    s("chained", 6443, 778, false),
+    s("challenge", 6460, 779, true),
+    s("change", 6476, 780, false),
+    s("changed", 6483, 780, false),
+    s("changes", 6501, 780, false),
+    s("changeset", 6509, 782, false),
+    s("changing", 6519, 780, false),
+    s("channel", 6528, 783, false),
+    s("character", 6544, 784, false),
+    s("characteristics", 6567, 785, false),
+    s("characters", 6583, 784, false),
+    s("charge", 6600, 786, false),
+    s("charset", 6607, 787, false),
+    s("check", 6620, 789, false),
+    s("checkcontinue", 6639, 790, false),
+    s("checked", 6653, 789, false),
+    s("checker", 6661, 791, false),
+    s("checkexpectation", 6681, 792, false),
+    s("checking", 6698, 789, false),
+    s("checkout", 6707, 793, false),
+    s("checkpoint", 6716, 794, true),
+    s("checkspelling", 6737, 795, false),
+    s("checksum", 6751, 796, true),
+    s("chgm", 6760, 797, false),
+    s("child", 6765, 798, false),
+    s("children", 6771, 799, false),
+    s("china", 6780, 800, false),
+    s("chmod", 6786, 801, false),
+    s("choice", 6798, 802, false),
+    s("choices", 6805, 802, true),
+    s("choose", 6819, 803, false),
+    s("chose", 6826, 803, false),
+    s("chosen", 6832, 804, false),
+    s("chrome", 6839, 805, false),
+    s("chunk", 6846, 806, false),
+    s("chunked", 6852, 806, false),
+    s("chunking", 6860, 806, false),
+    s("chunks", 6869, 806, false),
+    s("cim", 6879, 808, false),
+    s("cipher", 6883, 809, false),
+    s("circle", 6896, 810, false),
+    s("circuit", 6903, 811, false),
+    s("circuitbreaker", 6924, 812, false),
+    s("circuited", 6939, 811, false),
+    s("circular", 6949, 813, false),
+    s("claim", 6958, 814, false),
+    s("clash", 6964, 815, false),
+    s("claude", 6990, 818, false),
+    s("clean", 6997, 819, false),
+    s("clear", 7003, 820, false),
+    s("click", 7021, 823, false),
+    s("client", 7027, 824, true),
+    s("clientcommerror", 7034, 825, false),
+    s("clientdisconnected", 7067, 826, false),
+    s("clienthunguprequest", 7086, 827, false),
+    s("clients", 7106, 824, false),
+    s("clock", 7114, 828, false),
+    s("close", 7126, 830, false),
+    s("closed", 7132, 830, true),
+    s("closes", 7146, 830, false),
+    s("closing", 7153, 830, false),
+    s("cloud", 7167, 833, false),
+    s("cloudflare", 7183, 834, false),
+    s("cloudflared", 7194, 834, false),
+    s("cloudfoundry", 7219, 835, false),
+    s("cloudfront", 7232, 836, false),
+    s("cloudinary", 7254, 837, false),
+    s("cloudlinux", 7265, 838, false),
+    s("cluster", 7276, 839, false),
+    s("cms", 7284, 840, false),
+    s("cname", 7288, 841, false),
+    s("cntlm", 7294, 842, false),
+    s("coalescing", 7308, 843, false),
+    s("codec", 7324, 845, false),
+    s("coded", 7330, 844, false),
+    s("coffee", 7342, 846, false),
+    s("cognito", 7349, 847, false),
+    s("cohen", 7357, 848, false),
+    s("cold", 7363, 849, false),
+    s("collapsar", 7368, 850, false),
+    s("colleague", 7387, 851, false),
+    s("collection", 7405, 852, true),
+    s("collections", 7416, 852, false),
+    s("collision", 7435, 853, false),
+    s("column", 7451, 855, false),
+    s("com", 7458, 856, false),
+    s("combination", 7469, 857, false),
+    s("come", 7481, 858, false),
+    s("coming", 7486, 858, false),
+    s("comma", 7493, 859, false),
+    s("command", 7499, 860, true),
+    s("comment", 7507, 861, false),
+    s("communication", 7538, 864, true),
+    s("company", 7560, 865, false),
+    s("compare", 7575, 866, false),
+    s("compatible", 7601, 868, false),
+    s("complete", 7636, 871, false),
+    s("completed", 7645, 871, false),
+    s("completely", 7655, 871, false),
+    s("compliant", 7673, 873, false),
+    s("component", 7690, 874, true),
+    s("compression", 7709, 875, false),
+    s("computed", 7739, 877, false),
+    s("computer", 7748, 877, false),
+    s("computing", 7757, 877, false),
+    s("concurrency", 7791, 880, false),
+    s("concurrent", 7803, 880, true),
+    s("condition", 7826, 882, false),
+    s("conditional", 7836, 882, false),
+    s("conditionnotmet", 7848, 883, false),
+    s("conditions", 7864, 882, false),
+    s("conf", 7875, 884, false),
+    s("config", 7880, 885, false),
+    s("configuration", 7896, 886, true),
+    s("configured", 7910, 886, false),
+    s("confirm", 7921, 887, false),
+    s("confirmation", 7929, 887, false),
+    s("confirmed", 7942, 887, false),
+    s("conflict", 7952, 888, true),
+    s("conflicterror", 7961, 889, false),
+    s("conflicting", 7975, 888, false),
+    s("conflicts", 7987, 888, false),
+    s("conn", 8004, 891, true),
+    s("connect", 8009, 891, true),
+    s("connected", 8017, 891, false),
+    s("connecting", 8027, 891, false),
+    s("connection", 8038, 891, true),
+    s("connectionrefusederror", 8049, 892, false),
+    s("connectionreseterror", 8072, 893, false),
+    s("connections", 8093, 891, true),
+    s("connectivity", 8105, 891, true),
+    s("connector", 8118, 894, false),
+    s("connecttest", 8128, 895, false),
+    s("consistency", 8165, 898, false),
+    s("constant", 8184, 900, false),
+    s("constrained", 8203, 901, false),
+    s("constraint", 8215, 902, false),
+    s("construction", 8236, 903, false),
+    s("consume", 8256, 904, false),
+    s("contact", 8264, 905, false),
+    s("contain", 8272, 906, false),
+    s("contained", 8280, 906, false),
+    s("container", 8290, 906, true),
+    s("containers", 8300, 906, false),
+    s("contains", 8311, 906, false),
+    s("content", 8320, 907, true),
+    s("contentful", 8328, 907, false),
+    s("contention", 8339, 907, false),
+    s("contents", 8350, 907, true),
+    s("context", 8359, 908, true),
+    s("contexts", 8367, 908, false),
+    s("continue", 8384, 909, true),
+    s("continuing", 8393, 909, false),
+    s("contour", 8404, 910, false),
+    s("contradictory", 8426, 911, false),
+    s("control", 8440, 912, false),
+    s("controller", 8448, 912, false),
+    s("controls", 8459, 912, true),
+    s("conversion", 8476, 913, false),
+    s("convert", 8487, 914, false),
+    s("converted", 8495, 914, false),
+    s("cookie", 8511, 915, true),
+    s("cookies", 8518, 915, false),
+    s("cooldown", 8526, 916, false),
+    s("cope", 8535, 917, false),
+    s("copied", 8545, 918, false),
+    s("copy", 8552, 918, false),
+    s("copyright", 8557, 919, false),
+    s("core", 8571, 921, false),
+    s("cores", 8576, 921, false),
+    s("corporate", 8598, 923, false),
+    s("corrupt", 8616, 925, false),
+    s("corrupted", 8624, 925, false),
+    s("cors", 8634, 920, false),
+    s("cosmos", 8639, 926, false),
+    s("cosmosexception", 8659, 927, false),
+    s("cost", 8675, 928, false),
+    s("couchdb", 8680, 929, false),
+    s("count", 8688, 930, false),
+    s("country", 8710, 932, false),
+    s("coupon", 8718, 933, false),
+    s("court", 8725, 934, false),
+    s("coworker", 8744, 936, false),
+    s("cpanel", 8753, 937, false),
+    s("cpanm", 8760, 938, false),
+    s("cpu", 8766, 939, false),
+    s("cr", 8770, 940, false),
+    s("crash", 8779, 942, false),
+    s("crashed", 8785, 942, true),
+    s("crawl", 8793, 943, false),
+    s("crawler", 8799, 944, false),
+    s("create", 8817, 946, false),
+    s("created", 8824, 946, true),
+    s("createdataction", 8845, 947, false),
+    s("creates", 8861, 946, false),
+    s("creating", 8869, 946, false),
+    s("creation", 8878, 948, false),
+    s("credential", 8896, 949, true),
+    s("credentials", 8907, 949, false),
+    s("credits", 8926, 950, false),
+    s("creds", 8934, 949, false),
+    s("critical", 8947, 951, false),
+    s("cross", 8965, 954, false),
+    s("crumb", 8971, 955, false),
+    s("csrf", 8980, 957, true),
+    s("css", 8985, 958, false),
+    s("csv", 8989, 959, false),
+    s("ctp", 8993, 960, false),
+    s("ctrl", 8997, 961, false),
+    s("ctx", 9002, 908, true),
+    s("curl", 9015, 964, false),
+    s("curlinfo", 9020, 965, false),
+    s("currency", 9037, 966, false),
+    s("current", 9046, 967, false),
+    s("currently", 9054, 967, false),
+    s("cursor", 9064, 968, false),
+    s("custom", 9071, 969, true),
+    s("customer", 9078, 969, true),
+    s("cycle", 9096, 971, false),
+    s("cyclic", 9102, 972, false),
+    s("d", 9109, 973, false),
+    s("daily", 9117, 974, false),
+    s("damaged", 9129, 975, false),
+    s("dangling", 9143, 976, false),
+    s("dashboard", 9157, 978, false),
+    s("data", 9167, 979, true),
+    s("database", 9180, 980, true),
+    s("datanode", 9197, 981, false),
+    s("datastream", 9206, 982, false),
+    s("date", 9217, 983, false),
+    s("dav", 9222, 984, false),
+    s("davlockdb", 9226, 985, false),
+    s("db", 9240, 980, true),
+    s("dc", 9243, 987, false),
+    s("dcdn", 9246, 988, false),
+    s("ddos", 9251, 989, false),
+    s("ddosprotection", 9268, 990, false),
+    s("deactivated", 9291, 991, false),
+    s("dead", 9303, 992, false),
+    s("deadline", 9316, 993, false),
+    s("deadlineexceeded", 9340, 994, false),
+    s("deadlock", 9357, 995, false),
+    s("death", 9371, 997, false),
+    s("declaration", 9409, 1002, false),
+    s("declared", 9421, 1002, false),
+    s("declined", 9437, 1003, false),
+    s("decode", 9452, 1004, false),
+    s("decrypt", 9459, 1005, false),
+    s("deep", 9467, 1006, false),
+    s("deepl", 9472, 1007, false),
+    s("deepseek", 9478, 1008, false),
+    s("default", 9487, 1009, false),
+    s("deferred", 9501, 1010, false),
+    s("defined", 9516, 1011, false),
+    s("deindex", 9539, 1014, false),
+    s("delay", 9547, 1015, false),
+    s("delayed", 9553, 1015, false),
+    s("delegation", 9567, 1016, false),
+    s("delete", 9584, 1017, false),
+    s("deleted", 9591, 1017, true),
+    s("deletion", 9599, 1017, false),
+    s("delisted", 9615, 1018, false),
+    s("delivered", 9630, 1019, true),
+    s("delivery", 9649, 1020, false),
+    s("delta", 9658, 1021, false),
+    s("demand", 9664, 1022, false),
+    s("demolition", 9679, 1023, false),
+    s("denied", 9695, 1024, true),
+    s("deny", 9707, 1024, false),
+    s("denylisted", 9721, 1026, false),
+    s("depended", 9746, 1028, false),
+    s("dependency", 9755, 1028, true),
+    s("dependent", 9766, 1028, false),
+    s("depends", 9776, 1028, false),
+    s("dependson", 9784, 1029, false),
+    s("depleted", 9801, 1030, false),
+    s("deploy", 9810, 1031, false),
+    s("deployed", 9817, 1031, false),
+    s("deploying", 9826, 1031, false),
+    s("deployment", 9836, 1031, false),
+    s("deprecated", 9854, 1032, true),
+    s("deprecation", 9865, 1032, false),
+    s("depth", 9877, 1033, false),
+    s("dereference", 9891, 1034, false),
+    s("desc", 9903, 1035, false),
+    s("deserialise", 9943, 1039, false),
+    s("deserialization", 9955, 1039, false),
+    s("deserialize", 9971, 1039, false),
+    s("despite", 9995, 1041, false),
+    s("destination", 10010, 1042, true),
+    s("destroyed", 10030, 1043, false),
+    s("details", 10047, 1044, false),
+    s("detected", 10062, 1045, true),
+    s("detection", 10071, 1045, false),
+    s("detectportal", 10092, 1046, false),
+    s("determine", 10114, 1047, false),
+    s("dev", 10124, 1048, false),
+    s("development", 10136, 1049, false),
+    s("device", 10154, 1050, false),
+    s("dial", 10174, 1054, false),
+    s("dialog", 10179, 1055, false),
+    s("died", 10190, 1056, false),
+    s("diff", 10195, 1057, true),
+    s("diffe", 10200, 1057, false),
+    s("differ", 10206, 1058, false),
+    s("difference", 10213, 1058, false),
+    s("different", 10224, 1058, true),
+    s("differs", 10234, 1058, false),
+    s("diffstat", 10242, 1059, false),
+    s("digest", 10255, 1061, false),
+    s("digital", 10268, 1062, false),
+    s("direct", 10276, 1063, false),
+    s("directive", 10283, 1063, false),
+    s("directly", 10293, 1063, false),
+    s("directory", 10312, 1064, true),
+    s("directoryindex", 10322, 1065, false),
+    s("disable", 10344, 1066, false),
+    s("disabled", 10352, 1066, true),
+    s("disabledschemes", 10375, 1067, false),
+    s("disallowed", 10408, 1069, false),
+    s("disallowedhost", 10419, 1070, false),
+    s("disallows", 10434, 1069, false),
+    s("disambiguation", 10454, 1071, false),
+    s("disclose", 10485, 1073, false),
+    s("disconnect", 10494, 1074, true),
+    s("disconnected", 10505, 1074, true),
+    s("discontinued", 10529, 1075, false),
+    s("discord", 10542, 1076, false),
+    s("discovered", 10557, 1077, false),
+    s("discovery", 10578, 1078, true),
+    s("disk", 10604, 1081, false),
+    s("display", 10616, 1083, false),
+    s("displayed", 10624, 1083, false),
+    s("disrupted", 10652, 1085, true),
+    s("division", 10686, 1088, false),
+    s("django", 10695, 1089, false),
+    s("dmca", 10702, 1090, false),
+    s("dns", 10711, 1092, true),
+    s("docker", 10719, 1094, false),
+    s("docroot", 10726, 1095, false),
+    s("document", 10734, 1096, false),
+    s("documents", 10743, 1096, false),
+    s("dog", 10753, 1097, false),
+    s("domain", 10757, 1098, true),
+    s("donation", 10770, 1099, false),
+    s("done", 10779, 1100, true),
+    s("door", 10784, 1101, false),
+    s("dormant", 10789, 1102, false),
+    s("double", 10803, 1103, false),
+    s("down", 10810, 1104, true),
+    s("download", 10815, 1105, true),
+    s("downstream", 10824, 1106, false),
+    s("downtime", 10835, 1104, true),
+    s("draft", 10850, 1108, false),
+    s("draining", 10862, 1109, false),
+    s("drf", 10888, 1113, false),
+    s("drink", 10896, 1115, false),
+    s("drive", 10902, 1116, false),
+    s("driven", 10908, 1117, false),
+    s("drop", 10915, 1118, false),
+    s("dropped", 10920, 1118, false),
+    s("dropping", 10928, 1118, false),
+    s("drops", 10937, 1118, false),
+    s("due", 10956, 1122, false),
+    s("duplex", 10960, 1123, false),
+    s("duplicate", 10974, 1124, false),
+    s("during", 10995, 1126, false),
+    s("dyno", 11009, 1128, false),
+    s("dynos", 11014, 1128, false),
+    s("e", 11020, 1129, false),
+    s("e401", 11022, 1130, false),
+    s("e403", 11027, 1131, false),
+    s("e404", 11032, 1132, false),
+    s("e418", 11037, 1133, false),
+    s("e426", 11042, 1134, false),
+    s("eaa", 11050, 1136, false),
+    s("each", 11054, 1137, false),
+    s("earl", 11065, 1139, false),
+    s("earlier", 11076, 1141, false),
+    s("early", 11084, 1140, true),
+    s("earlydata", 11090, 1142, false),
+    s("eas", 11108, 1135, false),
+    s("easter", 11112, 1144, false),
+    s("ebadcsrftoken", 11123, 1146, false),
+    s("ec2", 11137, 1147, false),
+    s("echo", 11146, 1149, false),
+    s("econnaborted", 11162, 1150, false),
+    s("econnrefused", 11186, 1151, false),
+    s("econnreset", 11199, 1152, false),
+    s("economic", 11217, 1153, false),
+    s("ecto", 11226, 1154, false),
+    s("edge", 11235, 1155, true),
+    s("edgecast", 11240, 1156, false),
+    s("edgeone", 11256, 1157, false),
+    s("edgeresponsestatus", 11264, 1158, false),
+    s("edgeroutine", 11294, 1159, false),
+    s("edgio", 11306, 1160, true),
+    s("edit", 11312, 1161, false),
+    s("edited", 11317, 1161, false),
+    s("editing", 11324, 1161, false),
+    s("edits", 11339, 1161, false),
+    s("edquot", 11345, 1163, false),
+    s("egg", 11359, 1165, false),
+    s("ehostunreach", 11370, 1167, false),
+    s("either", 11383, 1168, false),
+    s("eks", 11393, 1169, false),
+    s("elastic", 11409, 1171, false),
+    s("elasticsearch", 11417, 1172, false),
+    s("elb", 11431, 1173, false),
+    s("elbautherror", 11435, 1174, false),
+    s("elbauthfailure", 11462, 1175, false),
+    s("element", 11482, 1177, false),
+    s("eligibility", 11495, 1178, false),
+    s("else", 11511, 1179, false),
+    s("elses", 11516, 1179, false),
+    s("elsewhere", 11531, 1180, false),
+    s("email", 11541, 1181, false),
+    s("emails", 11547, 1181, false),
+    s("embargo", 11558, 1183, false),
+    s("emissary", 11575, 1184, false),
+    s("empty", 11596, 1186, false),
+    s("enable", 11611, 1188, false),
+    s("enabled", 11618, 1188, false),
+    s("encoded", 11632, 1189, false),
+    s("encoding", 11640, 1189, false),
+    s("encountered", 11657, 1190, false),
+    s("encryption", 11677, 1191, false),
+    s("end", 11688, 1192, false),
+    s("ended", 11692, 1192, false),
+    s("endless", 11698, 1193, false),
+    s("endpoint", 11706, 1194, false),
+    s("endpoints", 11715, 1194, false),
+    s("ends", 11738, 1192, false),
+    s("enforce", 11750, 1196, false),
+    s("enforcement", 11758, 1196, false),
+    s("engage", 11776, 1197, false),
+    s("engine", 11789, 1198, false),
+    s("engines", 11796, 1198, false),
+    s("enhance", 11811, 1199, true),
+    s("enhanceyourcalm", 11819, 1200, false),
+    s("enospc", 11835, 1201, false),
+    s("enough", 11842, 1202, false),
+    s("enqueued", 11856, 1203, false),
+    s("enter", 11865, 1204, false),
+    s("entered", 11871, 1204, false),
+    s("enterprise", 11889, 1205, false),
+    s("entitlement", 11920, 1208, false),
+    s("entity", 11932, 1207, true),
+    s("entries", 11951, 1210, false),
+    s("entry", 11959, 1210, false),
+    s("enum", 11965, 1211, false),
+    s("enumerated", 11977, 1212, false),
+    s("env", 11988, 1213, false),
+    s("environment", 12008, 1215, false),
+    s("envoy", 12020, 1216, false),
+    s("eof", 12029, 1218, false),
+    s("ep", 12033, 1219, false),
+    s("epipe", 12041, 1220, false),
+    s("equal", 12047, 1221, false),
+    s("er", 12053, 1222, false),
+    s("erased", 12061, 1223, false),
+    s("erpnext", 12072, 1225, false),
+    s("err", 12080, 1226, false),
+    s("errclientdisconnected", 12104, 1227, false),
+    s("errorinfo", 12126, 1228, false),
+    s("es", 12145, 1230, false),
+    s("espresso", 12154, 1232, false),
+    s("esri", 12163, 1233, false),
+    s("establish", 12168, 1234, false),
+    s("established", 12178, 1234, true),
+    s("establishing", 12190, 1234, false),
+    s("etag", 12203, 1235, false),
+    s("etags", 12208, 1235, false),
+    s("etcdserver", 12227, 1237, false),
+    s("etimedout", 12238, 1238, false),
+    s("eu", 12248, 1239, false),
+    s("european", 12257, 1241, false),
+    s("evaluated", 12272, 1242, false),
+    s("event", 12291, 1245, false),
+    s("eventual", 12304, 1246, false),
+    s("everyone", 12351, 1251, false),
+    s("everything", 12368, 1252, false),
+    s("evict", 12389, 1254, false),
+    s("exceed", 12408, 1257, true),
+    s("exceeded", 12415, 1257, true),
+    s("exceeds", 12424, 1257, false),
+    s("except", 12432, 1258, false),
+    s("exception", 12439, 1258, true),
+    s("exceptions", 12449, 1258, false),
+    s("excess", 12460, 1259, false),
+    s("excessive", 12467, 1259, false),
+    s("exchange", 12485, 1260, true),
+    s("exclusive", 12508, 1262, false),
+    s("exe", 12518, 1263, false),
+    s("exec", 12522, 1264, false),
+    s("executed", 12534, 1265, false),
+    s("execution", 12543, 1265, true),
+    s("exhausted", 12568, 1267, false),
+    s("exist", 12578, 1268, false),
+    s("existence", 12584, 1268, false),
+    s("existing", 12594, 1268, false),
+    s("exists", 12603, 1268, false),
+    s("exit", 12610, 1269, false),
+    s("expect", 12627, 1272, false),
+    s("expectation", 12634, 1272, true),
+    s("expectcontinue", 12660, 1273, false),
+    s("expectcontinuetimeout", 12675, 1274, false),
+    s("expected", 12697, 1272, false),
+    s("expecting", 12706, 1272, false),
+    s("experimental", 12741, 1277, false),
+    s("expired", 12760, 1278, true),
+    s("expires", 12768, 1278, false),
+    s("explicit", 12791, 1281, false),
+    s("explorer", 12822, 1284, false),
+    s("exponential", 12841, 1285, false),
+    s("export", 12853, 1286, false),
+    s("exporter", 12860, 1286, false),
+    s("express", 12875, 1288, false),
+    s("extended", 12894, 1290, true),
+    s("extension", 12910, 1291, false),
+    s("extensions", 12920, 1291, false),
+    s("extent", 12931, 1292, false),
+    s("external", 12945, 1293, false),
+    s("f", 12960, 1295, false),
+    s("f5", 12962, 1296, false),
+    s("fahrenheit", 12970, 1298, false),
+    s("fail", 12981, 1299, false),
+    s("failed", 12986, 1299, true),
+    s("faileddependencyerror", 12993, 1300, false),
+    s("failing", 13015, 1299, false),
+    s("failover", 13030, 1301, false),
+    s("fails", 13039, 1299, false),
+    s("failure", 13052, 1302, true),
+    s("failures", 13060, 1302, false),
+    s("fallback", 13079, 1305, false),
+    s("false", 13093, 1306, false),
+    s("family", 13106, 1307, false),
+    s("far", 13118, 1309, false),
+    s("fast", 13122, 1310, true),
+    s("fastapi", 13127, 1311, false),
+    s("fastcgi", 13135, 1312, false),
+    s("fastedge", 13151, 1313, false),
+    s("faster", 13160, 1314, false),
+    s("fasthttpuser", 13178, 1315, false),
+    s("fastly", 13199, 1310, false),
+    s("fatal", 13210, 1318, false),
+    s("fault", 13224, 1320, false),
+    s("faulted", 13230, 1320, true),
+    s("faulty", 13245, 1321, false),
+    s("favicon", 13252, 1322, false),
+    s("favorite", 13268, 1323, false),
+    s("favourite", 13277, 1323, false),
+    s("feature", 13294, 1324, false),
+    s("featureratelimit", 13302, 1325, false),
+    s("fee", 13328, 1327, false),
+    s("feed", 13332, 1328, false),
+    s("fetch", 13342, 1330, true),
+    s("fetched", 13348, 1330, false),
+    s("fetching", 13364, 1330, false),
+    s("few", 13373, 1332, false),
+    s("fewer", 13377, 1333, false),
+    s("field", 13383, 1334, false),
+    s("fields", 13389, 1334, true),
+    s("file", 13396, 1335, true),
+    s("filelocked", 13410, 1336, false),
+    s("files", 13421, 1335, false),
+    s("fill", 13427, 1337, false),
+    s("film", 13432, 1338, false),
+    s("filter", 13437, 1339, false),
+    s("filtered", 13444, 1339, false),
+    s("filters", 13453, 1339, false),
+    s("final", 13461, 1340, false),
+    s("finance", 13474, 1341, false),
+    s("find", 13482, 1342, false),
+    s("finding", 13487, 1342, false),
+    s("finds", 13495, 1342, false),
+    s("fine", 13501, 1343, true),
+    s("finished", 13513, 1344, false),
+    s("finite", 13528, 1345, false),
+    s("fire", 13535, 1346, false),
+    s("firebase", 13548, 1347, false),
+    s("firefox", 13557, 1348, false),
+    s("firewall", 13573, 1349, false),
+    s("flag", 13603, 1355, false),
+    s("flask", 13608, 1356, false),
+    s("flexible", 13627, 1358, false),
+    s("flickr", 13640, 1360, false),
+    s("flood", 13647, 1361, true),
+    s("floodwait", 13653, 1362, false),
+    s("floodwaiterror", 13663, 1363, false),
+    s("folder", 13684, 1365, false),
+    s("folklore", 13699, 1366, false),
+    s("follow", 13708, 1367, false),
+    s("followed", 13715, 1367, false),
+    s("following", 13724, 1367, false),
+    s("follows", 13734, 1367, false),
+    s("fonts", 13747, 1368, false),
+    s("fools", 13758, 1369, false),
+    s("forbidden", 13771, 1371, true),
+    s("forbids", 13781, 1370, false),
+    s("force", 13794, 1372, true),
+    s("forcelanguagepriority", 13819, 1373, false),
+    s("forces", 13841, 1372, false),
+    s("forcibly", 13856, 1374, false),
+    s("foreign", 13865, 1375, false),
+    s("forever", 13886, 1377, false),
+    s("forgery", 13902, 1378, false),
+    s("forget", 13910, 1379, false),
+    s("forgot", 13924, 1381, false),
+    s("forgotten", 13931, 1382, false),
+    s("form", 13941, 1383, false),
+    s("format", 13946, 1384, false),
+    s("formats", 13953, 1384, false),
+    s("formatter", 13969, 1385, false),
+    s("formed", 13979, 1383, false),
+    s("former", 13986, 1386, false),
+    s("forward", 13993, 1387, false),
+    s("forwarded", 14001, 1387, true),
+    s("forwarding", 14011, 1387, false),
+    s("found", 14029, 1389, true),
+    s("foundry", 14043, 1390, false),
+    s("fpm", 14056, 1392, false),
+    s("frame", 14065, 1394, false),
+    s("framework", 14071, 1395, false),
+    s("frappe", 14087, 1396, false),
+    s("free", 14094, 1397, false),
+    s("freenginx", 14099, 1398, false),
+    s("frequency", 14124, 1400, false),
+    s("frequent", 14134, 1401, false),
+    s("frequently", 14143, 1401, false),
+    s("fresh", 14154, 1402, false),
+    s("friendly", 14167, 1403, false),
+    s("front", 14176, 1404, false),
+    s("frontdoor", 14182, 1405, false),
+    s("frontdooraccesslog", 14192, 1406, false),
+    s("fronting", 14220, 1404, false),
+    s("frozen", 14229, 1408, true),
+    s("fst", 14245, 1411, false),
+    s("ftp", 14249, 1412, false),
+    s("fulfill", 14260, 1413, false),
+    s("fulfilled", 14268, 1413, false),
+    s("full", 14278, 1414, false),
+    s("fullsyncrequired", 14314, 1417, false),
+    s("fully", 14331, 1416, false),
+    s("function", 14337, 1418, false),
+    s("functionality", 14346, 1418, false),
+    s("functions", 14360, 1418, false),
+    s("funds", 14375, 1419, false),
+    s("funny", 14387, 1420, false),
+    s("further", 14393, 1421, false),
+    s("future", 14407, 1422, false),
+    s("futures", 14414, 1422, false),
+    s("g", 14426, 1424, true),
+    s("gain", 14428, 1425, false),
+    s("gambling", 14439, 1426, false),
+    s("gap", 14453, 1428, false),
+    s("garbage", 14464, 1429, false),
+    s("garden", 14478, 1431, false),
+    s("gateway", 14485, 1432, true),
+    s("gateways", 14493, 1432, false),
+    s("gave", 14514, 1465, false),
+    s("gcore", 14519, 1435, false),
+    s("gcp", 14525, 1436, false),
+    s("gcs", 14529, 1437, false),
+    s("gdiff", 14533, 1438, false),
+    s("gdpr", 14539, 1439, false),
+    s("gears", 14552, 1441, false),
+    s("gemini", 14558, 1442, false),
+    s("gen", 14565, 1443, false),
+    s("general", 14569, 1444, false),
+    s("generate", 14585, 1445, false),
+    s("generated", 14594, 1445, false),
+    s("generatetoken", 14604, 1446, false),
+    s("generating", 14618, 1445, false),
+    s("generation", 14629, 1445, false),
+    s("generic", 14640, 1447, false),
+    s("geo", 14648, 1448, false),
+    s("geoblock", 14652, 1449, false),
+    s("geoblocked", 14661, 1449, false),
+    s("geofenced", 14680, 1450, false),
+    s("geographic", 14699, 1451, false),
+    s("geolocation", 14717, 1452, false),
+    s("geolocked", 14737, 1453, false),
+    s("georestricted", 14759, 1454, false),
+    s("germany", 14781, 1455, false),
+    s("getupdates", 14803, 1457, false),
+    s("giant", 14817, 1459, false),
+    s("gis", 14823, 1460, false),
+    s("git", 14832, 1462, false),
+    s("github", 14836, 1463, false),
+    s("gitlab", 14843, 1464, false),
+    s("give", 14850, 1465, false),
+    s("given", 14855, 1465, false),
+    s("gives", 14861, 1465, false),
+    s("global", 14873, 1467, true),
+    s("go", 14886, 1469, false),
+    s("goaway", 14889, 1470, false),
+    s("goes", 14900, 1471, false),
+    s("gone", 14905, 1472, true),
+    s("goneexception", 14921, 1473, false),
+    s("good", 14935, 1474, false),
+    s("goog", 14947, 1476, false),
+    s("google", 14958, 1477, false),
+    s("googleapis", 14975, 1478, false),
+    s("gorouter", 14993, 1479, false),
+    s("government", 15013, 1481, false),
+    s("grafana", 15030, 1483, false),
+    s("grant", 15038, 1484, false),
+    s("granted", 15044, 1484, false),
+    s("graph", 15052, 1485, false),
+    s("graphql", 15058, 1486, false),
+    s("greater", 15071, 1488, false),
+    s("grey", 15102, 1493, false),
+    s("grounds", 15119, 1495, false),
+    s("group", 15127, 1496, false),
+    s("groups", 15133, 1496, false),
+    s("growing", 15145, 1497, false),
+    s("grpc", 15159, 1499, false),
+    s("grpcurl", 15164, 1500, false),
+    s("guard", 15172, 1501, false),
+    s("guessing", 15184, 1502, false),
+    s("guest", 15193, 1503, false),
+    s("gunicorn", 15204, 1505, false),
+    s("guploader", 15221, 1506, false),
+    s("guru", 15231, 1507, false),
+    s("gzip", 15242, 1509, false),
+    s("h", 15247, 1510, false),
+    s("h10", 15249, 1511, false),
+    s("h12", 15253, 1512, false),
+    s("h14", 15257, 1513, false),
+    s("h2", 15261, 1514, false),
+    s("h27", 15264, 1515, true),
+    s("h28", 15268, 1516, true),
+    s("h2c", 15272, 1517, false),
+    s("h2earlyhints", 15288, 1518, false),
+    s("half", 15304, 1520, false),
+    s("hammering", 15324, 1522, false),
+    s("handle", 15345, 1524, false),
+    s("handled", 15352, 1524, false),
+    s("handler", 15360, 1525, false),
+    s("handling", 15368, 1524, false),
+    s("handshake", 15386, 1526, true),
+    s("handshaking", 15396, 1526, false),
+    s("hangs", 15413, 1527, false),
+    s("hangup", 15419, 1528, false),
+    s("hap", 15426, 1529, false),
+    s("haproxy", 15445, 1531, false),
+    s("hard", 15453, 1532, false),
+    s("hash", 15470, 1535, false),
+    s("head", 15480, 1537, false),
+    s("header", 15485, 1538, true),
+    s("headers", 15492, 1538, true),
+    s("headerstimeout", 15500, 1539, false),
+    s("headless", 15515, 1540, false),
+    s("health", 15524, 1541, false),
+    s("healthy", 15539, 1542, false),
+    s("healthz", 15547, 1543, false),
+    s("hearsay", 15566, 1546, false),
+    s("heartbeat", 15574, 1547, false),
+    s("heavy", 15595, 1549, false),
+    s("held", 15606, 1569, false),
+    s("hello", 15611, 1551, false),
+    s("here", 15622, 1553, false),
+    s("heroku", 15627, 1554, false),
+    s("hide", 15657, 1559, false),
+    s("hijacked", 15676, 1561, false),
+    s("hint", 15685, 1562, false),
+    s("hints", 15690, 1562, true),
+    s("history", 15711, 1564, false),
+    s("hit", 15719, 1565, false),
+    s("hits", 15723, 1565, false),
+    s("hls", 15728, 1566, false),
+    s("hmac", 15732, 1567, false),
+    s("hmm", 15737, 1568, false),
+    s("hold", 15741, 1569, false),
+    s("holder", 15746, 1570, false),
+    s("home", 15753, 1571, false),
+    s("homebridge", 15768, 1572, false),
+    s("homekit", 15779, 1573, false),
+    s("honour", 15794, 1575, false),
+    s("host", 15805, 1577, true),
+    s("hosting", 15817, 1577, false),
+    s("hostinglimits", 15838, 1579, false),
+    s("hostname", 15860, 1580, true),
+    s("hosts", 15869, 1577, false),
+    s("hot", 15875, 1581, false),
+    s("hotel", 15879, 1582, false),
+    s("hotlink", 15885, 1583, false),
+    s("hotlinking", 15893, 1583, false),
+    s("hotspot", 15912, 1585, false),
+    s("hour", 15920, 1586, false),
+    s("hourly", 15925, 1586, false),
+    s("hpack", 15937, 1588, false),
+    s("hpe", 15943, 1589, false),
+    s("hsts", 15947, 1590, false),
+    s("htaccess", 15952, 1591, false),
+    s("htcpcp", 15961, 1592, false),
+    s("htm", 15968, 1593, false),
+    s("html", 15972, 1594, false),
+    s("htpasswd", 15977, 1595, false),
+    s("httpclient", 15994, 1597, false),
+    s("httpclientdisconnect", 16005, 1598, false),
+    s("httpcode", 16026, 1599, false),
+    s("httpd", 16035, 1600, false),
+    s("httperror", 16056, 1603, false),
+    s("httperrorresponse", 16083, 1604, false),
+    s("httpexemptionlist", 16101, 1605, false),
+    s("httpmediatypenotacceptableexception", 16160, 1607, false),
+    s("httpmediatypenotsupportedexception", 16228, 1608, false),
+    s("httpmessagenotreadableexception", 16292, 1609, false),
+    s("httpnocontentoutputformatter", 16351, 1610, false),
+    s("httprange", 16389, 1611, false),
+    s("httprequestmethodnotsupportedexception", 16435, 1612, false),
+    s("httpresponsenotallowed", 16495, 1613, false),
+    s("https", 16518, 1614, true),
+    s("httpsredirectmiddleware", 16547, 1615, false),
+    s("httpstatus", 16571, 1616, false),
+    s("httpstatuscode", 16596, 1617, false),
+    s("httpstatuses", 16611, 1616, false),
+    s("httpstreamclosederror", 16624, 1618, false),
+    s("httptimeouterror", 16646, 1619, false),
+    s("huge", 16674, 1622, false),
+    s("hybrid", 16690, 1625, false),
+    s("hydrogen", 16697, 1626, false),
+    s("hyper", 16706, 1627, false),
+    s("hystrix", 16712, 1628, false),
+    s("iam", 16720, 1629, false),
+    s("iban", 16724, 1630, false),
+    s("ico", 16729, 1631, false),
+    s("id", 16737, 1633, true),
+    s("idempotency", 16753, 1635, false),
+    s("idempotent", 16765, 1635, false),
+    s("identified", 16791, 1637, false),
+    s("identify", 16802, 1637, false),
+    s("identity", 16811, 1636, false),
+    s("idle", 16824, 1638, false),
+    s("idp", 16829, 1639, false),
+    s("idpresponse", 16844, 1640, false),
+    s("ids", 16856, 1633, false),
+    s("idx10223", 16860, 1641, false),
+    s("ie", 16869, 1642, false),
+    s("ie7", 16872, 1643, false),
+    s("ietf", 16876, 1644, false),
+    s("ifgenerationmatch", 16881, 1645, false),
+    s("ignore", 16905, 1646, false),
+    s("iis", 16915, 1647, false),
+    s("illegal", 16933, 1650, false),
+    s("im", 16941, 1651, true),
+    s("image", 16949, 1652, false),
+    s("images", 16955, 1652, false),
+    s("imateapot", 16962, 1653, false),
+    s("immutable", 16978, 1654, false),
+    s("impatient", 16995, 1655, false),
+    s("implemented", 17015, 1656, true),
+    s("implies", 17033, 1657, false),
+    s("import", 17041, 1658, false),
+    s("impossible", 17055, 1659, false),
+    s("improperly", 17073, 1660, false),
+    s("inaccessible", 17096, 1662, false),
+    s("inactive", 17115, 1663, false),
+    s("inactivity", 17124, 1663, false),
+    s("incapsula", 17135, 1664, false),
+    s("incident", 17151, 1665, false),
+    s("included", 17167, 1666, false),
+    s("incompatible", 17185, 1667, true),
+    s("incomplete", 17208, 1668, true),
+    s("incorrect", 17219, 1669, false),
+    s("increase", 17237, 1670, false),
+    s("incremental", 17256, 1671, false),
+    s("index", 17277, 1673, false),
+    s("indication", 17289, 1674, false),
+    s("inertia", 17309, 1676, false),
+    s("infinite", 17331, 1678, false),
+    s("infinity", 17340, 1677, false),
+    s("info", 17349, 1679, false),
+    s("information", 17361, 1680, true),
+    s("informed", 17373, 1680, false),
+    s("infringement", 17390, 1681, false),
+    s("ingested", 17410, 1682, false),
+    s("ingress", 17419, 1683, false),
+    s("ini", 17427, 1684, false),
+    s("initial", 17437, 1685, false),
+    s("initialized", 17445, 1685, false),
+    s("injected", 17464, 1686, false),
+    s("injection", 17473, 1686, false),
+    s("injunction", 17491, 1687, false),
+    s("inodes", 17535, 1692, false),
+    s("input", 17542, 1693, false),
+    s("insecure", 17556, 1694, false),
+    s("insert", 17565, 1695, false),
+    s("inserted", 17572, 1695, false),
+    s("insertonly", 17590, 1696, false),
+    s("inspection", 17622, 1699, false),
+    s("install", 17640, 1700, false),
+    s("installed", 17648, 1700, false),
+    s("instance", 17666, 1701, false),
+    s("instead", 17675, 1702, false),
+    s("instructions", 17692, 1703, false),
+    s("insufficient", 17715, 1704, true),
+    s("int", 17728, 1705, false),
+    s("integer", 17738, 1706, false),
+    s("integration", 17753, 1707, false),
+    s("integrity", 17765, 1707, false),
+    s("intended", 17782, 1708, false),
+    s("intentionally", 17798, 1709, false),
+    s("intercepting", 17822, 1710, false),
+    s("interim", 17835, 1711, false),
+    s("intermediary", 17866, 1713, false),
+    s("internal", 17879, 1714, true),
+    s("internalerror", 17888, 1715, false),
+    s("internalservererror", 17902, 1716, false),
+    s("internet", 17922, 1717, false),
+    s("interop", 17931, 1718, false),
+    s("interrupted", 17949, 1719, true),
+    s("invalid", 17979, 1722, true),
+    s("invalidauthenticitytoken", 17987, 1723, false),
+    s("invalidchangeseterror", 18012, 1724, false),
+    s("invalidrange", 18046, 1725, false),
+    s("invalidupgrade", 18073, 1726, false),
+    s("invitation", 18101, 1728, false),
+    s("invite", 18112, 1728, false),
+    s("invocation", 18125, 1729, false),
+    s("invoice", 18143, 1730, false),
+    s("invokefunction", 18169, 1732, false),
+    s("io", 18198, 1735, false),
+    s("ioexception", 18210, 1736, false),
+    s("ip", 18222, 1737, true),
+    s("ips", 18229, 1737, false),
+    s("isa", 18240, 1740, false),
+    s("isp", 18244, 1741, false),
+    s("issue", 18257, 1743, false),
+    s("issued", 18263, 1743, false),
+    s("issuer", 18270, 1744, false),
+    s("issues", 18277, 1743, false),
+    s("istio", 18284, 1745, false),
+    s("item", 18290, 1746, false),
+    s("itemnotfound", 18295, 1747, false),
+    s("items", 18308, 1746, false),
+    s("itself", 18314, 1748, true),
+    s("java", 18334, 1751, false),
+    s("javascript", 18339, 1752, false),
+    s("jax", 18350, 1753, false),
+    s("job", 18371, 1757, false),
+    s("joi", 18380, 1759, false),
+    s("joke", 18389, 1761, false),
+    s("josh", 18394, 1762, false),
+    s("jpg", 18410, 1764, false),
+    s("js", 18417, 1766, false),
+    s("json", 18420, 1767, false),
+    s("jsondecodeerror", 18425, 1768, false),
+    s("judge", 18446, 1769, false),
+    s("juice", 18457, 1770, false),
+    s("jwks", 18463, 1771, true),
+    s("jwt", 18468, 1772, false),
+    s("k6", 18474, 1774, false),
+    s("kafka", 18481, 1776, false),
+    s("kb", 18487, 1777, false),
+    s("kcd", 18499, 1779, false),
+    s("kdc", 18503, 1780, true),
+    s("kept", 18519, 1781, false),
+    s("kerberos", 18532, 1783, true),
+    s("kestrel", 18548, 1785, false),
+    s("kettle", 18562, 1786, false),
+    s("key", 18569, 1787, true),
+    s("keycloak", 18573, 1788, false),
+    s("keys", 18582, 1787, false),
+    s("keystone", 18595, 1789, false),
+    s("keytab", 18604, 1790, false),
+    s("kib", 18614, 1792, false),
+    s("kicked", 18623, 1793, false),
+    s("kicks", 18630, 1793, false),
+    s("kids", 18640, 1794, false),
+    s("killed", 18650, 1795, false),
+    s("kit", 18669, 1798, false),
+    s("know", 18696, 1803, false),
+    s("knowledge", 18710, 1804, false),
+    s("known", 18720, 1805, false),
+    s("kodo", 18726, 1806, false),
+    s("krb", 18731, 1807, false),
+    s("krb5", 18735, 1808, false),
+    s("kubectl", 18751, 1812, false),
+    s("kubernetes", 18768, 1813, false),
+    s("kvno", 18779, 1814, false),
+    s("l", 18784, 1815, false),
+    s("l402", 18789, 1817, false),
+    s("labs", 18798, 1818, false),
+    s("lacking", 18808, 1819, false),
+    s("lacks", 18816, 1819, false),
+    s("lambda", 18826, 1821, false),
+    s("lan", 18833, 1822, false),
+    s("landing", 18842, 1823, false),
+    s("lang", 18850, 1824, false),
+    s("language", 18863, 1825, false),
+    s("lapsed", 18877, 1826, false),
+    s("laravel", 18884, 1827, false),
+    s("large", 18897, 1828, true),
+    s("larger", 18903, 1829, false),
+    s("largest", 18910, 1830, false),
+    s("last", 18918, 1831, false),
+    s("late", 18923, 1832, false),
+    s("later", 18935, 1834, false),
+    s("latest", 18941, 1835, false),
+    s("law", 18955, 1837, false),
+    s("lawyer", 18959, 1838, false),
+    s("layer", 18966, 1839, true),
+    s("lcp", 18975, 1841, false),
+    s("ldap", 18979, 1842, false),
+    s("ldp", 18995, 1844, false),
+    s("lds", 18999, 1845, false),
+    s("leads", 19008, 1846, false),
+    s("lease", 19037, 1850, false),
+    s("leaseidmissing", 19055, 1851, false),
+    s("least", 19070, 1852, false),
+    s("left", 19085, 1855, false),
+    s("legal", 19097, 1857, true),
+    s("legend", 19103, 1858, false),
+    s("length", 19110, 1859, true),
+    s("lengthy", 19125, 1860, false),
+    s("less", 19133, 1861, false),
+    s("let", 19138, 1862, false),
+    s("letsencrypt", 19142, 1863, false),
+    s("li", 19167, 1866, false),
+    s("libcurl", 19174, 1868, false),
+    s("libwww", 19190, 1870, false),
+    s("licence", 19204, 1871, false),
+    s("license", 19219, 1872, false),
+    s("licensed", 19227, 1872, false),
+    s("life", 19240, 1874, false),
+    s("lightning", 19274, 1878, false),
+    s("lighttpd", 19284, 1879, false),
+    s("like", 19293, 1880, false),
+    s("liked", 19298, 1880, false),
+    s("limit", 19304, 1881, true),
+    s("limited", 19310, 1881, true),
+    s("limiting", 19318, 1881, false),
+    s("limitrequestbody", 19344, 1882, false),
+    s("limitrequestline", 19377, 1883, false),
+    s("line", 19394, 1884, false),
+    s("lines", 19399, 1884, false),
+    s("link", 19405, 1885, false),
+    s("linkcheck", 19410, 1886, false),
+    s("linked", 19420, 1885, false),
+    s("linkedin", 19427, 1887, false),
+    s("links", 19436, 1885, false),
+    s("linode", 19448, 1888, false),
+    s("linodego", 19455, 1889, false),
+    s("linodes", 19464, 1888, false),
+    s("linuxs", 19478, 1890, false),
+    s("list", 19485, 1891, false),
+    s("listed", 19490, 1891, false),
+    s("listener", 19504, 1892, true),
+    s("listening", 19513, 1892, false),
+    s("listing", 19523, 1891, false),
+    s("literal", 19537, 1893, false),
+    s("little", 19551, 1894, false),
+    s("live", 19558, 1895, false),
+    s("liveness", 19563, 1895, false),
+    s("lives", 19572, 1895, false),
+    s("livewire", 19586, 1896, false),
+    s("llm", 19595, 1897, false),
+    s("load", 19603, 1899, false),
+    s("loadbalancer", 19619, 1900, true),
+    s("loaded", 19632, 1899, false),
+    s("loading", 19639, 1899, false),
+    s("loads", 19647, 1899, false),
+    s("local", 19657, 1902, false),
+    s("localhost", 19663, 1903, false),
+    s("locally", 19673, 1902, false),
+    s("located", 19687, 1904, false),
+    s("location", 19695, 1904, false),
+    s("lock", 19704, 1905, false),
+    s("lockdiscovery", 19723, 1906, false),
+    s("locked", 19737, 1905, true),
+    s("locking", 19744, 1905, false),
+    s("lockout", 19752, 1907, false),
+    s("locks", 19760, 1905, false),
+    s("locust", 19766, 1908, false),
+    s("locustio", 19773, 1909, false),
+    s("log", 19782, 1910, false),
+    s("logging", 19786, 1910, false),
+    s("logic", 19794, 1911, false),
+    s("logically", 19800, 1911, false),
+    s("login", 19810, 1912, true),
+    s("logins", 19816, 1912, false),
+    s("logon", 19823, 1912, true),
+    s("logout", 19829, 1913, false),
+    s("logs", 19836, 1910, false),
+    s("long", 19846, 1915, true),
+    s("longer", 19851, 1916, false),
+    s("look", 19866, 1918, false),
+    s("looking", 19871, 1918, false),
+    s("looks", 19879, 1918, false),
+    s("lookup", 19885, 1919, false),
+    s("loop", 19892, 1920, true),
+    s("loopback", 19897, 1921, false),
+    s("looping", 19906, 1920, true),
+    s("loops", 19914, 1920, false),
+    s("lose", 19925, 1923, false),
+    s("loses", 19930, 1923, false),
+    s("loss", 19936, 1924, false),
+    s("lost", 19941, 1923, false),
+    s("low", 19946, 1925, false),
+    s("lowercase", 19965, 1927, false),
+    s("ls", 19975, 1928, false),
+    s("lve", 19992, 1932, false),
+    s("lwp", 20003, 1934, false),
+    s("lychee", 20013, 1935, false),
+    s("m", 20020, 1936, false),
+    s("machine", 20033, 1938, false),
+    s("macro", 20051, 1940, false),
+    s("made", 20057, 1941, false),
+    s("mail", 20062, 1942, false),
+    s("mailbox", 20067, 1943, false),
+    s("maintenance", 20088, 1945, false),
+    s("major", 20100, 1946, false),
+    s("make", 20106, 1947, false),
+    s("maker", 20111, 1948, false),
+    s("makes", 20117, 1947, false),
+    s("malformed", 20131, 1949, false),
+    s("malicious", 20148, 1950, false),
+    s("man", 20165, 1952, false),
+    s("managed", 20175, 1953, true),
+    s("management", 20183, 1953, true),
+    s("manager", 20194, 1953, false),
+    s("mandatory", 20212, 1954, false),
+    s("manifest", 20227, 1956, false),
+    s("manipulation", 20244, 1957, false),
+    s("manipulations", 20257, 1957, false),
+    s("manually", 20285, 1959, false),
+    s("many", 20294, 1955, true),
+    s("map", 20299, 1960, false),
+    s("mapped", 20303, 1960, false),
+    s("mapper", 20310, 1961, false),
+    s("mapping", 20317, 1960, false),
+    s("maprequestpayload", 20325, 1962, false),
+    s("mark", 20343, 1963, false),
+    s("markdown", 20348, 1964, false),
+    s("marked", 20357, 1963, false),
+    s("marker", 20364, 1965, true),
+    s("master", 20371, 1966, false),
+    s("match", 20378, 1967, false),
+    s("matches", 20384, 1967, false),
+    s("matching", 20392, 1967, false),
+    s("maven", 20408, 1969, false),
+    s("max", 20414, 1973, false),
+    s("maxallowedcontentlength", 20418, 1970, false),
+    s("maxheaderbytes", 20455, 1971, false),
+    s("maxheadersize", 20481, 1972, false),
+    s("maximum", 20495, 1973, false),
+    s("maxquerystring", 20515, 1974, false),
+    s("maxquerystringlength", 20530, 1975, false),
+    s("maxrequestbodysize", 20567, 1976, false),
+    s("maxrequestheaderstotalsize", 20610, 1977, false),
+    s("maxrequestlinesize", 20653, 1978, false),
+    s("maxuploadsizeexceededexception", 20700, 1979, false),
+    s("maxurl", 20731, 1980, false),
+    s("may", 20738, 1981, false),
+    s("mb", 20742, 1982, false),
+    s("mbx", 20745, 1983, false),
+    s("mc", 20749, 1984, false),
+    s("mcp", 20752, 1985, false),
+    s("md5", 20756, 1986, false),
+    s("mechanize", 20794, 1991, false),
+    s("media", 20804, 1992, true),
+    s("mediafileupload", 20810, 1993, false),
+    s("mediatypeformatter", 20843, 1994, false),
+    s("meditation", 20868, 1995, false),
+    s("meet", 20879, 1996, false),
+    s("megabyte", 20892, 1997, false),
+    s("member", 20901, 1998, false),
+    s("members", 20908, 1998, false),
+    s("memory", 20931, 2000, true),
+    s("merge", 20966, 2005, true),
+    s("mergeable", 20981, 2006, false),
+    s("message", 21008, 2009, true),
+    s("messagebird", 21016, 2010, false),
+    s("messages", 21028, 2009, false),
+    s("messed", 21037, 2008, false),
+    s("met", 21044, 2011, false),
+    s("metacpan", 21053, 2013, false),
+    s("metadata", 21062, 2014, false),
+    s("method", 21076, 2016, true),
+    s("methodargumentnotvalidexception", 21112, 2017, false),
+    s("methodnotallowedhttpexception", 21171, 2018, false),
+    s("methods", 21201, 2016, false),
+    s("metric", 21209, 2019, false),
+    s("mfa", 21216, 115, false),
+    s("micropayment", 21232, 2021, false),
+    s("microservice", 21257, 2022, false),
+    s("microsoft", 21270, 2023, false),
+    s("microsofts", 21280, 2023, false),
+    s("mid", 21291, 2024, false),
+    s("middle", 21301, 2025, false),
+    s("middlebox", 21308, 2026, false),
+    s("middleware", 21328, 2027, false),
+    s("might", 21346, 2029, false),
+    s("migration", 21359, 2030, false),
+    s("milliseconds", 21381, 2031, false),
+    s("mime", 21394, 2032, false),
+    s("min", 21399, 2033, false),
+    s("minimum", 21415, 2036, false),
+    s("minio", 21423, 2037, false),
+    s("minrequestbodydatarate", 21449, 2038, false),
+    s("minute", 21484, 2040, false),
+    s("minutes", 21491, 2040, false),
+    s("mirror", 21499, 2041, true),
+    s("misconfiguration", 21518, 2042, false),
+    s("misconfigured", 21535, 2042, false),
+    s("misdirected", 21559, 2043, true),
+    s("mismatch", 21579, 2045, true),
+    s("mismatching", 21588, 2045, false),
+    s("miss", 21600, 2046, false),
+    s("missing", 21615, 2046, true),
+    s("missingcontentlength", 21623, 2048, false),
+    s("missingcontentlengthheader", 21669, 2049, false),
+    s("misspelled", 21704, 2050, false),
+    s("mistake", 21722, 2051, false),
+    s("mistyped", 21737, 2052, false),
+    s("mitigated", 21752, 2053, false),
+    s("mixed", 21766, 2054, false),
+    s("mkblk", 21772, 2055, false),
+    s("mkfile", 21784, 2057, false),
+    s("mobile", 21797, 2058, false),
+    s("mod", 21809, 2060, false),
+    s("mode", 21813, 2061, false),
+    s("model", 21818, 2062, false),
+    s("modelerrorexception", 21841, 2063, false),
+    s("modelnotfoundexception", 21881, 2064, false),
+    s("models", 21904, 2062, false),
+    s("moderation", 21917, 2065, false),
+    s("modification", 21941, 2066, false),
+    s("modified", 21954, 2067, true),
+    s("modify", 21963, 2067, false),
+    s("module", 21976, 2068, false),
+    s("modulepreload", 21983, 2069, false),
+    s("moment", 21997, 2070, false),
+    s("money", 22004, 2071, false),
+    s("mongoose", 22018, 2072, false),
+    s("monitor", 22027, 2073, false),
+    s("monitoring", 22035, 2073, false),
+    s("monthly", 22052, 2074, false),
+    s("moovweb", 22060, 2075, false),
+    s("more", 22068, 2076, false),
+    s("move", 22078, 2078, false),
+    s("moved", 22083, 2078, true),
+    s("mp4", 22097, 2080, false),
+    s("ms", 22101, 2081, false),
+    s("msftconnecttest", 22104, 2082, false),
+    s("msg", 22120, 2083, false),
+    s("mt", 22124, 2084, false),
+    s("mtls", 22133, 2086, false),
+    s("mtproto", 22138, 2087, false),
+    s("mtu", 22150, 2089, false),
+    s("much", 22154, 2090, false),
+    s("mult", 22159, 2091, false),
+    s("multer", 22164, 2092, false),
+    s("multererror", 22171, 2093, false),
+    s("multi", 22183, 2094, true),
+    s("multipart", 22189, 2095, false),
+    s("multiple", 22207, 2096, true),
+    s("multistatus", 22225, 2098, false),
+    s("multiviews", 22247, 2099, false),
+    s("must", 22265, 2101, false),
+    s("mutual", 22270, 2102, false),
+    s("mutually", 22277, 2102, false),
+    s("myshopify", 22300, 2104, false),
+    s("mysql", 22310, 2105, false),
+    s("name", 22321, 2108, true),
+    s("named", 22326, 2108, false),
+    s("names", 22338, 2108, false),
+    s("namespace", 22353, 2110, false),
+    s("nat", 22370, 2112, false),
+    s("navigated", 22380, 2113, false),
+    s("necessary", 22432, 2118, false),
+    s("need", 22442, 2120, true),
+    s("needed", 22447, 2120, false),
+    s("needs", 22463, 2120, false),
+    s("negative", 22475, 2122, false),
+    s("negotiable", 22491, 2123, false),
+    s("negotiate", 22502, 2123, false),
+    s("negotiated", 22512, 2123, false),
+    s("negotiates", 22523, 2123, true),
+    s("negotiation", 22534, 2123, false),
+    s("nested", 22578, 2127, false),
+    s("net", 22585, 2128, false),
+    s("network", 22595, 2130, true),
+    s("networkerror", 22603, 2131, false),
+    s("never", 22616, 2132, false),
+    s("neverssl", 22622, 2133, false),
+    s("new", 22631, 2134, false),
+    s("newer", 22635, 2135, false),
+    s("next", 22653, 2138, false),
+    s("nextcloud", 22658, 2139, false),
+    s("nextjs", 22674, 2140, false),
+    s("nginx", 22681, 2141, false),
+    s("ngsw", 22687, 2142, false),
+    s("ngx", 22692, 2143, false),
+    s("nil", 22702, 2145, false),
+    s("nm", 22711, 2147, false),
+    s("no", 22717, 2149, true),
+    s("nobody", 22727, 2150, false),
+    s("node", 22734, 2151, true),
+    s("nodejs", 22745, 2152, false),
+    s("nohandlerfoundexception", 22773, 2153, false),
+    s("nolonger", 22809, 2155, false),
+    s("non", 22818, 2156, true),
+    s("nonce", 22827, 2157, false),
+    s("none", 22833, 2158, false),
+    s("nonexistent", 22847, 2159, false),
+    s("nonsense", 22867, 2160, false),
+    s("normal", 22894, 2164, false),
+    s("normally", 22901, 2164, false),
+    s("nosrv", 22922, 2166, false),
+    s("nosuchbucket", 22928, 2167, false),
+    s("nosuchkey", 22941, 2168, false),
+    s("not", 22951, 2169, true),
+    s("notallowed", 22964, 2170, false),
+    s("notfoundhttpexception", 22999, 2172, false),
+    s("nothing", 23026, 2173, false),
+    s("notice", 23040, 2174, false),
+    s("notimplementederror", 23047, 2175, false),
+    s("notimplementedexception", 23088, 2176, false),
+    s("notsupportedexception", 23131, 2177, false),
+    s("nova", 23153, 2178, false),
+    s("novelty", 23166, 2179, false),
+    s("npm", 23181, 2181, false),
+    s("nr", 23196, 2184, false),
+    s("ntlm", 23217, 2188, true),
+    s("null", 23222, 2189, false),
+    s("nullpointerexception", 23245, 2190, false),
+    s("number", 23266, 2191, false),
+    s("nws", 23273, 2192, false),
+    s("o", 23277, 2193, false),
+    s("oauth", 23279, 2194, false),
+    s("obj", 23293, 2197, false),
+    s("object", 23297, 2198, false),
+    s("objectid", 23304, 2199, false),
+    s("objects", 23313, 2198, false),
+    s("obtained", 23341, 2202, true),
+    s("oc", 23350, 2203, false),
+    s("occurred", 23359, 2204, true),
+    s("octet", 23377, 2207, false),
+    s("odata", 23383, 2208, false),
+    s("ofac", 23389, 2209, false),
+    s("off", 23394, 2210, false),
+    s("offer", 23405, 2212, false),
+    s("offered", 23411, 2212, false),
+    s("office", 23425, 2213, false),
+    s("offline", 23446, 2215, false),
+    s("offset", 23454, 2216, false),
+    s("often", 23461, 2217, true),
+    s("oidc", 23471, 2219, false),
+    s("ok", 23476, 2220, true),
+    s("okay", 23479, 2221, false),
+    s("okta", 23484, 2222, false),
+    s("old", 23489, 2223, false),
+    s("one", 23510, 2227, false),
+    s("onedrive", 23520, 2228, false),
+    s("onerror", 23529, 2229, false),
+    s("online", 23548, 2231, false),
+    s("only", 23555, 2230, false),
+    s("oom", 23560, 2232, false),
+    s("oops", 23568, 2233, false),
+    s("opaque", 23579, 2234, false),
+    s("opaquelocktoken", 23586, 2235, false),
+    s("opaqueredirect", 23602, 2236, false),
+    s("open", 23617, 2237, false),
+    s("opened", 23622, 2237, false),
+    s("openid", 23629, 2238, false),
+    s("openresty", 23646, 2239, false),
+    s("openrouter", 23665, 2240, false),
+    s("openrtb", 23676, 2241, false),
+    s("openssl", 23684, 2242, false),
+    s("openstack", 23692, 2243, false),
+    s("operation", 23707, 2244, true),
+    s("operationaborted", 23732, 2245, false),
+    s("operationcanceledexception", 23773, 2246, false),
+    s("operations", 23800, 2244, false),
+    s("optimistic", 23828, 2248, false),
+    s("optimisticlockexception", 23860, 2249, false),
+    s("option", 23884, 2250, false),
+    s("options", 23891, 2250, false),
+    s("order", 23899, 2251, false),
+    s("ordered", 23905, 2251, false),
+    s("ordering", 23913, 2251, false),
+    s("orderpatch", 23922, 2252, false),
+    s("ordinary", 23942, 2253, false),
+    s("org", 23951, 2254, false),
+    s("organization", 23963, 2255, false),
+    s("origin", 23976, 2256, true),
+    s("original", 23983, 2256, false),
+    s("originalmessage", 24007, 2257, false),
+    s("originalstatus", 24023, 2258, false),
+    s("originalstatuscode", 24056, 2259, false),
+    s("originconnectionerror", 24075, 2260, false),
+    s("origins", 24097, 2256, false),
+    s("origintimeout", 24105, 2261, false),
+    s("os", 24119, 2262, false),
+    s("oserror", 24122, 2263, false),
+    s("other", 24134, 2265, true),
+    s("otp", 24149, 2267, false),
+    s("out", 24159, 2269, true),
+    s("outage", 24169, 2270, false),
+    s("outdated", 24199, 2273, false),
+    s("outlook", 24247, 2279, false),
+    s("output", 24255, 2280, false),
+    s("over", 24286, 2284, false),
+    s("overdue", 24298, 2285, false),
+    s("overflow", 24306, 2286, true),
+    s("overlap", 24315, 2287, false),
+    s("overlapping", 24323, 2287, false),
+    s("overload", 24335, 2288, true),
+    s("overloaded", 24344, 2288, true),
+    s("overloadederror", 24355, 2289, false),
+    s("override", 24390, 2290, false),
+    s("oversized", 24413, 2293, false),
+    s("overwhelmed", 24442, 2295, false),
+    s("overwrite", 24463, 2296, false),
+    s("overwriting", 24473, 2296, false),
+    s("owa", 24485, 2297, false),
+    s("own", 24493, 2299, false),
+    s("owner", 24497, 2300, false),
+    s("ownership", 24503, 2301, false),
+    s("oxylabs", 24520, 2302, false),
+    s("p", 24528, 2303, true),
+    s("p2002", 24530, 2304, false),
+    s("package", 24552, 2307, false),
+    s("packets", 24567, 2308, false),
+    s("page", 24575, 2309, true),
+    s("pagerank", 24588, 2311, false),
+    s("pages", 24597, 2309, false),
+    s("paginated", 24609, 2312, false),
+    s("pagination", 24619, 2312, false),
+    s("paging", 24630, 2309, false),
+    s("paid", 24637, 2313, false),
+    s("paint", 24642, 2314, false),
+    s("pair", 24648, 2315, false),
+    s("pairing", 24653, 2315, false),
+    s("panel", 24661, 2316, false),
+    s("panels", 24667, 2316, false),
+    s("panic", 24674, 2317, false),
+    s("pantheon", 24680, 2318, false),
+    s("pantheonsite", 24701, 2319, false),
+    s("parallel", 24714, 2320, false),
+    s("param", 24723, 2321, false),
+    s("parameter", 24737, 2321, false),
+    s("parametermissing", 24761, 2322, false),
+    s("parameters", 24778, 2321, false),
+    s("params", 24789, 2321, false),
+    s("parent", 24796, 2323, false),
+    s("parental", 24803, 2323, true),
+    s("parents", 24822, 2323, false),
+    s("parked", 24835, 2325, false),
+    s("parse", 24855, 2327, false),
+    s("parsed", 24861, 2327, false),
+    s("parser", 24868, 2328, false),
+    s("parsing", 24875, 2327, true),
+    s("part", 24883, 2329, false),
+    s("partial", 24894, 2331, true),
+    s("partially", 24902, 2331, false),
+    s("partition", 24919, 2332, false),
+    s("partly", 24929, 2329, true),
+    s("party", 24944, 2330, false),
+    s("pass", 24950, 2334, false),
+    s("passcode", 24963, 2335, false),
+    s("passed", 24972, 2334, false),
+    s("passing", 24979, 2334, false),
+    s("passphrase", 24997, 2336, false),
+    s("password", 25008, 2337, true),
+    s("passwords", 25017, 2337, false),
+    s("past", 25027, 2338, false),
+    s("patch", 25038, 2340, false),
+    s("path", 25044, 2341, false),
+    s("patient", 25057, 2343, false),
+    s("pattern", 25065, 2344, false),
+    s("pause", 25078, 2345, false),
+    s("pay", 25084, 2346, false),
+    s("payload", 25088, 2347, true),
+    s("payloadtoolargeerror", 25096, 2348, false),
+    s("payment", 25117, 2349, true),
+    s("paywall", 25132, 2350, false),
+    s("pdf", 25143, 2352, false),
+    s("peer", 25152, 2354, false),
+    s("pending", 25166, 2356, false),
+    s("people", 25180, 2357, false),
+    s("peoples", 25187, 2357, false),
+    s("per", 25195, 2358, false),
+    s("percent", 25199, 2359, false),
+    s("perform", 25215, 2361, false),
+    s("performed", 25223, 2361, false),
+    s("performing", 25233, 2361, false),
+    s("perhaps", 25251, 2362, false),
+    s("period", 25259, 2363, false),
+    s("perl", 25266, 2364, false),
+    s("perls", 25271, 2364, false),
+    s("perm", 25277, 2368, false),
+    s("permalink", 25282, 2365, false),
+    s("permalinks", 25292, 2365, false),
+    s("permanent", 25310, 2366, true),
+    s("permanently", 25320, 2366, true),
+    s("permanentredirect", 25332, 2367, false),
+    s("permissible", 25358, 2368, false),
+    s("permission", 25370, 2368, false),
+    s("permissions", 25381, 2368, false),
+    s("permit", 25393, 2369, false),
+    s("permitted", 25400, 2369, false),
+    s("perms", 25410, 2368, false),
+    s("persisted", 25424, 2370, false),
+    s("pessimistic", 25451, 2372, false),
+    s("pgrst", 25463, 2373, false),
+    s("phase", 25472, 2375, false),
+    s("phoenix", 25478, 2376, false),
+    s("phone", 25486, 2377, false),
+    s("photo", 25492, 2378, false),
+    s("php", 25498, 2379, false),
+    s("pick", 25514, 2382, false),
+    s("picture", 25526, 2383, false),
+    s("piece", 25539, 2384, false),
+    s("pilot", 25550, 2386, false),
+    s("pin", 25556, 2387, false),
+    s("ping", 25560, 2388, false),
+    s("pip", 25565, 2389, false),
+    s("pipe", 25569, 2390, false),
+    s("pipelined", 25582, 2391, false),
+    s("pipelining", 25592, 2391, false),
+    s("pipes", 25603, 2390, false),
+    s("piracy", 25616, 2392, false),
+    s("pivotal", 25629, 2393, false),
+    s("pk", 25637, 2394, false),
+    s("placed", 25646, 2395, false),
+    s("placeholder", 25663, 2396, false),
+    s("plain", 25675, 2397, true),
+    s("plan", 25681, 2398, false),
+    s("plane", 25686, 2399, false),
+    s("planned", 25692, 2398, false),
+    s("platform", 25700, 2400, true),
+    s("play", 25709, 2401, false),
+    s("player", 25714, 2402, false),
+    s("playing", 25721, 2401, false),
+    s("plugin", 25734, 2404, false),
+    s("pm", 25746, 2406, false),
+    s("png", 25752, 2408, false),
+    s("pod", 25756, 2409, false),
+    s("pods", 25760, 2409, false),
+    s("podsecurity", 25774, 2410, false),
+    s("point", 25786, 2411, false),
+    s("pointer", 25792, 2412, false),
+    s("points", 25800, 2411, false),
+    s("policy", 25814, 2413, false),
+    s("policykey", 25821, 2414, false),
+    s("poll", 25831, 2415, false),
+    s("polling", 25836, 2415, false),
+    s("pool", 25844, 2416, false),
+    s("pooling", 25849, 2416, false),
+    s("pop", 25857, 2417, true),
+    s("pops", 25861, 2417, false),
+    s("popup", 25874, 2419, false),
+    s("port", 25880, 2420, true),
+    s("portal", 25885, 2421, false),
+    s("portion", 25892, 2422, false),
+    s("position", 25910, 2424, false),
+    s("positive", 25919, 2424, false),
+    s("possible", 25936, 2425, false),
+    s("post", 25945, 2426, false),
+    s("posted", 25950, 2426, false),
+    s("posting", 25970, 2426, false),
+    s("postman", 25978, 2429, false),
+    s("posttoolargeexception", 26005, 2430, false),
+    s("pot", 26027, 2431, false),
+    s("pour", 26031, 2432, false),
+    s("prank", 26044, 2434, false),
+    s("pre", 26050, 2435, false),
+    s("precon", 26054, 2436, false),
+    s("precondition", 26071, 2437, true),
+    s("preconnect", 26084, 2438, false),
+    s("prefetch", 26102, 2440, false),
+    s("preflight", 26118, 2442, false),
+    s("preliminary", 26140, 2443, false),
+    s("preload", 26152, 2444, false),
+    s("premature", 26169, 2445, false),
+    s("prematurely", 26179, 2445, false),
+    s("premium", 26191, 2446, false),
+    s("prerequisite", 26226, 2449, false),
+    s("present", 26247, 2451, false),
+    s("preserve", 26263, 2452, false),
+    s("preserving", 26272, 2452, false),
+    s("presigned", 26291, 2453, false),
+    s("pressed", 26307, 2454, false),
+    s("pretend", 26322, 2456, false),
+    s("prevent", 26330, 2457, false),
+    s("prevented", 26338, 2457, false),
+    s("previous", 26356, 2459, false),
+    s("previously", 26365, 2459, false),
+    s("prg", 26376, 2460, false),
+    s("pri", 26380, 2461, false),
+    s("price", 26384, 2462, false),
+    s("primary", 26398, 2463, false),
+    s("prior", 26412, 2465, false),
+    s("privacy", 26435, 2467, false),
+    s("private", 26450, 2468, false),
+    s("privilege", 26467, 2469, false),
+    s("privileges", 26477, 2469, false),
+    s("probe", 26500, 2472, false),
+    s("probes", 26506, 2472, false),
+    s("problem", 26513, 2473, false),
+    s("problems", 26521, 2473, false),
+    s("proceed", 26535, 2475, false),
+    s("process", 26543, 2476, true),
+    s("processed", 26551, 2476, false),
+    s("processes", 26561, 2476, false),
+    s("processing", 26571, 2476, true),
+    s("produce", 26598, 2478, false),
+    s("producer", 26606, 2478, false),
+    s("product", 26615, 2479, false),
+    s("products", 26623, 2479, false),
+    s("program", 26639, 2481, false),
+    s("programming", 26647, 2481, false),
+    s("progress", 26659, 2482, false),
+    s("prohibited", 26677, 2483, false),
+    s("project", 26688, 2484, true),
+    s("prometheus", 26696, 2485, false),
+    s("promise", 26714, 2486, false),
+    s("promotion", 26729, 2487, false),
+    s("prompt", 26739, 2488, false),
+    s("proof", 26746, 2489, false),
+    s("proofer", 26752, 2490, false),
+    s("proper", 26760, 2491, false),
+    s("properly", 26767, 2491, false),
+    s("properties", 26785, 2492, false),
+    s("property", 26796, 2492, false),
+    s("propfind", 26805, 2493, false),
+    s("proposal", 26821, 2494, false),
+    s("proposed", 26830, 2494, false),
+    s("proppatch", 26839, 2495, false),
+    s("propstat", 26849, 2496, false),
+    s("protected", 26866, 2497, false),
+    s("protection", 26876, 2497, false),
+    s("proto", 26887, 2498, false),
+    s("protocol", 26893, 2499, true),
+    s("protocols", 26902, 2499, true),
+    s("protocolversion", 26925, 2500, false),
+    s("provide", 26961, 2503, false),
+    s("provided", 26969, 2503, false),
+    s("provider", 26978, 2503, false),
+    s("provision", 26994, 2504, true),
+    s("provisional", 27004, 2505, false),
+    s("provisioned", 27016, 2504, false),
+    s("provisioning", 27028, 2504, true),
+    s("proxies", 27047, 2506, false),
+    s("proxy", 27055, 2506, true),
+    s("proxyerror", 27061, 2507, false),
+    s("proxytimeout", 27072, 2508, false),
+    s("prudhommeaux", 27085, 2509, false),
+    s("pssc", 27098, 2510, false),
+    s("public", 27103, 2511, false),
+    s("publicly", 27110, 2511, false),
+    s("publish", 27119, 2512, false),
+    s("published", 27127, 2512, false),
+    s("pull", 27137, 2513, false),
+    s("pulled", 27142, 2513, false),
+    s("pundit", 27154, 2515, false),
+    s("purchase", 27169, 2516, false),
+    s("purged", 27188, 2518, false),
+    s("purpose", 27202, 2519, false),
+    s("push", 27210, 2520, false),
+    s("put", 27215, 2521, false),
+    s("putpolicy", 27229, 2522, false),
+    s("puts", 27239, 2521, false),
+    s("pw", 27248, 2337, true),
+    s("pwd", 27251, 2337, true),
+    s("pydantic", 27265, 2525, false),
+    s("pypi", 27274, 2526, false),
+    s("pyrogram", 27279, 2527, false),
+    s("pyspider", 27295, 2528, false),
+    s("python", 27304, 2529, false),
+    s("q", 27311, 2530, false),
+    s("qcloud", 27313, 2531, false),
+    s("qiniu", 27320, 2532, false),
+    s("qualys", 27342, 2535, false),
+    s("query", 27371, 2538, false),
+    s("queue", 27391, 2541, false),
+    s("queued", 27397, 2540, false),
+    s("quic", 27404, 2542, false),
+    s("quickly", 27423, 2543, false),
+    s("quit", 27431, 2545, false),
+    s("quota", 27441, 2547, true),
+    s("quotaexceededexception", 27467, 2548, false),
+    s("quotalimitreached", 27506, 2549, false),
+    s("r", 27524, 2550, false),
+    s("race", 27526, 2551, false),
+    s("rack", 27531, 2552, false),
+    s("railgun", 27541, 2554, true),
+    s("rails", 27549, 2553, false),
+    s("raise", 27560, 2555, false),
+    s("raised", 27566, 2555, false),
+    s("ran", 27573, 2556, false),
+    s("range", 27589, 2558, true),
+    s("ranged", 27595, 2558, false),
+    s("ranges", 27602, 2558, false),
+    s("ranking", 27614, 2559, false),
+    s("rapid", 27622, 2560, false),
+    s("rapidly", 27628, 2560, false),
+    s("rate", 27641, 2562, true),
+    s("ratelimiterror", 27646, 2563, false),
+    s("rates", 27661, 2562, false),
+    s("ray", 27684, 2567, false),
+    s("rbac", 27688, 2568, false),
+    s("re", 27693, 2569, false),
+    s("reach", 27696, 2570, false),
+    s("reachable", 27711, 2571, false),
+    s("reached", 27721, 2570, true),
+    s("reaching", 27729, 2570, false),
+    s("react", 27738, 2572, false),
+    s("reactive", 27752, 2573, false),
+    s("read", 27761, 2574, true),
+    s("readable", 27774, 2575, false),
+    s("readiness", 27796, 2577, false),
+    s("reading", 27806, 2574, false),
+    s("readonly", 27821, 2578, false),
+    s("readtimeout", 27830, 2579, false),
+    s("ready", 27842, 2577, true),
+    s("readystate", 27856, 2580, false),
+    s("real", 27867, 2581, false),
+    s("realm", 27872, 2582, false),
+    s("realtime", 27886, 2583, false),
+    s("reason", 27895, 2584, false),
+    s("reasons", 27902, 2584, true),
+    s("reattempt", 27910, 2585, false),
+    s("reauthentication", 27930, 2586, false),
+    s("reboot", 27947, 2587, false),
+    s("receive", 27967, 2589, false),
+    s("received", 27975, 2589, false),
+    s("recognize", 27991, 2590, false),
+    s("recognized", 28001, 2590, false),
+    s("recompressed", 28033, 2592, false),
+    s("record", 28067, 2595, false),
+    s("recordinvalid", 28074, 2596, false),
+    s("recordnotfound", 28088, 2597, false),
+    s("records", 28103, 2595, false),
+    s("recovered", 28117, 2598, false),
+    s("recursion", 28134, 2599, false),
+    s("recursive", 28144, 2599, false),
+    s("recv", 28154, 2600, false),
+    s("redeploy", 28163, 2602, false),
+    s("redeploying", 28172, 2602, false),
+    s("redirect", 28195, 2605, true),
+    s("redirected", 28204, 2605, false),
+    s("redirecting", 28215, 2605, false),
+    s("redirection", 28227, 2605, false),
+    s("redirectkeepverb", 28239, 2606, false),
+    s("redirectmissinglocation", 28275, 2607, false),
+    s("redirectpermanent", 28314, 2608, false),
+    s("redirectresponse", 28348, 2609, false),
+    s("redirects", 28365, 2605, false),
+    s("redirecttoaction", 28389, 2610, false),
+    s("redirectview", 28406, 2611, false),
+    s("redis", 28419, 2603, false),
+    s("reduce", 28431, 2612, false),
+    s("ref", 28438, 2613, false),
+    s("reference", 28457, 2614, false),
+    s("referenced", 28467, 2615, false),
+    s("referencing", 28478, 2615, false),
+    s("referer", 28490, 2614, false),
+    s("refers", 28498, 2614, false),
+    s("refresh", 28505, 2616, false),
+    s("refusal", 28519, 2617, false),
+    s("refuse", 28527, 2617, false),
+    s("refused", 28534, 2617, true),
+    s("refuses", 28542, 2617, false),
+    s("regex", 28561, 2619, false),
+    s("region", 28567, 2620, false),
+    s("register", 28581, 2621, false),
+    s("registered", 28590, 2621, true),
+    s("registeredmethods", 28618, 2622, false),
+    s("registration", 28644, 2623, false),
+    s("registry", 28666, 2624, false),
+    s("reject", 28691, 2627, false),
+    s("rejected", 28698, 2627, false),
+    s("rejection", 28707, 2627, true),
+    s("rel", 28717, 2628, false),
+    s("related", 28727, 2629, true),
+    s("relation", 28735, 2629, false),
+    s("reload", 28757, 2632, false),
+    s("relocated", 28770, 2633, false),
+    s("remaining", 28787, 2634, false),
+    s("remembers", 28811, 2636, false),
+    s("remote", 28827, 2637, false),
+    s("remotedisconnected", 28851, 2638, false),
+    s("removal", 28876, 2639, false),
+    s("remove", 28884, 2639, false),
+    s("removed", 28891, 2639, false),
+    s("renamed", 28905, 2640, false),
+    s("renew", 28920, 2642, false),
+    s("renewal", 28926, 2642, false),
+    s("repeat", 28942, 2644, false),
+    s("repeated", 28949, 2644, false),
+    s("replaced", 28965, 2645, false),
+    s("replacement", 28974, 2645, false),
+    s("replay", 28986, 2646, false),
+    s("replayed", 28993, 2646, false),
+    s("reply", 29016, 2647, false),
+    s("repo", 29022, 2649, false),
+    s("report", 29027, 2650, false),
+    s("reported", 29034, 2650, true),
+    s("reports", 29043, 2650, false),
+    s("repository", 29062, 2651, false),
+    s("representation", 29083, 2652, false),
+    s("representations", 29098, 2652, false),
+    s("req", 29120, 2656, true),
+    s("reqid", 29124, 2654, false),
+    s("reqtimeout", 29130, 2655, false),
+    s("request", 29141, 2656, true),
+    s("requestaborted", 29162, 2657, false),
+    s("requested", 29177, 2656, true),
+    s("requestentitytoolarge", 29208, 2658, false),
+    s("requestheadersize", 29245, 2659, false),
+    s("requestnotpermitted", 29280, 2660, false),
+    s("requestreadtimeout", 29300, 2661, false),
+    s("requestredirect", 29319, 2662, false),
+    s("requests", 29335, 2656, true),
+    s("requesttimetooskewed", 29363, 2663, false),
+    s("requesttoolargeexception", 29406, 2664, false),
+    s("requestvalidationerror", 29431, 2665, false),
+    s("require", 29461, 2666, false),
+    s("required", 29469, 2666, true),
+    s("requirements", 29478, 2666, false),
+    s("requires", 29491, 2666, false),
+    s("res", 29500, 2667, false),
+    s("resend", 29504, 2668, false),
+    s("reservation", 29518, 2669, false),
+    s("reserved", 29530, 2669, false),
+    s("reset", 29539, 2670, true),
+    s("resets", 29545, 2670, false),
+    s("residential", 29562, 2671, false),
+    s("resolution", 29582, 2672, true),
+    s("resolve", 29600, 2673, false),
+    s("resolved", 29608, 2673, false),
+    s("resolving", 29617, 2673, false),
+    s("resource", 29635, 2674, true),
+    s("resourcelocked", 29657, 2675, false),
+    s("resources", 29672, 2674, true),
+    s("resourceversion", 29695, 2676, false),
+    s("resp", 29711, 2679, true),
+    s("respond", 29716, 2677, false),
+    s("responded", 29724, 2677, false),
+    s("responding", 29734, 2677, false),
+    s("respondingtimeouts", 29763, 2678, false),
+    s("response", 29790, 2679, true),
+    s("responseentity", 29811, 2680, false),
+    s("responses", 29826, 2679, false),
+    s("responsible", 29836, 2679, false),
+    s("restart", 29853, 2682, false),
+    s("restarting", 29861, 2682, false),
+    s("restricted", 29894, 2685, false),
+    s("restriction", 29905, 2685, false),
+    s("resubmission", 29927, 2686, false),
+    s("resubmitted", 29949, 2687, false),
+    s("result", 29961, 2688, false),
+    s("results", 29968, 2688, false),
+    s("resumable", 29982, 2689, false),
+    s("resumablehttprequestsproposal", 30020, 2690, false),
+    s("resume", 30050, 2689, true),
+    s("resumed", 30057, 2689, false),
+    s("resumeincomplete", 30081, 2691, false),
+    s("resumption", 30106, 2692, true),
+    s("retired", 30123, 2693, false),
+    s("retried", 30137, 2694, false),
+    s("retries", 30145, 2694, true),
+    s("retrieved", 30161, 2695, false),
+    s("retry", 30171, 2694, true),
+    s("retrywithexception", 30193, 2696, false),
+    s("returnhttpnotacceptable", 30232, 2697, false),
+    s("reuse", 30261, 2698, false),
+    s("reused", 30267, 2698, false),
+    s("rev", 30274, 2699, false),
+    s("revalidate", 30286, 2700, false),
+    s("revalidation", 30297, 2700, false),
+    s("reverse", 30317, 2701, false),
+    s("review", 30325, 2702, false),
+    s("revision", 30338, 2703, false),
+    s("revoked", 30353, 2704, false),
+    s("rewind", 30361, 2705, false),
+    s("rewrite", 30375, 2706, false),
+    s("rewriteengine", 30396, 2707, false),
+    s("rewriterule", 30421, 2708, false),
+    s("rewritten", 30433, 2709, false),
+    s("rfc", 30453, 2712, false),
+    s("rg", 30457, 2713, false),
+    s("right", 30475, 2717, false),
+    s("rights", 30481, 2717, false),
+    s("ring", 30488, 2718, false),
+    s("risk", 30498, 2720, false),
+    s("robots", 30518, 2723, false),
+    s("role", 30525, 2724, false),
+    s("rollback", 30530, 2725, false),
+    s("rollout", 30539, 2726, false),
+    s("room", 30547, 2727, false),
+    s("roskomnadzor", 30557, 2729, false),
+    s("round", 30576, 2731, false),
+    s("routable", 30595, 2733, false),
+    s("route", 30604, 2732, false),
+    s("router", 30610, 2734, false),
+    s("routererror", 30617, 2735, false),
+    s("routine", 30636, 2736, true),
+    s("routing", 30644, 2732, true),
+    s("row", 30652, 2737, false),
+    s("rows", 30656, 2737, false),
+    s("rpc", 30661, 2738, true),
+    s("rs", 30670, 2740, false),
+    s("rss", 30673, 2741, false),
+    s("rst", 30677, 2742, false),
+    s("rtr", 30681, 2743, false),
+    s("rtt", 30685, 2744, false),
+    s("rubbish", 30689, 2745, false),
+    s("rufh", 30697, 2746, false),
+    s("rule", 30702, 2747, false),
+    s("rules", 30707, 2747, true),
+    s("run", 30713, 2748, false),
+    s("running", 30724, 2748, false),
+    s("runtime", 30739, 2750, false),
+    s("russia", 30752, 2752, false),
+    s("s3", 30764, 2754, false),
+    s("s4u2proxy", 30781, 2756, false),
+    s("safari", 30795, 2758, false),
+    s("safety", 30814, 2760, false),
+    s("salesforce", 30841, 2763, false),
+    s("same", 30852, 2764, false),
+    s("saml", 30857, 2765, false),
+    s("samlrequest", 30862, 2766, false),
+    s("sanctioned", 30887, 2768, false),
+    s("sanctions", 30898, 2768, false),
+    s("sanctum", 30908, 2769, false),
+    s("sandbox", 30916, 2770, false),
+    s("sans", 30924, 2767, false),
+    s("satisfiable", 30941, 2772, true),
+    s("satisfied", 30953, 2772, false),
+    s("satisfy", 30963, 2772, false),
+    s("saturated", 30977, 2773, false),
+    s("save", 30987, 2774, false),
+    s("saved", 30992, 2774, false),
+    s("saver", 30998, 2775, false),
+    s("sb", 31012, 2778, false),
+    s("sc", 31015, 2779, false),
+    s("scaling", 31024, 2780, false),
+    s("scan", 31032, 2781, false),
+    s("scanners", 31045, 2782, false),
+    s("scheadertoolarge", 31078, 2784, false),
+    s("scheduled", 31103, 2785, false),
+    s("scheduling", 31113, 2785, false),
+    s("schema", 31124, 2786, false),
+    s("scheme", 31131, 2787, false),
+    s("school", 31138, 2788, false),
+    s("sciences", 31152, 2789, false),
+    s("scinvalidheader", 31175, 2790, false),
+    s("scope", 31191, 2791, false),
+    s("scraper", 31210, 2794, false),
+    s("scraping", 31225, 2793, false),
+    s("scrapinghub", 31234, 2796, false),
+    s("scrapy", 31246, 2795, false),
+    s("screen", 31253, 2797, false),
+    s("script", 31260, 2798, false),
+    s("scrub", 31267, 2799, false),
+    s("sdk", 31276, 2801, false),
+    s("search", 31288, 2804, false),
+    s("seasonal", 31302, 2805, false),
+    s("sec", 31311, 2806, false),
+    s("second", 31315, 2807, false),
+    s("secondary", 31332, 2808, false),
+    s("seconds", 31342, 2807, false),
+    s("secret", 31350, 2809, false),
+    s("secured", 31371, 2811, false),
+    s("security", 31379, 2811, true),
+    s("securitycontext", 31388, 2812, false),
+    s("see", 31404, 2813, true),
+    s("seek", 31413, 2815, false),
+    s("seeking", 31418, 2815, false),
+    s("seem", 31426, 2816, false),
+    s("segmentation", 31453, 2819, false),
+    s("segments", 31466, 2819, false),
+    s("select", 31475, 2820, false),
+    s("selected", 31482, 2820, false),
+    s("self", 31500, 2822, false),
+    s("selfsigned", 31514, 2823, false),
+    s("selinux", 31525, 2824, false),
+    s("semantic", 31540, 2825, false),
+    s("semantically", 31549, 2825, false),
+    s("sendbeacon", 31567, 2827, false),
+    s("sendearlyhints", 31592, 2828, false),
+    s("sender", 31607, 2829, false),
+    s("sending", 31614, 2826, true),
+    s("sendprocessing", 31634, 2830, false),
+    s("sendredirect", 31649, 2831, false),
+    s("sends", 31662, 2826, false),
+    s("sense", 31673, 2832, false),
+    s("sensitive", 31694, 2834, false),
+    s("sent", 31704, 2826, false),
+    s("seo", 31709, 2835, false),
+    s("separate", 31719, 2836, false),
+    s("separator", 31728, 2836, false),
+    s("sequence", 31746, 2837, false),
+    s("serialization", 31762, 2838, false),
+    s("serialize", 31776, 2838, false),
+    s("serializer", 31786, 2838, false),
+    s("seriously", 31805, 2839, false),
+    s("serve", 31820, 2840, false),
+    s("served", 31826, 2840, false),
+    s("server", 31833, 2841, true),
+    s("serverless", 31849, 2843, false),
+    s("servername", 31870, 2844, false),
+    s("servers", 31881, 2841, false),
+    s("service", 31896, 2845, true),
+    s("servicepointmanager", 31922, 2846, false),
+    s("services", 31942, 2845, false),
+    s("serviceworker", 31963, 2847, false),
+    s("serving", 31977, 2840, false),
+    s("servlet", 31985, 2848, false),
+    s("session", 31993, 2849, false),
+    s("set", 32001, 2850, false),
+    s("setfixedlengthstreamingmode", 32032, 2851, false),
+    s("setting", 32067, 2850, false),
+    s("setup", 32081, 2854, false),
+    s("several", 32093, 2855, false),
+    s("sfdc", 32101, 2856, false),
+    s("sh", 32106, 2857, false),
+    s("sha", 32109, 2858, false),
+    s("shallowetagheaderfilter", 32140, 2860, false),
+    s("shards", 32176, 2862, false),
+    s("share", 32183, 2863, false),
+    s("shared", 32189, 2863, true),
+    s("sharepoint", 32196, 2864, false),
+    s("shares", 32207, 2863, false),
+    s("sharing", 32214, 2863, false),
+    s("shedding", 32233, 2866, false),
+    s("shibboleth", 32248, 2868, false),
+    s("shield", 32259, 2869, true),
+    s("shielding", 32266, 2869, false),
+    s("shipped", 32287, 2871, false),
+    s("shop", 32295, 2872, false),
+    s("shopify", 32308, 2873, true),
+    s("shops", 32330, 2872, false),
+    s("short", 32336, 2875, false),
+    s("shortener", 32350, 2876, false),
+    s("shorter", 32360, 2877, false),
+    s("showing", 32391, 2879, false),
+    s("shown", 32399, 2881, false),
+    s("shows", 32405, 2879, false),
+    s("shutdown", 32423, 2884, false),
+    s("shutting", 32432, 2883, false),
+    s("side", 32444, 2886, true),
+    s("sidekiq", 32457, 2888, false),
+    s("sign", 32470, 2890, false),
+    s("signal", 32475, 2891, false),
+    s("signalr", 32482, 2892, false),
+    s("signature", 32499, 2893, false),
+    s("signaturedoesnotmatch", 32509, 2894, false),
+    s("signed", 32531, 2890, false),
+    s("signin", 32538, 1912, true),
+    s("signing", 32545, 2890, false),
+    s("signup", 32562, 2896, false),
+    s("silent", 32576, 2898, false),
+    s("silently", 32583, 2898, false),
+    s("silly", 32598, 2899, false),
+    s("simple", 32610, 2900, false),
+    s("simultaneous", 32633, 2902, false),
+    s("since", 32651, 2903, false),
+    s("single", 32663, 2904, false),
+    s("site", 32681, 2907, true),
+    s("sites", 32686, 2907, false),
+    s("size", 32703, 2910, true),
+    s("skew", 32708, 2911, false),
+    s("skewed", 32713, 2911, false),
+    s("skip", 32726, 2913, false),
+    s("skipped", 32731, 2913, false),
+    s("slash", 32750, 2916, false),
+    s("slashes", 32756, 2916, false),
+    s("sleep", 32764, 2917, false),
+    s("slice", 32770, 2918, false),
+    s("slot", 32781, 2920, false),
+    s("slow", 32786, 2921, false),
+    s("slowdown", 32791, 2922, false),
+    s("slowloris", 32831, 2926, false),
+    s("slowly", 32841, 2925, false),
+    s("slowmode", 32856, 2927, false),
+    s("slug", 32865, 2928, false),
+    s("small", 32870, 2929, false),
+    s("smaller", 32876, 2930, false),
+    s("smart", 32893, 2932, false),
+    s("sms", 32913, 2935, false),
+    s("sni", 32917, 2936, false),
+    s("soap", 32933, 2939, true),
+    s("soapaction", 32946, 2940, false),
+    s("sock", 32957, 2941, false),
+    s("socket", 32962, 2942, false),
+    s("soft", 32969, 2943, false),
+    s("software", 32982, 2944, false),
+    s("sold", 32991, 2945, false),
+    s("somebody", 33015, 2947, false),
+    s("someone", 33031, 2948, false),
+    s("something", 33046, 2949, false),
+    s("soon", 33073, 2952, false),
+    s("source", 33089, 2954, false),
+    s("sourcemap", 33096, 2955, false),
+    s("sp", 33106, 2956, false),
+    s("spa", 33109, 2957, false),
+    s("space", 33113, 2958, true),
+    s("spaces", 33119, 2958, false),
+    s("spam", 33126, 2959, false),
+    s("spark", 33142, 2962, false),
+    s("sparkpost", 33148, 2963, false),
+    s("sparkpostbox", 33158, 2964, false),
+    s("spdy", 33184, 2966, false),
+    s("speak", 33189, 2967, false),
+    s("speaks", 33195, 2967, false),
+    s("spec", 33202, 2968, false),
+    s("specified", 33230, 2971, true),
+    s("specifier", 33240, 2971, false),
+    s("specify", 33250, 2971, false),
+    s("speculative", 33265, 2972, false),
+    s("speed", 33277, 2973, false),
+    s("speling", 33289, 2974, false),
+    s("spelling", 33303, 2975, false),
+    s("spending", 33318, 2976, false),
+    s("spike", 33333, 2978, false),
+    s("splash", 33339, 2979, false),
+    s("split", 33346, 2980, false),
+    s("spn", 33352, 2981, false),
+    s("spoke", 33362, 2967, false),
+    s("spoken", 33368, 2967, false),
+    s("spoofed", 33381, 2983, false),
+    s("spreadsheet", 33401, 2986, false),
+    s("spring", 33413, 2987, false),
+    s("sql", 33420, 2988, false),
+    s("sqlstate", 33424, 2989, false),
+    s("squid", 33433, 2990, false),
+    s("ssl", 33454, 2995, true),
+    s("ssllabs", 33465, 2996, false),
+    s("sslstrictsnivhostcheck", 33473, 2997, false),
+    s("sslv", 33496, 2998, false),
+    s("sslvhostsnipolicy", 33519, 2999, false),
+    s("sso", 33544, 3001, false),
+    s("stack", 33554, 3003, false),
+    s("stacktrace", 33570, 3004, false),
+    s("staff", 33581, 3005, false),
+    s("stage", 33587, 3006, false),
+    s("stale", 33593, 3007, false),
+    s("staleobjecterror", 33599, 3008, false),
+    s("stalled", 33622, 3009, false),
+    s("standard", 33636, 3011, false),
+    s("starbucks", 33654, 3012, false),
+    s("start", 33673, 3014, false),
+    s("started", 33679, 3014, true),
+    s("starting", 33687, 3014, false),
+    s("starts", 33696, 3014, false),
+    s("startup", 33715, 3016, false),
+    s("stat", 33723, 3017, false),
+    s("state", 33728, 3018, false),
+    s("static", 33734, 3019, false),
+    s("statistics", 33749, 3020, false),
+    s("statuses", 33767, 3021, false),
+    s("statusreasoninvalid", 33776, 3022, false),
+    s("stay", 33796, 3023, false),
+    s("stays", 33801, 3023, false),
+    s("step", 33807, 3024, false),
+    s("stock", 33825, 3027, false),
+    s("stop", 33837, 3029, true),
+    s("stopped", 33850, 3029, false),
+    s("storage", 33865, 3031, true),
+    s("store", 33873, 3032, false),
+    s("stored", 33879, 3032, false),
+    s("storefront", 33886, 3033, false),
+    s("stout", 33903, 3035, false),
+    s("strange", 33925, 3037, false),
+    s("stream", 33948, 3040, false),
+    s("streamable", 33965, 3041, false),
+    s("streaming", 33985, 3040, false),
+    s("streams", 33995, 3040, false),
+    s("strict", 34019, 3045, false),
+    s("string", 34035, 3047, false),
+    s("stripe", 34058, 3050, false),
+    s("struct", 34079, 3053, false),
+    s("structure", 34095, 3054, false),
+    s("struggling", 34113, 3055, false),
+    s("stub", 34124, 3056, false),
+    s("stuck", 34138, 3058, false),
+    s("stylesheet", 34151, 3060, false),
+    s("styx", 34162, 3061, false),
+    s("sub", 34167, 3062, true),
+    s("subdomains", 34181, 3063, false),
+    s("subject", 34192, 3064, false),
+    s("submission", 34215, 3066, false),
+    s("submit", 34226, 3067, false),
+    s("submits", 34233, 3067, false),
+    s("submitted", 34241, 3067, false),
+    s("subrequest", 34263, 3069, false),
+    s("subrequestfailed", 34289, 3070, false),
+    s("subroute", 34314, 3071, false),
+    s("subscribed", 34342, 3073, false),
+    s("subscribers", 34353, 3073, false),
+    s("subscription", 34375, 3074, false),
+    s("subsequent", 34396, 3075, false),
+    s("succeeded", 34425, 3077, true),
+    s("success", 34435, 3078, false),
+    s("successful", 34443, 3078, false),
+    s("successfully", 34454, 3078, false),
+    s("succession", 34467, 3078, false),
+    s("sucuri", 34488, 3080, false),
+    s("sudden", 34495, 3081, false),
+    s("sunset", 34519, 3085, false),
+    s("supabase", 34534, 3086, false),
+    s("superfluous", 34552, 3087, false),
+    s("supplied", 34571, 3088, false),
+    s("support", 34580, 3089, true),
+    s("supported", 34588, 3089, true),
+    s("supports", 34598, 3089, false),
+    s("sure", 34607, 3090, false),
+    s("surpassed", 34620, 3091, false),
+    s("suspended", 34645, 3093, false),
+    s("suspicious", 34671, 3095, false),
+    s("suspiciousoperation", 34697, 3096, false),
+    s("svc", 34721, 2845, true),
+    s("sveltekit", 34731, 3099, false),
+    s("swamped", 34755, 3101, false),
+    s("swift", 34763, 3102, false),
+    s("switch", 34769, 3103, true),
+    s("switched", 34776, 3103, false),
+    s("switches", 34785, 3103, false),
+    s("switching", 34794, 3103, true),
+    s("symbolic", 34814, 3105, false),
+    s("symlink", 34831, 3107, false),
+    s("syn", 34839, 3108, false),
+    s("sync", 34843, 3109, false),
+    s("syncing", 34857, 3109, false),
+    s("syntax", 34865, 3111, false),
+    s("syntaxerror", 34872, 3112, false),
+    s("synthetic", 34892, 3113, false),
+    s("system", 34914, 3116, false),
+    s("systems", 34921, 3116, false),
+    s("tab", 34929, 3117, false),
+    s("table", 34938, 3118, false),
+    s("tag", 34944, 3119, false),
+    s("take", 34953, 3121, true),
+    s("takedown", 34958, 3122, false),
+    s("taken", 34967, 3123, false),
+    s("takes", 34973, 3121, false),
+    s("taking", 34979, 3121, false),
+    s("tanzu", 34991, 3125, false),
+    s("target", 34997, 3126, true),
+    s("targets", 35004, 3126, false),
+    s("task", 35012, 3127, false),
+    s("taskcanceledexception", 35036, 3128, false),
+    s("tcn", 35058, 3129, false),
+    s("tcp", 35062, 3130, false),
+    s("tdlib", 35077, 3133, false),
+    s("tea", 35083, 3134, false),
+    s("teapot", 35087, 3135, true),
+    s("telegram", 35094, 3136, false),
+    s("telegrams", 35103, 3136, false),
+    s("telethon", 35113, 3137, false),
+    s("tell", 35122, 3138, false),
+    s("temp", 35127, 3139, false),
+    s("template", 35140, 3140, false),
+    s("temporarily", 35171, 3142, true),
+    s("temporary", 35183, 3141, true),
+    s("temporaryredirect", 35193, 3143, false),
+    s("tenant", 35215, 3145, false),
+    s("tenants", 35222, 3145, false),
+    s("tencent", 35230, 3146, false),
+    s("tengine", 35245, 3147, false),
+    s("teo", 35253, 3148, false),
+    s("term", 35257, 3149, false),
+    s("terminate", 35269, 3150, false),
+    s("terminated", 35279, 3150, false),
+    s("termination", 35290, 3150, false),
+    s("terminus", 35302, 3151, false),
+    s("terms", 35311, 3149, false),
+    s("terraform", 35317, 3152, false),
+    s("territory", 35337, 3153, false),
+    s("test", 35347, 3154, false),
+    s("text", 35360, 3156, false),
+    s("thank", 35374, 3158, false),
+    s("think", 35417, 3165, false),
+    s("thinks", 35423, 3165, false),
+    s("thirdparty", 35447, 3167, false),
+    s("thread", 35482, 3171, false),
+    s("threaded", 35489, 3171, false),
+    s("threshold", 35504, 3173, false),
+    s("threw", 35514, 3179, false),
+    s("throttle", 35528, 3174, false),
+    s("throttled", 35537, 3174, true),
+    s("throttler", 35547, 3175, false),
+    s("throttlerequestsexception", 35580, 3176, false),
+    s("throttling", 35606, 3174, false),
+    s("throttlingexception", 35634, 3177, false),
+    s("through", 35654, 3178, false),
+    s("throw", 35662, 3179, false),
+    s("thrown", 35668, 3179, false),
+    s("ticket", 35693, 3183, false),
+    s("tier", 35700, 3184, false),
+    s("time", 35719, 3187, true),
+    s("timelimit", 35733, 3189, false),
+    s("timely", 35743, 3187, false),
+    s("timeout", 35750, 3190, true),
+    s("times", 35764, 3187, false),
+    s("tiny", 35785, 3193, false),
+    s("tip", 35790, 3194, false),
+    s("tls", 35807, 3198, true),
+    s("todo", 35822, 3201, false),
+    s("toggle", 35840, 3203, false),
+    s("token", 35847, 3204, true),
+    s("tokenexpirederror", 35853, 3205, false),
+    s("tokenmismatchexception", 35891, 3206, false),
+    s("tokens", 35914, 3204, false),
+    s("tombstone", 35935, 3208, false),
+    s("tomorrow", 35952, 3210, false),
+    s("too", 35961, 3211, true),
+    s("toobigline", 35975, 3212, false),
+    s("tooearly", 35993, 3213, false),
+    s("took", 36002, 3121, true),
+    s("toolonghttpheaderexception", 36036, 3215, false),
+    s("toomanyrequests", 36078, 3216, false),
+    s("toomanyrequestsexception", 36116, 3217, false),
+    s("top", 36141, 3218, false),
+    s("topic", 36145, 3219, false),
+    s("tor", 36151, 3220, false),
+    s("tornado", 36155, 3221, false),
+    s("tornados", 36163, 3221, false),
+    s("tornadoweb", 36172, 3222, false),
+    s("torrent", 36183, 3223, false),
+    s("total", 36191, 3224, false),
+    s("trace", 36210, 3227, false),
+    s("traceback", 36216, 3228, false),
+    s("tracking", 36242, 3230, false),
+    s("traefik", 36257, 3232, false),
+    s("traffic", 36265, 3233, false),
+    s("trailing", 36287, 3234, false),
+    s("train", 36296, 3236, false),
+    s("trans", 36307, 3237, false),
+    s("transaction", 36322, 3238, false),
+    s("transcode", 36343, 3239, false),
+    s("transcoder", 36353, 3239, false),
+    s("transcoding", 36364, 3239, false),
+    s("transfer", 36376, 3240, false),
+    s("transferred", 36385, 3240, false),
+    s("transform", 36397, 3241, false),
+    s("transformation", 36407, 3241, false),
+    s("transforming", 36422, 3241, false),
+    s("transient", 36435, 3242, false),
+    s("transit", 36445, 3243, false),
+    s("transition", 36453, 3243, false),
+    s("translated", 36473, 3244, false),
+    s("translation", 36484, 3244, false),
+    s("transmissions", 36506, 3245, false),
+    s("transparent", 36529, 3246, false),
+    s("transport", 36541, 3247, false),
+    s("trap", 36551, 3248, false),
+    s("trello", 36590, 3254, false),
+    s("trellos", 36597, 3254, false),
+    s("trial", 36615, 3257, false),
+    s("trip", 36640, 3261, false),
+    s("tripped", 36645, 3261, false),
+    s("trouble", 36660, 3262, false),
+    s("true", 36668, 3263, false),
+    s("trust", 36673, 3264, false),
+    s("trusted", 36679, 3264, false),
+    s("tunnel", 36709, 3270, false),
+    s("tunneling", 36716, 3270, false),
+    s("turbo", 36726, 3271, false),
+    s("turn", 36732, 3272, false),
+    s("turned", 36748, 3272, false),
+    s("tus", 36755, 3274, false),
+    s("tusd", 36759, 3275, false),
+    s("tweepy", 36774, 3277, false),
+    s("twice", 36781, 3278, false),
+    s("twitter", 36787, 3279, false),
+    s("two", 36795, 3280, false),
+    s("txt", 36799, 3281, false),
+    s("type", 36803, 3282, true),
+    s("typed", 36808, 3282, false),
+    s("typeerror", 36814, 3283, false),
+    s("types", 36824, 3282, false),
+    s("typically", 36836, 3284, false),
+    s("typo", 36846, 3285, false),
+    s("udp", 36856, 3288, false),
+    s("ui", 36866, 3291, false),
+    s("unable", 36882, 3293, true),
+    s("unaccepted", 36898, 3294, false),
+    s("unauthenticated", 36941, 3298, false),
+    s("unauthorised", 36966, 3299, true),
+    s("unauthorized", 36979, 3299, true),
+    s("unavail", 36992, 3300, true),
+    s("unavailable", 37000, 3300, true),
+    s("unblock", 37019, 3302, false),
+    s("unblocker", 37027, 3302, false),
+    s("uncaught", 37044, 3304, true),
+    s("unchanged", 37061, 3305, false),
+    s("unconditional", 37080, 3306, false),
+    s("undefined", 37102, 3307, true),
+    s("under", 37112, 3308, false),
+    s("understand", 37128, 3310, false),
+    s("understood", 37139, 3311, false),
+    s("undo", 37150, 3312, false),
+    s("unencoded", 37163, 3313, false),
+    s("unexpected", 37196, 3316, true),
+    s("unexpectedly", 37207, 3316, false),
+    s("unfinished", 37229, 3317, false),
+    s("unfreeze", 37248, 3318, false),
+    s("unhandled", 37265, 3319, false),
+    s("unhealthy", 37285, 3320, false),
+    s("unimplemented", 37308, 3322, false),
+    s("unique", 37328, 3323, false),
+    s("unix", 37345, 3325, false),
+    s("unknown", 37350, 3326, true),
+    s("unknownformat", 37358, 3327, false),
+    s("unlawful", 37378, 3328, false),
+    s("unlike", 37400, 3330, false),
+    s("unlock", 37407, 3331, false),
+    s("unmarshal", 37422, 3332, false),
+    s("unmodified", 37441, 3333, true),
+    s("unofficial", 37467, 3335, false),
+    s("unordered", 37484, 3336, true),
+    s("unpaid", 37501, 3338, false),
+    s("unpaired", 37515, 3339, false),
+    s("unparsable", 37531, 3340, true),
+    s("unparseable", 37542, 3340, true),
+    s("unprocessable", 37564, 3341, true),
+    s("unproven", 37578, 3342, false),
+    s("unreach", 37587, 3343, false),
+    s("unreachable", 37595, 3343, true),
+    s("unrecognized", 37616, 3344, false),
+    s("unregistered", 37638, 3345, false),
+    s("unsatisfiable", 37667, 3347, false),
+    s("unshare", 37702, 3350, false),
+    s("unsubscribed", 37721, 3351, false),
+    s("unsuccessful", 37744, 3352, false),
+    s("unsupported", 37767, 3353, true),
+    s("unsupportedmediatypeexception", 37806, 3354, false),
+    s("until", 37836, 3355, false),
+    s("untrusted", 37867, 3358, false),
+    s("unused", 37882, 3359, true),
+    s("unusual", 37895, 3360, false),
+    s("unwilling", 37925, 3363, false),
+    s("up", 37942, 3365, false),
+    s("update", 37951, 3366, false),
+    s("updated", 37958, 3366, false),
+    s("updates", 37966, 3366, false),
+    s("updating", 37974, 3366, false),
+    s("upgrade", 37990, 3367, true),
+    s("upgraded", 37998, 3367, true),
+    s("upload", 38007, 3368, true),
+    s("uploaded", 38014, 3368, false),
+    s("uploader", 38023, 3368, false),
+    s("uploading", 38032, 3368, false),
+    s("uploadreadaheadsize", 38059, 3369, false),
+    s("uploads", 38079, 3368, false),
+    s("uploadtype", 38097, 3370, false),
+    s("uppercase", 38123, 3372, false),
+    s("upsert", 38133, 3373, false),
+    s("upstream", 38140, 3374, true),
+    s("upstreams", 38149, 3374, false),
+    s("uptime", 38165, 3375, false),
+    s("uri", 38175, 3377, true),
+    s("uris", 38179, 3377, false),
+    s("url", 38184, 3377, true),
+    s("urlconf", 38188, 3378, false),
+    s("urlencoded", 38205, 3379, false),
+    s("urlsession", 38224, 3380, false),
+    s("urn", 38235, 3381, false),
+    s("us", 38239, 3382, false),
+    s("usage", 38253, 3384, false),
+    s("use", 38259, 3385, true),
+    s("used", 38263, 3385, true),
+    s("useexpectcontinue", 38285, 3386, false),
+    s("usehttpsredirection", 38320, 3387, false),
+    s("user", 38340, 3388, true),
+    s("useragent", 38352, 3389, false),
+    s("userbot", 38362, 3390, false),
+    s("username", 38378, 3391, false),
+    s("users", 38387, 3388, false),
+    s("uses", 38393, 3385, false),
+    s("using", 38398, 3385, false),
+    s("utf", 38413, 3394, false),
+    s("uuid", 38417, 3395, false),
+    s("uvicorn", 38422, 3396, false),
+    s("uwsgi", 38430, 3397, false),
+    s("v1", 38438, 3399, false),
+    s("v2", 38441, 3400, false),
+    s("v4", 38447, 3402, false),
+    s("valid", 38455, 3404, true),
+    s("validate", 38461, 3404, false),
+    s("validation", 38470, 3404, false),
+    s("validationerror", 38481, 3405, false),
+    s("validationexception", 38514, 3406, false),
+    s("validity", 38534, 3404, false),
+    s("value", 38548, 3407, false),
+    s("values", 38554, 3407, false),
+    s("vanity", 38575, 3409, false),
+    s("variable", 38599, 3412, false),
+    s("variant", 38608, 3413, true),
+    s("variantalsonegotiates", 38634, 3414, false),
+    s("varies", 38656, 3411, false),
+    s("vary", 38663, 3411, false),
+    s("vcdiff", 38668, 3415, false),
+    s("vcl", 38675, 3416, true),
+    s("verb", 38693, 3419, false),
+    s("vercel", 38698, 3420, false),
+    s("verification", 38726, 3422, false),
+    s("verified", 38739, 3423, false),
+    s("verify", 38748, 3423, false),
+    s("verifycsrftoken", 38755, 3424, false),
+    s("version", 38771, 3425, true),
+    s("versions", 38779, 3425, false),
+    s("vertex", 38788, 3426, false),
+    s("video", 38795, 3427, false),
+    s("view", 38801, 3428, false),
+    s("viewer", 38806, 3429, false),
+    s("violates", 38820, 3430, false),
+    s("violation", 38829, 3430, false),
+    s("virtual", 38839, 3431, false),
+    s("visible", 38854, 3432, false),
+    s("visit", 38862, 3433, false),
+    s("visitor", 38868, 3434, false),
+    s("visitors", 38876, 3434, false),
+    s("vista", 38885, 3435, false),
+    s("vite", 38891, 3436, false),
+    s("void", 38906, 3440, false),
+    s("volcano", 38911, 3441, false),
+    s("volcengine", 38929, 3442, false),
+    s("volume", 38946, 3443, false),
+    s("voted", 38958, 3444, false),
+    s("voucher", 38964, 3445, false),
+    s("vpc", 38972, 3446, false),
+    s("vpn", 38976, 3447, false),
+    s("vue", 38980, 3448, false),
+    s("waf", 38994, 3452, false),
+    s("wait", 38998, 3453, false),
+    s("waited", 39003, 3453, false),
+    s("waiting", 39010, 3453, false),
+    s("waits", 39018, 3453, false),
+    s("walled", 39039, 3456, false),
+    s("wan", 39046, 3457, false),
+    s("want", 39050, 3458, false),
+    s("wanted", 39055, 3458, false),
+    s("wants", 39062, 3458, false),
+    s("warm", 39068, 3459, false),
+    s("warming", 39073, 3459, false),
+    s("warning", 39086, 3460, false),
+    s("warnings", 39094, 3460, false),
+    s("warp", 39103, 3461, false),
+    s("wasm", 39108, 3462, false),
+    s("watch", 39113, 3463, false),
+    s("watermark", 39119, 3464, false),
+    s("way", 39134, 3466, false),
+    s("wbem", 39138, 3467, false),
+    s("weak", 39146, 3469, false),
+    s("web", 39151, 3470, true),
+    s("webargs", 39162, 3471, false),
+    s("webdav", 39170, 3472, false),
+    s("webdavmodule", 39189, 3473, false),
+    s("webhdfs", 39209, 3474, false),
+    s("webhook", 39217, 3475, false),
+    s("webpage", 39225, 2309, true),
+    s("website", 39240, 3476, false),
+    s("websocket", 39248, 3477, true),
+    s("websockets", 39258, 3477, false),
+    s("weight", 39275, 3479, false),
+    s("weird", 39282, 3480, false),
+    s("well", 39295, 3482, false),
+    s("went", 39300, 1469, false),
+    s("wget", 39314, 3484, false),
+    s("whatwg", 39326, 3486, false),
+    s("white", 39341, 3488, false),
+    s("whitelabel", 39347, 3489, false),
+    s("whitelisted", 39368, 3490, false),
+    s("whm", 39380, 3491, false),
+    s("whoops", 39409, 3495, false),
+    s("widget", 39434, 3499, false),
+    s("wifi", 39447, 3501, false),
+    s("wikipedia", 39452, 3502, false),
+    s("wildcard", 39462, 3503, false),
+    s("willing", 39476, 3504, false),
+    s("window", 39488, 3506, false),
+    s("windows", 39495, 3506, true),
+    s("winhttp", 39503, 3507, false),
+    s("wipe", 39511, 3508, false),
+    s("within", 39540, 3512, false),
+    s("without", 39547, 3513, true),
+    s("wordpress", 39564, 3516, false),
+    s("work", 39574, 3517, false),
+    s("worked", 39579, 3517, false),
+    s("worker", 39586, 3518, false),
+    s("workers", 39593, 3518, true),
+    s("working", 39601, 3517, false),
+    s("works", 39609, 3517, false),
+    s("wp", 39641, 3523, false),
+    s("write", 39649, 3525, false),
+    s("writecontinue", 39668, 3526, false),
+    s("writeearlyhints", 39697, 3527, false),
+    s("writeheader", 39723, 3528, false),
+    s("writeprocessing", 39748, 3529, false),
+    s("written", 39771, 3525, false),
+    s("wrong", 39783, 3532, true),
+    s("wrote", 39789, 3525, false),
+    s("ws", 39795, 3533, false),
+    s("wss", 39809, 3536, false),
+    s("www", 39813, 3537, false),
+    s("x", 39817, 3538, true),
+    s("x01", 39819, 3539, false),
+    s("x03", 39823, 3540, false),
+    s("x16", 39827, 3541, false),
+    s("x402", 39831, 3542, false),
+    s("x509", 39836, 3543, false),
+    s("xff", 39841, 3544, false),
+    s("xhr", 39845, 3545, false),
+    s("xk6", 39849, 3546, false),
+    s("xminiostoragefull", 39870, 3547, false),
+    s("xml", 39888, 3548, false),
+    s("xmlhttprequest", 39892, 3549, false),
+    s("xsrf", 39917, 3552, false),
+    s("yahoo", 39922, 3553, false),
+    s("yet", 39947, 3557, false),
+    s("yii", 39951, 3558, false),
+    s("yii2", 39955, 3559, false),
+    s("yml", 39960, 3560, false),
+    s("youre", 39984, 3563, false),
+    s("yourself", 39990, 3564, false),
+    s("youtube", 40006, 3565, false),
+    s("youve", 40019, 3566, false),
+    s("yql", 40025, 3567, false),
+    s("zero", 40031, 3569, false),
+    s("zip", 40036, 3570, false),
+    s("zod", 40040, 3571, false),
+    s("zone", 40044, 3572, false),
+    s("zscaler", 40049, 3573, false),
+    s("zyte", 40057, 3574, false),
 ];
-
-pub(super) static WORDS: &str = "\
-0
-000
-009
-0rtt
-1
-10
-100
-10000
-1003
-101
-1010
-1015
-1016
-102
-1020
-1023
-1024
-103
-1033
-104
-1050
-10mb
-110
-111
-118
-120
-1212
-122
-1223
-13
-14
-16kb
-17
-18
-19
-1m
-1mb
-1xx
-1xxx
-2
-20
-200
-201
-2018
-202
-203
-204
-2048
-205
-206
-207
-208
-2083
-209
-210
-2101
-2102
-2103
-214
-218
-226
-2324
-23503
-23505
-2518
-256
-2774
-28
-29
-298
-299
-2fa
-2nn
-2xx
-3
-30
-300
-301
-302
-303
-304
-305
-306
-307
-308
-310
-3229
-35
-3986
-4
-40
-400
-401
-402
-403
-404
-405
-406
-407
-408
-409
-410
-411
-412
-413
-414
-415
-416
-417
-418
-419
-420
-421
-422
-423
-424
-425
-426
-427
-428
-429
-430
-431
-440
-441
-443
-444
-449
-450
-451
-456
-457
-460
-462
-463
-464
-470
-478
-492
-493
-494
-495
-496
-497
-498
-499
-4j
-4xx
-5
-50
-500
-500000
-501
-502
-503
-504
-505
-506
-507
-508
-509
-510
-511
-514
-52
-520
-521
-522
-523
-524
-525
-526
-527
-529
-530
-531
-532
-533
-534
-535
-536
-537
-538
-539
-540
-541
-542
-543
-544
-545
-546
-547
-548
-549
-550
-551
-552
-553
-554
-555
-556
-557
-558
-559
-56
-560
-561
-562
-563
-564
-566
-567
-573
-579
-5842
-593
-594
-596
-597
-598
-599
-5xx
-6
-60
-600
-601
-608
-612
-614
-616
-618
-6291456
-630
-631
-632
-64
-640
-64kb
-65
-6mb
-6xx
-7
-7000215
-70007
-701
-70401
-7168
-7230
-7238
-7538
-783
-8
-801
-8192
-8193
-8443
-88
-893
-896
-8k
-8kb
-9
-999
-aadsts
-ab
-abandoned
-able
-abort
-abortcontroller
-aborted
-about
-absent
-abuse
-accelerator
-accept
-acceptable
-accepted
-accepts
-access
-accessdeniedexception
-accessed
-accessible
-accessing
-accessories
-accessory
-according
-account
-accountislocked
-acknowledged
-acl
-acme
-acquiring
-across
-acting
-action
-actioncable
-actionview
-activated
-activation
-active
-activesync
-actually
-ad
-adblock
-add
-added
-address
-addressbook
-addressed
-addresses
-adfs
-admin
-administrator
-admission
-advanced
-afd
-affect
-affected
-after
-again
-against
-age
-agent
-agic
-ago
-agree
-ah00135
-ah01102
-ah01114
-ah01630
-ah02032
-ahead
-ai
-air
-airplane
-airport
-aistor
-ajax
-akamai
-alb
-alert
-algorithm
-alibaba
-alive
-aliyun
-all
-allotted
-allow
-allowance
-allowed
-allowlist
-allows
-alpn
-already
-alreadyexists
-altered
-alternate
-alternates
-alternative
-alternatives
-always
-amazon
-ambiguous
-amount
-amzn
-analytics
-ancm
-angie
-angular
-anonymous
-another
-answer
-answered
-anthropic
-anthropics
-anti
-ap
-apache
-apachebench
-api7
-apikey
-apis
-apisix
-apns
-app
-append
-appgw
-apple
-application
-applications
-applied
-apply
-appointment
-appropriate
-approval
-approved
-april
-apt
-arc
-arcgis
-arcgisautherror
-area
-arg
-argo
-args
-argument
-arn
-array
-arrears
-arrive
-arriving
-article
-artifact
-artisan
-asgi
-ask
-asked
-asks
-asleep
-asp
-aspnetcore
-asserted
-assertion
-assessment
-asset
-assets
-assign
-assigned
-async
-asynchronous
-asynchronously
-asynchttpclient
-asyncoperation
-ate
-ats
-attach
-attachment
-attack
-attempt
-attempted
-attempting
-attempts
-attention
-attribute
-attributes
-audience
-audio
-august
-auth
-authenticate
-authenticated
-authentication
-authenticationexception
-authenticity
-authinvalidgranterror
-authjs
-authn
-author
-authorisation
-authorise
-authorised
-authoritative
-authorities
-authority
-authorization
-authorize
-authorized
-authtokeneprequestfailed
-authwall
-authz
-auto
-automatically
-available
-avatar
-avoid
-await
-awaiting
-away
-aws
-awselbauthsessioncookie
-axios
-axum
-azure
-b
-back
-backbone
-backend
-backends
-background
-backoff
-bad
-badcredentialsexception
-badly
-badreq
-badrequestexception
-badrequestkeyerror
-balance
-balancer
-ban
-band
-bandwidth
-bank
-banned
-bans
-base
-based
-basehttprequesthandler
-basic
-batch
-batching
-beacon
-bean
-bearer
-becomes
-bedrock
-before
-beginning
-behind
-belong
-belonging
-belongs
-between
-beverages
-beyond
-bgp
-bid
-big
-bigger
-billing
-binance
-binances
-bind
-binding
-bindings
-bird
-birth
-birthday
-bitbucket
-blackbox
-blackboxprobefailed
-blacklist
-blacklisted
-blacklisting
-blank
-blew
-blind
-bloated
-blob
-block
-blocked
-blocker
-blocking
-blocklisted
-blocks
-blow
-body
-bodylimit
-booked
-booking
-bookmark
-boom
-bot
-both
-bots
-bound
-boundary
-bounds
-bput
-bradbury
-branch
-break
-breaker
-breaking
-breakpoint
-breaks
-brew
-briefly
-broke
-broken
-broker
-browser
-browsers
-browsing
-brute
-bucket
-bucketalreadyexists
-bucketnotempty
-buckets
-buffer
-buffers
-bug
-built
-bulk
-burning
-burst
-business
-busy
-button
-buy
-buyer
-bw
-bwlimited
-bypassed
-byte
-bytedance
-byteplus
-byteranges
-bytes
-c
-ca
-cache
-cached
-caches
-caching
-caddy
-caddys
-caddyserver
-cafe
-calculated
-caldav
-call
-callback
-callbackfailed
-callbackurl
-caller
-calling
-calls
-calm
-cancel
-canceled
-cancellation
-cancelled
-candidate
-candidates
-canonical
-canvas
-cap
-capable
-capacity
-captcha
-captive
-card
-carddav
-carderror
-cas
-cascading
-case
-cash
-cast
-catch
-category
-caught
-caused
-cc
-ccxt
-cdn
-celery
-censored
-censorship
-central
-cert
-certificate
-certificates
-certs
-cf
-cgi
-chain
-chained
-challenge
-change
-changed
-changes
-changeset
-changing
-channel
-character
-characteristics
-characters
-charge
-charset
-check
-checkcontinue
-checked
-checker
-checkexpectation
-checking
-checkout
-checkpoint
-checkspelling
-checksum
-chgm
-child
-children
-china
-chmod
-choice
-choices
-choose
-chose
-chosen
-chrome
-chunk
-chunked
-chunking
-chunks
-cim
-cipher
-circle
-circuit
-circuitbreaker
-circuited
-circular
-claim
-clash
-claude
-clean
-clear
-click
-client
-clientcommerror
-clientdisconnected
-clienthunguprequest
-clients
-clock
-close
-closed
-closes
-closing
-cloud
-cloudflare
-cloudflared
-cloudfoundry
-cloudfront
-cloudinary
-cloudlinux
-cluster
-cms
-cname
-cntlm
-coalescing
-codec
-coded
-coffee
-cognito
-cohen
-cold
-collapsar
-colleague
-collection
-collections
-collision
-column
-com
-combination
-come
-coming
-comma
-command
-comment
-communication
-company
-compare
-compatible
-complete
-completed
-completely
-compliant
-component
-compression
-computed
-computer
-computing
-concurrency
-concurrent
-condition
-conditional
-conditionnotmet
-conditions
-conf
-config
-configuration
-configured
-confirm
-confirmation
-confirmed
-conflict
-conflicterror
-conflicting
-conflicts
-conn
-connect
-connected
-connecting
-connection
-connectionrefusederror
-connectionreseterror
-connections
-connectivity
-connector
-connecttest
-consistency
-constant
-constrained
-constraint
-construction
-consume
-contact
-contain
-contained
-container
-containers
-contains
-content
-contentful
-contention
-contents
-context
-contexts
-continue
-continuing
-contour
-contradictory
-control
-controller
-controls
-conversion
-convert
-converted
-cookie
-cookies
-cooldown
-cope
-copied
-copy
-copyright
-core
-cores
-corporate
-corrupt
-corrupted
-cors
-cosmos
-cosmosexception
-cost
-couchdb
-count
-country
-coupon
-court
-coworker
-cpanel
-cpanm
-cpu
-cr
-crash
-crashed
-crawl
-crawler
-create
-created
-createdataction
-creates
-creating
-creation
-credential
-credentials
-credits
-creds
-critical
-cross
-crumb
-csrf
-css
-csv
-ctp
-ctrl
-ctx
-curl
-curlinfo
-currency
-current
-currently
-cursor
-custom
-customer
-cycle
-cyclic
-d
-daily
-damaged
-dangling
-dashboard
-data
-database
-datanode
-datastream
-date
-dav
-davlockdb
-db
-dc
-dcdn
-ddos
-ddosprotection
-deactivated
-dead
-deadline
-deadlineexceeded
-deadlock
-death
-declaration
-declared
-declined
-decode
-decrypt
-deep
-deepl
-deepseek
-default
-deferred
-defined
-deindex
-delay
-delayed
-delegation
-delete
-deleted
-deletion
-delisted
-delivered
-delivery
-delta
-demand
-demolition
-denied
-deny
-denylisted
-depended
-dependency
-dependent
-depends
-dependson
-depleted
-deploy
-deployed
-deploying
-deployment
-deprecated
-deprecation
-depth
-dereference
-desc
-deserialise
-deserialization
-deserialize
-despite
-destination
-destroyed
-details
-detected
-detection
-detectportal
-determine
-dev
-development
-device
-dial
-dialog
-died
-diff
-diffe
-differ
-difference
-different
-differs
-diffstat
-digest
-digital
-direct
-directive
-directly
-directory
-directoryindex
-disable
-disabled
-disabledschemes
-disallowed
-disallowedhost
-disallows
-disambiguation
-disclose
-disconnect
-disconnected
-discontinued
-discord
-discovered
-discovery
-disk
-display
-displayed
-disrupted
-division
-django
-dmca
-dns
-docker
-docroot
-document
-documents
-dog
-domain
-donation
-done
-door
-dormant
-double
-down
-download
-downstream
-downtime
-draft
-draining
-drf
-drink
-drive
-driven
-drop
-dropped
-dropping
-drops
-due
-duplex
-duplicate
-during
-dyno
-dynos
-e
-e401
-e403
-e404
-e418
-e426
-eaa
-each
-earl
-earlier
-early
-earlydata
-eas
-easter
-ebadcsrftoken
-ec2
-echo
-econnaborted
-econnrefused
-econnreset
-economic
-ecto
-edge
-edgecast
-edgeone
-edgeresponsestatus
-edgeroutine
-edgio
-edit
-edited
-editing
-edits
-edquot
-egg
-ehostunreach
-either
-eks
-elastic
-elasticsearch
-elb
-elbautherror
-elbauthfailure
-element
-eligibility
-else
-elses
-elsewhere
-email
-emails
-embargo
-emissary
-empty
-enable
-enabled
-encoded
-encoding
-encountered
-encryption
-end
-ended
-endless
-endpoint
-endpoints
-ends
-enforce
-enforcement
-engage
-engine
-engines
-enhance
-enhanceyourcalm
-enospc
-enough
-enqueued
-enter
-entered
-enterprise
-entitlement
-entity
-entries
-entry
-enum
-enumerated
-env
-environment
-envoy
-eof
-ep
-epipe
-equal
-er
-erased
-erpnext
-err
-errclientdisconnected
-errorinfo
-es
-espresso
-esri
-establish
-established
-establishing
-etag
-etags
-etcdserver
-etimedout
-eu
-european
-evaluated
-event
-eventual
-everyone
-everything
-evict
-exceed
-exceeded
-exceeds
-except
-exception
-exceptions
-excess
-excessive
-exchange
-exclusive
-exe
-exec
-executed
-execution
-exhausted
-exist
-existence
-existing
-exists
-exit
-expect
-expectation
-expectcontinue
-expectcontinuetimeout
-expected
-expecting
-experimental
-expired
-expires
-explicit
-explorer
-exponential
-export
-exporter
-express
-extended
-extension
-extensions
-extent
-external
-f
-f5
-fahrenheit
-fail
-failed
-faileddependencyerror
-failing
-failover
-fails
-failure
-failures
-fallback
-false
-family
-far
-fast
-fastapi
-fastcgi
-fastedge
-faster
-fasthttpuser
-fastly
-fatal
-fault
-faulted
-faulty
-favicon
-favorite
-favourite
-feature
-featureratelimit
-fee
-feed
-fetch
-fetched
-fetching
-few
-fewer
-field
-fields
-file
-filelocked
-files
-fill
-film
-filter
-filtered
-filters
-final
-finance
-find
-finding
-finds
-fine
-finished
-finite
-fire
-firebase
-firefox
-firewall
-flag
-flask
-flexible
-flickr
-flood
-floodwait
-floodwaiterror
-folder
-folklore
-follow
-followed
-following
-follows
-fonts
-fools
-forbidden
-forbids
-force
-forcelanguagepriority
-forces
-forcibly
-foreign
-forever
-forgery
-forget
-forgot
-forgotten
-form
-format
-formats
-formatter
-formed
-former
-forward
-forwarded
-forwarding
-found
-foundry
-fpm
-frame
-framework
-frappe
-free
-freenginx
-frequency
-frequent
-frequently
-fresh
-friendly
-front
-frontdoor
-frontdooraccesslog
-fronting
-frozen
-fst
-ftp
-fulfill
-fulfilled
-full
-fullsyncrequired
-fully
-function
-functionality
-functions
-funds
-funny
-further
-future
-futures
-g
-gain
-gambling
-gap
-garbage
-garden
-gateway
-gateways
-gave
-gcore
-gcp
-gcs
-gdiff
-gdpr
-gears
-gemini
-gen
-general
-generate
-generated
-generatetoken
-generating
-generation
-generic
-geo
-geoblock
-geoblocked
-geofenced
-geographic
-geolocation
-geolocked
-georestricted
-germany
-getupdates
-giant
-gis
-git
-github
-gitlab
-give
-given
-gives
-global
-go
-goaway
-goes
-gone
-goneexception
-good
-goog
-google
-googleapis
-gorouter
-government
-grafana
-grant
-granted
-graph
-graphql
-greater
-grey
-grounds
-group
-groups
-growing
-grpc
-grpcurl
-guard
-guessing
-guest
-gunicorn
-guploader
-guru
-gzip
-h
-h10
-h12
-h14
-h2
-h27
-h28
-h2c
-h2earlyhints
-half
-hammering
-handle
-handled
-handler
-handling
-handshake
-handshaking
-hangs
-hangup
-hap
-haproxy
-hard
-hash
-head
-header
-headers
-headerstimeout
-headless
-health
-healthy
-healthz
-hearsay
-heartbeat
-heavy
-held
-hello
-here
-heroku
-hide
-hijacked
-hint
-hints
-history
-hit
-hits
-hls
-hmac
-hmm
-hold
-holder
-home
-homebridge
-homekit
-honour
-host
-hosting
-hostinglimits
-hostname
-hosts
-hot
-hotel
-hotlink
-hotlinking
-hotspot
-hour
-hourly
-hpack
-hpe
-hsts
-htaccess
-htcpcp
-htm
-html
-htpasswd
-httpclient
-httpclientdisconnect
-httpcode
-httpd
-httperror
-httperrorresponse
-httpexemptionlist
-httpmediatypenotacceptableexception
-httpmediatypenotsupportedexception
-httpmessagenotreadableexception
-httpnocontentoutputformatter
-httprange
-httprequestmethodnotsupportedexception
-httpresponsenotallowed
-https
-httpsredirectmiddleware
-httpstatus
-httpstatuscode
-httpstatuses
-httpstreamclosederror
-httptimeouterror
-huge
-hybrid
-hydrogen
-hyper
-hystrix
-iam
-iban
-ico
-id
-idempotency
-idempotent
-identified
-identify
-identity
-idle
-idp
-idpresponse
-ids
-idx10223
-ie
-ie7
-ietf
-ifgenerationmatch
-ignore
-iis
-illegal
-im
-image
-images
-imateapot
-immutable
-impatient
-implemented
-implies
-import
-impossible
-improperly
-inaccessible
-inactive
-inactivity
-incapsula
-incident
-included
-incompatible
-incomplete
-incorrect
-increase
-incremental
-index
-indication
-inertia
-infinite
-infinity
-info
-information
-informed
-infringement
-ingested
-ingress
-ini
-initial
-initialized
-injected
-injection
-injunction
-inodes
-input
-insecure
-insert
-inserted
-insertonly
-inspection
-install
-installed
-instance
-instead
-instructions
-insufficient
-int
-integer
-integration
-integrity
-intended
-intentionally
-intercepting
-interim
-intermediary
-internal
-internalerror
-internalservererror
-internet
-interop
-interrupted
-invalid
-invalidauthenticitytoken
-invalidchangeseterror
-invalidrange
-invalidupgrade
-invitation
-invite
-invocation
-invoice
-invokefunction
-io
-ioexception
-ip
-ips
-isa
-isp
-issue
-issued
-issuer
-issues
-istio
-item
-itemnotfound
-items
-itself
-java
-javascript
-jax
-job
-joi
-joke
-josh
-jpg
-js
-json
-jsondecodeerror
-judge
-juice
-jwks
-jwt
-k6
-kafka
-kb
-kcd
-kdc
-kept
-kerberos
-kestrel
-kettle
-key
-keycloak
-keys
-keystone
-keytab
-kib
-kicked
-kicks
-kids
-killed
-kit
-know
-knowledge
-known
-kodo
-krb
-krb5
-kubectl
-kubernetes
-kvno
-l
-l402
-labs
-lacking
-lacks
-lambda
-lan
-landing
-lang
-language
-lapsed
-laravel
-large
-larger
-largest
-last
-late
-later
-latest
-law
-lawyer
-layer
-lcp
-ldap
-ldp
-lds
-leads
-lease
-leaseidmissing
-least
-left
-legal
-legend
-length
-lengthy
-less
-let
-letsencrypt
-li
-libcurl
-libwww
-licence
-license
-licensed
-life
-lightning
-lighttpd
-like
-liked
-limit
-limited
-limiting
-limitrequestbody
-limitrequestline
-line
-lines
-link
-linkcheck
-linked
-linkedin
-links
-linode
-linodego
-linodes
-linuxs
-list
-listed
-listener
-listening
-listing
-literal
-little
-live
-liveness
-lives
-livewire
-llm
-load
-loadbalancer
-loaded
-loading
-loads
-local
-localhost
-locally
-located
-location
-lock
-lockdiscovery
-locked
-locking
-lockout
-locks
-locust
-locustio
-log
-logging
-logic
-logically
-login
-logins
-logon
-logout
-logs
-long
-longer
-look
-looking
-looks
-lookup
-loop
-loopback
-looping
-loops
-lose
-loses
-loss
-lost
-low
-lowercase
-ls
-lve
-lwp
-lychee
-m
-machine
-macro
-made
-mail
-mailbox
-maintenance
-major
-make
-maker
-makes
-malformed
-malicious
-man
-managed
-management
-manager
-mandatory
-manifest
-manipulation
-manipulations
-manually
-many
-map
-mapped
-mapper
-mapping
-maprequestpayload
-mark
-markdown
-marked
-marker
-master
-match
-matches
-matching
-maven
-max
-maxallowedcontentlength
-maxheaderbytes
-maxheadersize
-maximum
-maxquerystring
-maxquerystringlength
-maxrequestbodysize
-maxrequestheaderstotalsize
-maxrequestlinesize
-maxuploadsizeexceededexception
-maxurl
-may
-mb
-mbx
-mc
-mcp
-md5
-mechanize
-media
-mediafileupload
-mediatypeformatter
-meditation
-meet
-megabyte
-member
-members
-memory
-merge
-mergeable
-message
-messagebird
-messages
-messed
-met
-metacpan
-metadata
-method
-methodargumentnotvalidexception
-methodnotallowedhttpexception
-methods
-metric
-mfa
-micropayment
-microservice
-microsoft
-microsofts
-mid
-middle
-middlebox
-middleware
-might
-migration
-milliseconds
-mime
-min
-minimum
-minio
-minrequestbodydatarate
-minute
-minutes
-mirror
-misconfiguration
-misconfigured
-misdirected
-mismatch
-mismatching
-miss
-missing
-missingcontentlength
-missingcontentlengthheader
-misspelled
-mistake
-mistyped
-mitigated
-mixed
-mkblk
-mkfile
-mobile
-mod
-mode
-model
-modelerrorexception
-modelnotfoundexception
-models
-moderation
-modification
-modified
-modify
-module
-modulepreload
-moment
-money
-mongoose
-monitor
-monitoring
-monthly
-moovweb
-more
-move
-moved
-mp4
-ms
-msftconnecttest
-msg
-mt
-mtls
-mtproto
-mtu
-much
-mult
-multer
-multererror
-multi
-multipart
-multiple
-multistatus
-multiviews
-must
-mutual
-mutually
-myshopify
-mysql
-name
-named
-names
-namespace
-nat
-navigated
-necessary
-need
-needed
-needs
-negative
-negotiable
-negotiate
-negotiated
-negotiates
-negotiation
-nested
-net
-network
-networkerror
-never
-neverssl
-new
-newer
-next
-nextcloud
-nextjs
-nginx
-ngsw
-ngx
-nil
-nm
-no
-nobody
-node
-nodejs
-nohandlerfoundexception
-nolonger
-non
-nonce
-none
-nonexistent
-nonsense
-normal
-normally
-nosrv
-nosuchbucket
-nosuchkey
-not
-notallowed
-notfoundhttpexception
-nothing
-notice
-notimplementederror
-notimplementedexception
-notsupportedexception
-nova
-novelty
-npm
-nr
-ntlm
-null
-nullpointerexception
-number
-nws
-o
-oauth
-obj
-object
-objectid
-objects
-obtained
-oc
-occurred
-octet
-odata
-ofac
-off
-offer
-offered
-office
-offline
-offset
-often
-oidc
-ok
-okay
-okta
-old
-one
-onedrive
-onerror
-online
-only
-oom
-oops
-opaque
-opaquelocktoken
-opaqueredirect
-open
-opened
-openid
-openresty
-openrouter
-openrtb
-openssl
-openstack
-operation
-operationaborted
-operationcanceledexception
-operations
-optimistic
-optimisticlockexception
-option
-options
-order
-ordered
-ordering
-orderpatch
-ordinary
-org
-organization
-origin
-original
-originalmessage
-originalstatus
-originalstatuscode
-originconnectionerror
-origins
-origintimeout
-os
-oserror
-other
-otp
-out
-outage
-outdated
-outlook
-output
-over
-overdue
-overflow
-overlap
-overlapping
-overload
-overloaded
-overloadederror
-override
-oversized
-overwhelmed
-overwrite
-overwriting
-owa
-own
-owner
-ownership
-oxylabs
-p
-p2002
-package
-packets
-page
-pagerank
-pages
-paginated
-pagination
-paging
-paid
-paint
-pair
-pairing
-panel
-panels
-panic
-pantheon
-pantheonsite
-parallel
-param
-parameter
-parametermissing
-parameters
-params
-parent
-parental
-parents
-parked
-parse
-parsed
-parser
-parsing
-part
-partial
-partially
-partition
-partly
-party
-pass
-passcode
-passed
-passing
-passphrase
-password
-passwords
-past
-patch
-path
-patient
-pattern
-pause
-pay
-payload
-payloadtoolargeerror
-payment
-paywall
-pdf
-peer
-pending
-people
-peoples
-per
-percent
-perform
-performed
-performing
-perhaps
-period
-perl
-perls
-perm
-permalink
-permalinks
-permanent
-permanently
-permanentredirect
-permissible
-permission
-permissions
-permit
-permitted
-perms
-persisted
-pessimistic
-pgrst
-phase
-phoenix
-phone
-photo
-php
-pick
-picture
-piece
-pilot
-pin
-ping
-pip
-pipe
-pipelined
-pipelining
-pipes
-piracy
-pivotal
-pk
-placed
-placeholder
-plain
-plan
-plane
-planned
-platform
-play
-player
-playing
-plugin
-pm
-png
-pod
-pods
-podsecurity
-point
-pointer
-points
-policy
-policykey
-poll
-polling
-pool
-pooling
-pop
-pops
-popup
-port
-portal
-portion
-position
-positive
-possible
-post
-posted
-posting
-postman
-posttoolargeexception
-pot
-pour
-prank
-pre
-precon
-precondition
-preconnect
-prefetch
-preflight
-preliminary
-preload
-premature
-prematurely
-premium
-prerequisite
-present
-preserve
-preserving
-presigned
-pressed
-pretend
-prevent
-prevented
-previous
-previously
-prg
-pri
-price
-primary
-prior
-privacy
-private
-privilege
-privileges
-probe
-probes
-problem
-problems
-proceed
-process
-processed
-processes
-processing
-produce
-producer
-product
-products
-program
-programming
-progress
-prohibited
-project
-prometheus
-promise
-promotion
-prompt
-proof
-proofer
-proper
-properly
-properties
-property
-propfind
-proposal
-proposed
-proppatch
-propstat
-protected
-protection
-proto
-protocol
-protocols
-protocolversion
-provide
-provided
-provider
-provision
-provisional
-provisioned
-provisioning
-proxies
-proxy
-proxyerror
-proxytimeout
-prudhommeaux
-pssc
-public
-publicly
-publish
-published
-pull
-pulled
-pundit
-purchase
-purged
-purpose
-push
-put
-putpolicy
-puts
-pw
-pwd
-pydantic
-pypi
-pyrogram
-pyspider
-python
-q
-qcloud
-qiniu
-qualys
-query
-queue
-queued
-quic
-quickly
-quit
-quota
-quotaexceededexception
-quotalimitreached
-r
-race
-rack
-railgun
-rails
-raise
-raised
-ran
-range
-ranged
-ranges
-ranking
-rapid
-rapidly
-rate
-ratelimiterror
-rates
-ray
-rbac
-re
-reach
-reachable
-reached
-reaching
-react
-reactive
-read
-readable
-readiness
-reading
-readonly
-readtimeout
-ready
-readystate
-real
-realm
-realtime
-reason
-reasons
-reattempt
-reauthentication
-reboot
-receive
-received
-recognize
-recognized
-recompressed
-record
-recordinvalid
-recordnotfound
-records
-recovered
-recursion
-recursive
-recv
-redeploy
-redeploying
-redirect
-redirected
-redirecting
-redirection
-redirectkeepverb
-redirectmissinglocation
-redirectpermanent
-redirectresponse
-redirects
-redirecttoaction
-redirectview
-redis
-reduce
-ref
-reference
-referenced
-referencing
-referer
-refers
-refresh
-refusal
-refuse
-refused
-refuses
-regex
-region
-register
-registered
-registeredmethods
-registration
-registry
-reject
-rejected
-rejection
-rel
-related
-relation
-reload
-relocated
-remaining
-remembers
-remote
-remotedisconnected
-removal
-remove
-removed
-renamed
-renew
-renewal
-repeat
-repeated
-replaced
-replacement
-replay
-replayed
-reply
-repo
-report
-reported
-reports
-repository
-representation
-representations
-req
-reqid
-reqtimeout
-request
-requestaborted
-requested
-requestentitytoolarge
-requestheadersize
-requestnotpermitted
-requestreadtimeout
-requestredirect
-requests
-requesttimetooskewed
-requesttoolargeexception
-requestvalidationerror
-require
-required
-requirements
-requires
-res
-resend
-reservation
-reserved
-reset
-resets
-residential
-resolution
-resolve
-resolved
-resolving
-resource
-resourcelocked
-resources
-resourceversion
-resp
-respond
-responded
-responding
-respondingtimeouts
-response
-responseentity
-responses
-responsible
-restart
-restarting
-restricted
-restriction
-resubmission
-resubmitted
-result
-results
-resumable
-resumablehttprequestsproposal
-resume
-resumed
-resumeincomplete
-resumption
-retired
-retried
-retries
-retrieved
-retry
-retrywithexception
-returnhttpnotacceptable
-reuse
-reused
-rev
-revalidate
-revalidation
-reverse
-review
-revision
-revoked
-rewind
-rewrite
-rewriteengine
-rewriterule
-rewritten
-rfc
-rg
-right
-rights
-ring
-risk
-robots
-role
-rollback
-rollout
-room
-roskomnadzor
-round
-routable
-route
-router
-routererror
-routine
-routing
-row
-rows
-rpc
-rs
-rss
-rst
-rtr
-rtt
-rubbish
-rufh
-rule
-rules
-run
-running
-runtime
-russia
-s3
-s4u2proxy
-safari
-safety
-salesforce
-same
-saml
-samlrequest
-sanctioned
-sanctions
-sanctum
-sandbox
-sans
-satisfiable
-satisfied
-satisfy
-saturated
-save
-saved
-saver
-sb
-sc
-scaling
-scan
-scanners
-scheadertoolarge
-scheduled
-scheduling
-schema
-scheme
-school
-sciences
-scinvalidheader
-scope
-scraper
-scraping
-scrapinghub
-scrapy
-screen
-script
-scrub
-sdk
-search
-seasonal
-sec
-second
-secondary
-seconds
-secret
-secured
-security
-securitycontext
-see
-seek
-seeking
-seem
-segmentation
-segments
-select
-selected
-self
-selfsigned
-selinux
-semantic
-semantically
-sendbeacon
-sendearlyhints
-sender
-sending
-sendprocessing
-sendredirect
-sends
-sense
-sensitive
-sent
-seo
-separate
-separator
-sequence
-serialization
-serialize
-serializer
-seriously
-serve
-served
-server
-serverless
-servername
-servers
-service
-servicepointmanager
-services
-serviceworker
-serving
-servlet
-session
-set
-setfixedlengthstreamingmode
-setting
-setup
-several
-sfdc
-sh
-sha
-shallowetagheaderfilter
-shards
-share
-shared
-sharepoint
-shares
-sharing
-shedding
-shibboleth
-shield
-shielding
-shipped
-shop
-shopify
-shops
-short
-shortener
-shorter
-showing
-shown
-shows
-shutdown
-shutting
-side
-sidekiq
-sign
-signal
-signalr
-signature
-signaturedoesnotmatch
-signed
-signin
-signing
-signup
-silent
-silently
-silly
-simple
-simultaneous
-since
-single
-site
-sites
-size
-skew
-skewed
-skip
-skipped
-slash
-slashes
-sleep
-slice
-slot
-slow
-slowdown
-slowloris
-slowly
-slowmode
-slug
-small
-smaller
-smart
-sms
-sni
-soap
-soapaction
-sock
-socket
-soft
-software
-sold
-somebody
-someone
-something
-soon
-source
-sourcemap
-sp
-spa
-space
-spaces
-spam
-spark
-sparkpost
-sparkpostbox
-spdy
-speak
-speaks
-spec
-specified
-specifier
-specify
-speculative
-speed
-speling
-spelling
-spending
-spike
-splash
-split
-spn
-spoke
-spoken
-spoofed
-spreadsheet
-spring
-sql
-sqlstate
-squid
-ssl
-ssllabs
-sslstrictsnivhostcheck
-sslv
-sslvhostsnipolicy
-sso
-stack
-stacktrace
-staff
-stage
-stale
-staleobjecterror
-stalled
-standard
-starbucks
-start
-started
-starting
-starts
-startup
-stat
-state
-static
-statistics
-statuses
-statusreasoninvalid
-stay
-stays
-step
-stock
-stop
-stopped
-storage
-store
-stored
-storefront
-stout
-strange
-stream
-streamable
-streaming
-streams
-strict
-string
-stripe
-struct
-structure
-struggling
-stub
-stuck
-stylesheet
-styx
-sub
-subdomains
-subject
-submission
-submit
-submits
-submitted
-subrequest
-subrequestfailed
-subroute
-subscribed
-subscribers
-subscription
-subsequent
-succeeded
-success
-successful
-successfully
-succession
-sucuri
-sudden
-sunset
-supabase
-superfluous
-supplied
-support
-supported
-supports
-sure
-surpassed
-suspended
-suspicious
-suspiciousoperation
-svc
-sveltekit
-swamped
-swift
-switch
-switched
-switches
-switching
-symbolic
-symlink
-syn
-sync
-syncing
-syntax
-syntaxerror
-synthetic
-system
-systems
-tab
-table
-tag
-take
-takedown
-taken
-takes
-taking
-tanzu
-target
-targets
-task
-taskcanceledexception
-tcn
-tcp
-tdlib
-tea
-teapot
-telegram
-telegrams
-telethon
-tell
-temp
-template
-temporarily
-temporary
-temporaryredirect
-tenant
-tenants
-tencent
-tengine
-teo
-term
-terminate
-terminated
-termination
-terminus
-terms
-terraform
-territory
-test
-text
-thank
-think
-thinks
-thirdparty
-thread
-threaded
-threshold
-threw
-throttle
-throttled
-throttler
-throttlerequestsexception
-throttling
-throttlingexception
-through
-throw
-thrown
-ticket
-tier
-time
-timelimit
-timely
-timeout
-times
-tiny
-tip
-tls
-todo
-toggle
-token
-tokenexpirederror
-tokenmismatchexception
-tokens
-tombstone
-tomorrow
-too
-toobigline
-tooearly
-took
-toolonghttpheaderexception
-toomanyrequests
-toomanyrequestsexception
-top
-topic
-tor
-tornado
-tornados
-tornadoweb
-torrent
-total
-trace
-traceback
-tracking
-traefik
-traffic
-trailing
-train
-trans
-transaction
-transcode
-transcoder
-transcoding
-transfer
-transferred
-transform
-transformation
-transforming
-transient
-transit
-transition
-translated
-translation
-transmissions
-transparent
-transport
-trap
-trello
-trellos
-trial
-trip
-tripped
-trouble
-true
-trust
-trusted
-tunnel
-tunneling
-turbo
-turn
-turned
-tus
-tusd
-tweepy
-twice
-twitter
-two
-txt
-type
-typed
-typeerror
-types
-typically
-typo
-udp
-ui
-unable
-unaccepted
-unauthenticated
-unauthorised
-unauthorized
-unavail
-unavailable
-unblock
-unblocker
-uncaught
-unchanged
-unconditional
-undefined
-under
-understand
-understood
-undo
-unencoded
-unexpected
-unexpectedly
-unfinished
-unfreeze
-unhandled
-unhealthy
-unimplemented
-unique
-unix
-unknown
-unknownformat
-unlawful
-unlike
-unlock
-unmarshal
-unmodified
-unofficial
-unordered
-unpaid
-unpaired
-unparsable
-unparseable
-unprocessable
-unproven
-unreach
-unreachable
-unrecognized
-unregistered
-unsatisfiable
-unshare
-unsubscribed
-unsuccessful
-unsupported
-unsupportedmediatypeexception
-until
-untrusted
-unused
-unusual
-unwilling
-up
-update
-updated
-updates
-updating
-upgrade
-upgraded
-upload
-uploaded
-uploader
-uploading
-uploadreadaheadsize
-uploads
-uploadtype
-uppercase
-upsert
-upstream
-upstreams
-uptime
-uri
-uris
-url
-urlconf
-urlencoded
-urlsession
-urn
-us
-usage
-use
-used
-useexpectcontinue
-usehttpsredirection
-user
-useragent
-userbot
-username
-users
-uses
-using
-utf
-uuid
-uvicorn
-uwsgi
-v1
-v2
-v4
-valid
-validate
-validation
-validationerror
-validationexception
-validity
-value
-values
-vanity
-variable
-variant
-variantalsonegotiates
-varies
-vary
-vcdiff
-vcl
-verb
-vercel
-verification
-verified
-verify
-verifycsrftoken
-version
-versions
-vertex
-video
-view
-viewer
-violates
-violation
-virtual
-visible
-visit
-visitor
-visitors
-vista
-vite
-void
-volcano
-volcengine
-volume
-voted
-voucher
-vpc
-vpn
-vue
-waf
-wait
-waited
-waiting
-waits
-walled
-wan
-want
-wanted
-wants
-warm
-warming
-warning
-warnings
-warp
-wasm
-watch
-watermark
-way
-wbem
-weak
-web
-webargs
-webdav
-webdavmodule
-webhdfs
-webhook
-webpage
-website
-websocket
-websockets
-weight
-weird
-well
-went
-wget
-whatwg
-white
-whitelabel
-whitelisted
-whm
-whoops
-widget
-wifi
-wikipedia
-wildcard
-willing
-window
-windows
-winhttp
-wipe
-within
-without
-wordpress
-work
-worked
-worker
-workers
-working
-works
-wp
-write
-writecontinue
-writeearlyhints
-writeheader
-writeprocessing
-written
-wrong
-wrote
-ws
-wss
-www
-x
-x01
-x03
-x16
-x402
-x509
-xff
-xhr
-xk6
-xminiostoragefull
-xml
-xmlhttprequest
-xsrf
-yahoo
-yet
-yii
-yii2
-yml
-youre
-yourself
-youtube
-youve
-yql
-zero
-zip
-zod
-zone
-zscaler
-zyte
-";
 
 pub(super) static NAMES: [u16; 344] = [
     0, 12, 18, 267, 275, 276, 278, 280, 286, 294, 309, 318, 349, 353, 370, 388, 437, 451, 456, 458,

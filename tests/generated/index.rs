@@ -103,55 +103,71 @@ impl Index {
             writeln!(file, "    t({place}, Part::{part:?}, {number}, {mass}),")?;
         }
         writeln!(file, "];\n")?;
-        self.write_terms(&mut file)?;
-        self.write_spellings(&mut file)?;
+        let words = Words::of(self.terms.keys().chain(self.spellings.keys()));
+        writeln!(file, "pub(super) static WORDS: &str = \"\\\n{}\";\n", words.text)?;
+        let terms = self.terms.keys().zip(0..).collect();
+        self.write_terms(&mut file, &words, &terms)?;
+        self.write_spellings(&mut file, &words, &terms)?;
         Ok(file)
     }
 
-    fn write_terms(&self, file: &mut String) -> std::fmt::Result {
-        let (mut stems, mut places, mut alike) = (String::new(), Vec::new(), Vec::new());
+    fn write_terms(&self, file: &mut String, words: &Words, terms: &Places) -> std::fmt::Result {
+        let (mut places, mut alike) = (Vec::new(), Vec::new());
+        let groups: Vec<BTreeSet<usize>> = SYNONYMS
+            .iter()
+            .map(|group| group.iter().map(|word| terms[&stem(word).into_owned()]).collect())
+            .collect();
         writeln!(file, "pub(super) static TERMS: [TermRow; {}] = [", self.terms.len() + 1)?;
         for (stem, term) in &self.terms {
-            let begin = (stems.len(), term.rarity(), places.len(), alike.len());
-            writeln!(file, "    w({}, {}, {}, {}),", begin.0, begin.1, begin.2, begin.3)?;
-            stems += &format!("{stem}\n");
+            let (begin, rarity) = (words.places[stem], term.rarity());
+            writeln!(file, "    w({begin}, {rarity}, {}, {}),", places.len(), alike.len())?;
             places.extend(&term.texts);
-            alike.extend(self.terms_alike(stem));
+            let this = terms[stem];
+            let of_one_meaning = groups.iter().filter(|group| group.contains(&this)).flatten();
+            alike.extend(of_one_meaning.filter(|&&other| other != this).collect::<BTreeSet<_>>());
         }
-        let end = (stems.len(), places.len(), alike.len());
-        writeln!(file, "    w({}, 0, {}, {}),\n];\n", end.0, end.1, end.2)?;
-        writeln!(file, "pub(super) static STEMS: &str = \"\\\n{stems}\";\n")?;
+        writeln!(file, "    w(0, 0, {}, {}),\n];\n", places.len(), alike.len())?;
         write_list(file, "PLACES", &places)?;
         write_list(file, "ALIKE", &alike)
     }
 
-    /// The places of the other terms that have a synonym of this one's stem.
-    fn terms_alike(&self, stem_of_term: &str) -> BTreeSet<usize> {
-        SYNONYMS
-            .iter()
-            .map(|group| group.iter().map(|word| stem(word).into_owned()).collect::<Vec<_>>())
-            .filter(|group| group.iter().any(|other| other == stem_of_term))
-            .flatten()
-            .filter(|other| other != stem_of_term)
-            .map(|other| self.place(&other))
-            .collect()
-    }
-
-    fn place(&self, stem: &str) -> usize {
-        self.terms.keys().position(|other| other == stem).expect("every stem has a term")
-    }
-
-    fn write_spellings(&self, file: &mut String) -> std::fmt::Result {
-        let mut words = String::new();
+    fn write_spellings(
+        &self,
+        file: &mut String,
+        words: &Words,
+        terms: &Places,
+    ) -> std::fmt::Result {
         writeln!(file, "pub(super) static SPELLINGS: [Spelling; {}] = [", self.spellings.len())?;
         for (word, (stem, in_name)) in &self.spellings {
-            let (begin, term) = (words.len(), self.place(stem));
+            let (begin, term) = (words.places[word], terms[stem]);
             writeln!(file, "    s({word:?}, {begin}, {term}, {in_name}),")?;
-            words += &format!("{word}\n");
         }
-        writeln!(file, "];\n\npub(super) static WORDS: &str = \"\\\n{words}\";\n")?;
+        writeln!(file, "];\n")?;
         let names = self.spellings.values().enumerate().filter(|(_, (_, in_name))| *in_name);
         write_list(file, "NAMES", &names.map(|(place, _)| place).collect::<Vec<_>>())
+    }
+}
+
+/// The place of each of some words.
+type Places<'a> = BTreeMap<&'a String, usize>;
+
+/// Stems and words in one text, a line each: a third are both.
+struct Words<'a> {
+    text: String,
+    places: Places<'a>,
+}
+
+impl<'a> Words<'a> {
+    fn of(words: impl Iterator<Item = &'a String>) -> Self {
+        let mut text = String::new();
+        let words: BTreeSet<&String> = words.collect();
+        let place = |word| {
+            let place = text.len();
+            text += &format!("{word}\n");
+            (word, place)
+        };
+        let places = words.into_iter().map(place).collect();
+        Self { text, places }
     }
 }
 
