@@ -141,3 +141,9 @@ impl Head {
         self.request.method.as_deref() == Some(method)
     }
 }
+
+/// Whether a value has these letters somewhere, in any case.
+pub(super) fn has_letters(value: &str, letters: &str) -> bool {
+    let letters = letters.as_bytes();
+    value.as_bytes().windows(letters.len()).any(|part| part.eq_ignore_ascii_case(letters))
+}

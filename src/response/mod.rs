@@ -82,8 +82,8 @@ pub struct Diagnosis {
 }
 
 /// Reads what a tool printed of one response or several, and explains the last; `None` where there
-/// is no response in it. `now` gives the time that waits are reckoned from, where a field asks for one;
-/// `vendor` is the one whose meaning of the code is asked for.
+/// is no response in it. `now` gives the time that waits are reckoned from, and is asked where a
+/// field wants it; `vendor` is the one whose meaning of the code is asked for.
 ///
 /// No more is read than it takes to find the heads, and little is kept, whatever comes.
 ///

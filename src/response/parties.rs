@@ -1,5 +1,6 @@
 //! The parties that put their mark on a response: a row each, those in front of a server first.
 
+use super::head::has_letters;
 use Mark::{Any, Exactly, Has};
 
 /// Who answers requests, and how that shows.
@@ -46,12 +47,6 @@ impl Mark {
             Has(letters) => has_letters(value, letters),
         }
     }
-}
-
-/// Whether a value has these letters somewhere, in any case.
-pub(super) fn has_letters(value: &str, letters: &str) -> bool {
-    let letters = letters.as_bytes();
-    value.as_bytes().windows(letters.len()).any(|part| part.eq_ignore_ascii_case(letters))
 }
 
 const fn between(

@@ -1,7 +1,7 @@
 //! Who answered: the parties that left a mark on the response.
 
-use super::head::Head;
-use super::parties::{PARTIES, Party, Place, has_letters};
+use super::head::{Head, has_letters};
+use super::parties::{PARTIES, Party, Place};
 use super::tips::tip;
 
 /// A party that left a mark on the response.

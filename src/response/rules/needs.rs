@@ -4,7 +4,7 @@ use super::Severity::{Advice, Violation};
 use super::When::{Has, Is};
 use super::{Rule, line, rfc};
 use crate::response::challenge::{Challenge, challenges};
-use crate::response::head::Head;
+use crate::response::head::{Head, has_letters};
 use crate::response::status_line::Version;
 
 pub(super) const RULES: &[Rule] = &[
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Violation,
         when: Has(|it| {
             let content_type = line(it, "Content-Type").filter(|_| it.is(206) && is_multipart(it));
-            content_type.filter(|line| !line.to_ascii_lowercase().contains("boundary="))
+            content_type.filter(|line| !has_letters(line, "boundary="))
         }),
         says: "multipart/byteranges needs its boundary parameter: without it nobody can take the \
             parts apart",
