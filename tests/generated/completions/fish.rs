@@ -25,9 +25,12 @@ fn fish_is_current() {
     let codes_call = "(__fish_httpstatus_codes)";
     script += &offer(&no_command, codes_call);
     for (command, values) in words_with_values() {
-        let values: Vec<_> =
-            values.iter().map(|(value, help)| format!("{value}\\t{}", quoted(help))).collect();
-        let offered = if command == "choose" { codes_call.to_owned() } else { values.join("\n") };
+        let line = |(value, help): &Value| format!("{value}\\t{}", quoted(help));
+        let offered = if values == codes() {
+            codes_call.to_owned()
+        } else {
+            values.iter().map(line).collect::<Vec<_>>().join("\n")
+        };
         script += &offer(&format!("__fish_httpstatus_using_subcommand {command}"), &offered);
     }
     compare("completions/httpstatus.fish", &script);
