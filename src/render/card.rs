@@ -12,6 +12,9 @@ use crate::text::{blanks, columns, hang, wrapped};
 /// The columns of a code and the blank behind it.
 const CODE: usize = 4;
 
+/// The columns before a remark on a line of its own, its dot included.
+const BELOW: usize = 6;
+
 /// The columns of a row's label, its blanks included.
 const LABEL: usize = 13;
 
@@ -60,12 +63,12 @@ impl<W: Write> Page<'_, W> {
             let between = self.styles.between;
             if used + columns(between) + columns(remark) > width {
                 beside.push_str(self.styles.between_lines);
-                used = 6;
+                used = BELOW;
             } else {
                 beside.push_str(between);
                 used += columns(between);
             }
-            beside.push_str(&wrapped(remark, 6, width));
+            beside.push_str(&wrapped(remark, BELOW, width));
             used += columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;

@@ -77,10 +77,9 @@ pub fn search(text: &str) -> Found {
 /// The entries that fit the words and that `among` lets pass, best first.
 pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
     let mut words = known_words(words(query::bare_name(text)));
-    words.retain(|word| !is_noise(word));
     // What is said twice says no more.
     let mut said = BTreeSet::new();
-    words.retain(|word| said.insert(word.clone()));
+    words.retain(|word| !is_noise(word) && said.insert(word.clone()));
     let last = words.len().saturating_sub(1);
     let senses: Vec<Senses> =
         words.iter().enumerate().map(|(place, word)| senses(word, place == last)).collect();

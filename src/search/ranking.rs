@@ -50,18 +50,6 @@ const OF_VENDOR: f32 = 0.25;
 /// How well a reason phrase fits of which the query is the beginning.
 const UNFINISHED: f32 = 0.95;
 
-/// How a text fits the query.
-#[derive(Debug, Clone, Copy, Default)]
-struct Fit {
-    /// How close the two are as a whole, 0–1.
-    closeness: f32,
-    /// The least score, but for the entry's prior, that the text gives its entry by standing whole in
-    /// the query; 0 where it does not.
-    contained: f32,
-    /// Whether the query is this text, and the text a name of the entry.
-    is_name: bool,
-}
-
 /// Every entry that has one of the words, best first; entries that fit alike in the table's order.
 pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
     let total: f32 = wanted.iter().map(|word| word.rarity).sum();
@@ -227,6 +215,18 @@ impl Ranking<'_> {
         };
         Fit { closeness, contained, is_name }
     }
+}
+
+/// How a text fits the query.
+#[derive(Debug, Clone, Copy, Default)]
+struct Fit {
+    /// How close the two are as a whole, 0–1.
+    closeness: f32,
+    /// The least score, but for the entry's prior, that the text gives its entry by standing whole in
+    /// the query; 0 where it does not.
+    contained: f32,
+    /// Whether the query is this text, and the text a name of the entry.
+    is_name: bool,
 }
 
 /// What a word weighs for an entry: by the best place where it stands, and a little by all of them.
