@@ -54,17 +54,24 @@ fn render_card(bencher: Bencher) {
 
 #[divan::bench]
 fn render_lines(bencher: Bencher) {
-    render(bencher, |out| lines::write(out, between(500, 599), &Styles::PLAIN, Some(COLUMNS)));
+    render(bencher, |out| {
+        lines::write(
+            out,
+            &between(500, 599).iter().collect::<Vec<_>>(),
+            &Styles::PLAIN,
+            Some(COLUMNS),
+        )
+    });
 }
 
 #[divan::bench]
 fn render_plain(bencher: Bencher) {
-    render(bencher, |out| plain::write(out, &ENTRIES));
+    render(bencher, |out| plain::write(out, &ENTRIES.iter().collect::<Vec<_>>()));
 }
 
 #[divan::bench]
 fn render_json(bencher: Bencher) {
-    render(bencher, |out| json::write(out, &ENTRIES));
+    render(bencher, |out| json::write(out, &ENTRIES.iter().collect::<Vec<_>>()));
 }
 
 #[divan::bench]

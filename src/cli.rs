@@ -273,7 +273,7 @@ pub enum ClassName {
     ServerError,
 }
 
-impl From<ClassName> for crate::status::Class {
+impl From<ClassName> for crate::table::entry::Class {
     fn from(name: ClassName) -> Self {
         match name {
             ClassName::Informational => Self::Informational,

@@ -36,7 +36,6 @@ pub mod query;
 pub mod response;
 #[cfg(feature = "search")]
 pub mod search;
-pub mod status;
 pub mod table;
 
 #[cfg(feature = "cli")]

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::status::{Standing, Status, Vendor};
+use crate::table::entry::{Entry, Standing, Vendor};
 use crate::table::{self, ENTRIES};
 
 /// What a person asked for.
@@ -91,8 +91,7 @@ fn of_vendor(words: &[&str]) -> Option<Query> {
         [(first, behind), (last, before)].into_iter().find_map(|(name, others)| {
             let vendor = table::vendor(&name.join(" "))?;
             let patterns = patterns(others.iter().copied())?;
-            let has =
-                |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
+            let has = |pattern: &Pattern| vendor.entries().any(|entry| pattern.matches(entry.code));
             patterns.iter().all(has).then_some(Query::Vendor(vendor, patterns))
         })
     })
@@ -126,7 +125,7 @@ impl Pattern {
     }
 
     /// The entries of the table that the pattern stands for, in the table's order.
-    pub fn entries(self) -> impl Iterator<Item = &'static Status> {
+    pub fn entries(self) -> impl Iterator<Item = &'static Entry> {
         let (first, last) = match self {
             Self::Code(number) => {
                 let code = u16::try_from(number).unwrap_or(u16::MAX);
@@ -135,7 +134,7 @@ impl Pattern {
             Self::Range(first, last) => (first, last),
             Self::Mask(_) => (0, 999),
         };
-        table::between(first, last).iter().copied().filter(move |entry| self.matches(entry.code))
+        table::between(first, last).iter().filter(move |entry| self.matches(entry.code))
     }
 }
 
@@ -255,7 +254,7 @@ fn digit_class(text: &[u8]) -> Option<Digits> {
 /// assert!(codes("upload too big").is_empty());
 /// ```
 #[must_use]
-pub fn named(text: &str) -> Vec<&'static Status> {
+pub fn named(text: &str) -> Vec<&'static Entry> {
     // No name in the table is near this long, and what is longer need not be looked at.
     if text.len() > 128 {
         return Vec::new();
@@ -268,7 +267,7 @@ pub fn named(text: &str) -> Vec<&'static Status> {
         return Vec::new();
     }
     let mut best = (u8::MAX, Vec::new());
-    for &entry in &ENTRIES {
+    for entry in ENTRIES {
         let Some(tier) = tier(entry, &wanted) else { continue };
         if tier < best.0 {
             best = (tier, Vec::new());
@@ -281,15 +280,16 @@ pub fn named(text: &str) -> Vec<&'static Status> {
 }
 
 /// How close the name is to the entry: 0 is the registry's own name; `None` is no name of it.
-fn tier(entry: &Status, wanted: &Name) -> Option<u8> {
+fn tier(entry: &Entry, wanted: &Name) -> Option<u8> {
     let registered = entry.standing.in_registry();
     // A product's name of a single word, such as `Redirect`, is a word to everybody else.
-    if wanted.is(entry.phrase) && (registered || wanted.is_identifier || entry.phrase.contains(' '))
+    if wanted.is(&entry.phrase)
+        && (registered || wanted.is_identifier || entry.phrase.contains(' '))
     {
         return Some(if registered { 0 } else { 2 });
     }
     let constants = entry.constants.by_library();
-    let other_name = entry.formerly.iter().any(|former| wanted.is(former.name))
+    let other_name = entry.formerly.iter().any(|former| wanted.is(&former.name))
         || entry.aliases.iter().any(|alias| wanted.is(alias))
         || wanted.is_identifier
             && (entry.grpc.codes.iter().any(|code| wanted.is(code))
@@ -345,7 +345,7 @@ fn core_letters(text: &str) -> impl Iterator<Item = char> {
         .flat_map(char::to_lowercase)
 }
 
-/// An identifier without its path, without `HTTP_`, `Status` and the like, and without the number;
+/// An identifier without its path, without `HTTP_`, `Entry` and the like, and without the number;
 /// any other text as it is.
 ///
 /// ```

@@ -11,9 +11,9 @@ use std::time::SystemTime;
 use crate::cli::{self, Command, Format, Options, Shell, When};
 use crate::query::Query;
 use crate::render::{card, csv, json, lines, markdown, plain};
-use crate::status::{Class, Status, Vendor};
 use crate::style::{Environment, Styles, use_color};
 use crate::table;
+use crate::table::entry::{Class, Entry, Vendor};
 use crate::talk::Talk;
 
 /// The width of a text where there is no terminal, in columns.
@@ -175,7 +175,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     }
 
     /// Writes entries in the form that was asked for: a card for a single code, else lines.
-    fn entries(&mut self, entries: &[&Status], single: bool) -> io::Result<Outcome> {
+    fn entries(&mut self, entries: &[&Entry], single: bool) -> io::Result<Outcome> {
         if self.options.open {
             return self.open(entries);
         }
@@ -193,7 +193,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     }
 
     /// A card for each code, with the code's other meanings in brief.
-    fn cards(&mut self, entries: &[&Status]) -> io::Result<()> {
+    fn cards(&mut self, entries: &[&Entry]) -> io::Result<()> {
         let width = self.width();
         for (number, group) in entries.chunk_by(|one, next| one.code == next.code).enumerate() {
             if number > 0 {
@@ -204,12 +204,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         Ok(())
     }
 
-    fn lines(&mut self, entries: &[&Status]) -> io::Result<()> {
+    fn lines(&mut self, entries: &[&Entry]) -> io::Result<()> {
         lines::write(self.out, entries, &self.styles, self.columns)
     }
 
     /// Opens the page of the entry and says its address, also where there is no browser.
-    fn open(&mut self, entries: &[&Status]) -> io::Result<Outcome> {
+    fn open(&mut self, entries: &[&Entry]) -> io::Result<Outcome> {
         let Some(entry) = entries.first() else { return Ok(Outcome::Missing) };
         if !is_single(entries) {
             self.talk.say("--open takes one code", None);
@@ -226,7 +226,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     }
 
     /// Whether an entry passes `--vendor`.
-    fn wanted(&self, entry: &Status) -> bool {
+    fn wanted(&self, entry: &Entry) -> bool {
         self.vendor
             .is_none_or(|vendor| entry.sender.is_some_and(|sender| sender.vendor == vendor.name))
     }
@@ -237,6 +237,6 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
 }
 
 /// Whether all entries are meanings of one code.
-fn is_single(entries: &[&Status]) -> bool {
+fn is_single(entries: &[&Entry]) -> bool {
     entries.windows(2).all(|pair| pair[0].code == pair[1].code)
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use owo_colors::Style;
 
-use crate::status::Class;
+use crate::table::entry::Class;
 
 /// What the environment says about a terminal; the values as they are, unset as `None`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use std::iter;
 use strsim::osa_distance;
 
 use crate::query::Pattern;
-use crate::status::{Class, Status, Vendor};
+use crate::table::entry::{Class, Entry, Vendor};
 use crate::table::{self, ENTRIES};
 use crate::text::clean;
 
@@ -65,7 +65,7 @@ impl<W: Write> Talk<W> {
 
     /// A search found nothing; `meant` is the command that it may have been meant for, `near` came
     /// closest.
-    pub fn nothing_found(&mut self, text: &str, meant: Option<String>, near: Option<&Status>) {
+    pub fn nothing_found(&mut self, text: &str, meant: Option<String>, near: Option<&Entry>) {
         let hint = match (meant, near) {
             (Some(meant), _) => format!("did you mean '{}'?", clean(&meant)),
             (None, Some(near)) => format!("did you mean {:03} {}?", near.code, near.phrase),
@@ -98,7 +98,7 @@ fn nearest_vendors(name: &str) -> Vec<&'static str> {
     let name: String = name.chars().take(LONGEST_VENDOR).flat_map(char::to_lowercase).collect();
     let distance = |vendor: &Vendor| {
         let names =
-            iter::once(&vendor.name).chain(vendor.aliases).map(|known| known.to_lowercase());
+            iter::once(&vendor.name).chain(&*vendor.aliases).map(|known| known.to_lowercase());
         names
             .map(|known| {
                 let is_part = name.len() > 2 && (known.contains(&name) || name.contains(&known));
@@ -108,7 +108,7 @@ fn nearest_vendors(name: &str) -> Vec<&'static str> {
             .unwrap_or(usize::MAX)
     };
     let mut near: Vec<_> =
-        table::VENDORS.iter().map(|vendor| (distance(vendor), vendor.name)).collect();
+        table::VENDORS.iter().map(|vendor| (distance(vendor), vendor.name.as_str())).collect();
     near.retain(|(distance, _)| *distance <= 2.min(name.len() / 2));
     near.sort_unstable();
     near.into_iter().map(|(_, name)| name).take(NEAREST).collect()
@@ -121,8 +121,8 @@ fn about_code(number: u32) -> String {
         return "HTTP has the codes 100 to 599 only (RFC 9110 \u{a7}15)".to_owned();
     };
     let base = class.digit() * 100;
-    let treated_as = table::by_code(base).next().map_or("", |entry| entry.phrase);
-    let mut near: Vec<&Status> = ENTRIES.to_vec();
+    let treated_as = table::by_code(base).next().map_or("", |entry| entry.phrase.as_str());
+    let mut near: Vec<&Entry> = ENTRIES.iter().collect();
     near.dedup_by_key(|entry| entry.code);
     near.sort_by_key(|entry| entry.code.abs_diff(code));
     near.truncate(NEAREST);

@@ -74,12 +74,11 @@ fn only_main_reads_the_world_and_only_the_menu_its_keys() {
 fn imports_point_down() {
     let command_line = ["crate::cli", "crate::run", "crate::render", "crate::style"];
     only_in(&command_line, |file| {
-        let below = ["status.rs", "query.rs", "table/", "choice/", "search/", "response/"];
+        let below = ["query.rs", "table/", "choice/", "search/", "response/"];
         !below.iter().any(|start| file.starts_with(start))
     });
-    only_in(&["crate::table", "crate::query", "crate::search"], |file| file != "status.rs");
     only_in(&["crate::query", "crate::search"], |file| !file.starts_with("table/"));
-    only_in(&["crate::run", "crate::cli", "crate::table", "crate::query"], |file| {
+    only_in(&["crate::run", "crate::cli", "crate::query"], |file| {
         !(file.starts_with("render/") || file.starts_with("prompt/") || file == "style.rs")
     });
     only_in(&["crate::prompt"], |file| file.starts_with("run/"));

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use common::{check, httpstatus};
 use httpstatus::choice::tree::{NOT_SENT, ROOT};
 use httpstatus::choice::{self, QUESTIONS_MAX, Then};
-use httpstatus::status::{Class, Standing};
 use httpstatus::table::ENTRIES;
+use httpstatus::table::entry::{Class, Standing};
 use serde_json::Value;
 
 /// What an author has in mind, the numbers of the answers, and the code that they lead to.

@@ -6,7 +6,7 @@ use httpstatus::table::ENTRIES;
 /// The vendor and the codes that a text is read as.
 fn of_vendor(text: &str) -> Option<(&'static str, usize)> {
     match Query::parse(text.split(' ')) {
-        Query::Vendor(vendor, patterns) => Some((vendor.name, patterns.len())),
+        Query::Vendor(vendor, patterns) => Some((vendor.name.as_str(), patterns.len())),
         _ => None,
     }
 }
@@ -95,7 +95,7 @@ fn of_other_names_the_registered_one_decides() {
     for entry in ENTRIES.iter().filter(|entry| entry.standing.in_registry()) {
         let former = entry.formerly.iter().map(|former| former.name);
         for name in former.chain(entry.aliases.iter().copied()) {
-            let found = query::named(name);
+            let found = query::named(&name);
             assert!(found.iter().all(|other| other.standing.in_registry()), "{name}: {found:#?}");
         }
     }

@@ -3,16 +3,16 @@
 use std::collections::HashSet;
 
 use httpstatus::query;
-use httpstatus::status::{
-    Class, Confidence, Message, OnWire, Reach, Redirect, RedirectMethod, Requirement, SUMMARY_MAX,
-    Source, Standing, Status,
+use httpstatus::table::entry::{
+    Class, Confidence, Entry, Message, OnWire, Reach, Redirect, RedirectMethod, Requirement,
+    SUMMARY_MAX, Source, Standing,
 };
-use httpstatus::table::{self, ENTRIES, RAREST, RARITIES, VENDORS};
+use httpstatus::table::{self, ENTRIES, RAREST, RARITIES, Text, VENDORS};
 
 const IANA: &str = include_str!("fixtures/iana-http-status-codes.csv");
 const OVERVIEW: &str = include_str!("fixtures/overview-names.tsv");
 
-fn registered(code: u16) -> &'static Status {
+fn registered(code: u16) -> &'static Entry {
     table::by_code(code)
         .find(|entry| entry.standing.in_registry())
         .unwrap_or_else(|| panic!("{code} is in the registry, not in the table"))
@@ -42,13 +42,13 @@ fn every_row_of_the_registry_is_in_the_table_with_its_name_and_reference() {
             _ if description == "(Unused)" => (description.as_str(), Standing::Unused),
             _ => (description.as_str(), Standing::Registered),
         };
-        assert_eq!((entry.phrase, entry.standing), (name, standing), "{code}");
+        assert_eq!((entry.phrase.as_str(), entry.standing), (name, standing), "{code}");
         let cited = reference.split(']').next().unwrap_or_default().trim_start_matches('[');
         match entry.source {
             Source::Rfc { number, section } => match cited.split_once(", Section ") {
                 Some((rfc, cited_section)) => {
                     assert_eq!(
-                        (format!("RFC{number}").as_str(), section),
+                        (format!("RFC{number}").as_str(), section.as_str()),
                         (rfc, cited_section),
                         "{code}"
                     );
@@ -116,8 +116,8 @@ fn of_several_meanings_the_registered_one_comes_first_and_there_is_only_one() {
 /// product is two ranks rarer.
 #[test]
 fn a_rarity_says_how_often_a_meaning_is_met() {
-    for (entry, rarity) in ENTRIES.iter().zip(RARITIES) {
-        let vendor = entry.sender.and_then(|sender| table::vendor(sender.vendor));
+    for (entry, rarity) in ENTRIES.iter().zip(RARITIES.iter().copied()) {
+        let vendor = entry.sender.and_then(|sender| table::vendor(&sender.vendor));
         let reach = match vendor.map(|vendor| vendor.reach) {
             None => 0,
             Some(Reach::Everyday) => 1,
@@ -142,7 +142,7 @@ fn every_text_is_there_and_reads_as_it_should() {
         assert!(entry.summary.ends_with('.'), "{name}: the summary is a sentence");
         let sentences = entry.meaning.matches(". ").count() + 1;
         assert!((2..=5).contains(&sentences), "{name}: {sentences} sentences of meaning");
-        for line in [entry.causes, entry.client, entry.server].concat() {
+        for line in [entry.causes, entry.client, entry.server].into_iter().flatten() {
             assert!(line.ends_with(['.', '?']), "{name}: not a sentence: {line}");
             assert!(line.chars().count() <= 180, "{name}: too long: {line}");
         }
@@ -162,7 +162,7 @@ fn every_text_is_there_and_reads_as_it_should() {
 }
 
 /// Every text of an entry.
-fn texts(entry: &Status) -> Vec<&'static str> {
+fn texts(entry: &Entry) -> Vec<Text> {
     let mut texts = vec![entry.phrase, entry.summary, entry.meaning, entry.retry.reason];
     for list in [entry.causes, entry.client, entry.server, entry.aliases, entry.keywords] {
         texts.extend(list);
@@ -178,9 +178,8 @@ fn texts(entry: &Status) -> Vec<&'static str> {
 fn no_sentence_stands_under_two_codes() {
     let mut seen = HashSet::new();
     for entry in ENTRIES {
-        for line in
-            [entry.causes, entry.client, entry.server, &[entry.summary, entry.meaning]].concat()
-        {
+        let lists = [entry.causes, entry.client, entry.server].into_iter().flatten();
+        for line in lists.chain([&entry.summary, &entry.meaning]) {
             assert!(seen.insert(line), "{} {} repeats: {line}", entry.code, entry.phrase);
         }
     }
@@ -221,7 +220,7 @@ fn keywords_are_lower_case_and_not_repeated() {
     for entry in ENTRIES {
         let mut seen = HashSet::new();
         for keyword in entry.keywords {
-            assert_eq!(*keyword, keyword.to_lowercase(), "{}", entry.code);
+            assert_eq!(keyword.as_str(), keyword.to_lowercase(), "{}", entry.code);
             assert!(seen.insert(keyword), "{} repeats {keyword}", entry.code);
         }
     }
@@ -303,7 +302,8 @@ fn the_grpc_codes_map_to_the_statuses_that_google_rpc_code_names() {
         if table::by_code(code).next().is_none() {
             continue;
         }
-        let holders = ENTRIES.iter().filter(|entry| entry.grpc.codes.contains(&name)).count();
+        let holders =
+            ENTRIES.iter().filter(|entry| entry.grpc.codes.iter().any(|code| code == name)).count();
         assert_eq!(holders, 1, "{name}");
     }
 }
@@ -313,12 +313,12 @@ fn every_entry_is_found_by_its_phrase_its_former_names_and_its_constants() {
     for entry in ENTRIES {
         let mut names = vec![entry.phrase];
         names.extend(entry.formerly.iter().map(|former| former.name));
-        names.extend(entry.aliases);
+        names.extend(entry.aliases.iter().copied());
         names.extend(
             entry.constants.by_library().iter().flat_map(|(_, names)| names.iter().copied()),
         );
         for name in names.into_iter().filter(|name| name.chars().any(char::is_alphabetic)) {
-            let found = query::named(name);
+            let found = query::named(&name);
             let registered_holder = found.iter().any(|other| other.standing.in_registry());
             assert!(
                 found.iter().any(|other| other.code == entry.code) || registered_holder,
@@ -335,11 +335,11 @@ fn every_entry_is_found_by_its_phrase_its_former_names_and_its_constants() {
 fn vendors_have_unique_names_and_their_entries_name_them() {
     let mut seen = HashSet::new();
     for vendor in VENDORS {
-        for name in std::iter::once(&vendor.name).chain(vendor.aliases) {
+        for name in std::iter::once(&vendor.name).chain(&*vendor.aliases) {
             assert!(seen.insert(name.to_lowercase()), "{name} stands twice");
             assert_eq!(table::vendor(name).map(|found| found.name), Some(vendor.name));
         }
-        for entry in vendor.entries {
+        for entry in vendor.entries() {
             assert_eq!(entry.sender.map(|sender| sender.vendor), Some(vendor.name));
         }
     }

@@ -44,7 +44,7 @@ More in the manual: man httpstatus";
 pub(super) const LONG_VERSION: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     "\nIANA HTTP Status Code Registry of ",
-    include_str!("../table/registry-date.txt"),
+    include_str!("../../table/src/registered/registry-date.txt"),
 );
 
 pub(super) const STYLES: Styles = Styles::plain()

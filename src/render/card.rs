@@ -5,8 +5,9 @@ use std::io::{self, Write};
 
 use super::page::{DEEP, INDENT, Page};
 use super::{digits, remarks};
-use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
 use crate::style::Styles;
+use crate::table::entry::{Class, Constants, Entry, Redirect, RedirectMethod, RetryAdvice};
+use crate::table::{List, Text};
 use crate::text::{blanks, columns, hang, wrapped};
 
 /// The columns of a code and the blank behind it.
@@ -25,16 +26,16 @@ const LABEL: usize = 13;
 /// When writing fails.
 pub fn write(
     out: &mut impl Write,
-    meanings: &[&Status],
+    meanings: &[&Entry],
     styles: &Styles,
     width: usize,
 ) -> io::Result<()> {
     let Some((entry, others)) = meanings.split_first() else { return Ok(()) };
     let mut card = Page { out, styles, width };
     card.head(entry)?;
-    card.section("Why you see it", entry.causes)?;
-    card.section("If you sent the request", entry.client)?;
-    card.section("If you run the server", entry.server)?;
+    card.section("Why you see it", &entry.causes)?;
+    card.section("If you sent the request", &entry.client)?;
+    card.section("If you run the server", &entry.server)?;
     card.headers(entry)?;
     card.related(entry)?;
     card.facts(entry)?;
@@ -45,7 +46,7 @@ pub fn write(
 
 impl<W: Write> Page<'_, W> {
     /// Code, name, what is special about it; the summary; the meaning.
-    fn head(&mut self, entry: &Status) -> io::Result<()> {
+    fn head(&mut self, entry: &Entry) -> io::Result<()> {
         let code = self.styles.code(entry.code);
         let title = format!("{} {}", digits(entry.code), entry.name());
         let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
@@ -72,26 +73,26 @@ impl<W: Write> Page<'_, W> {
             used += columns(remark);
         }
         writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
-        hang(self.out, 0, entry.summary, self.width)?;
+        hang(self.out, 0, &entry.summary, self.width)?;
         self.out.write_all(b"\n")?;
-        self.indented(entry.meaning)
+        self.indented(&entry.meaning)
     }
 
-    fn headers(&mut self, entry: &Status) -> io::Result<()> {
+    fn headers(&mut self, entry: &Entry) -> io::Result<()> {
         if entry.headers.is_empty() {
             return Ok(());
         }
         self.heading("Fields that belong to it")?;
-        let longest = entry.headers.iter().map(|field| columns(field.name)).max().unwrap_or(0);
+        let longest = entry.headers.iter().map(|field| columns(&field.name)).max().unwrap_or(0);
         for field in entry.headers {
             let (message, requirement) = (field.message.name(), field.requirement.name());
             let text = format!("{message}, {requirement}: {}", field.tells);
-            self.row(field.name, longest + 2, &text)?;
+            self.row(&field.name, longest + 2, &text)?;
         }
         Ok(())
     }
 
-    fn related(&mut self, entry: &Status) -> io::Result<()> {
+    fn related(&mut self, entry: &Entry) -> io::Result<()> {
         if entry.related.is_empty() {
             return Ok(());
         }
@@ -99,12 +100,12 @@ impl<W: Write> Page<'_, W> {
         for related in entry.related {
             let code = self.styles.code(related.code);
             write!(self.out, "{}{}  ", blanks(INDENT), code.style(digits(related.code)))?;
-            hang(self.out, INDENT + 5, related.difference, self.width)?;
+            hang(self.out, INDENT + 5, &related.difference, self.width)?;
         }
         Ok(())
     }
 
-    fn facts(&mut self, entry: &Status) -> io::Result<()> {
+    fn facts(&mut self, entry: &Entry) -> io::Result<()> {
         self.heading("Good to know")?;
         let advice = match entry.retry.advice {
             RetryAdvice::No => "no",
@@ -128,7 +129,7 @@ impl<W: Write> Page<'_, W> {
             self.row("Formerly", LABEL, &names.collect::<Vec<_>>().join("; "))?;
         }
         if !entry.aliases.is_empty() {
-            self.row("Also called", LABEL, &joined(entry.aliases))?;
+            self.row("Also called", LABEL, &joined(&entry.aliases))?;
         }
         if let Some(text) = grpc_in_words(entry) {
             self.row("gRPC", LABEL, &text)?;
@@ -142,7 +143,7 @@ impl<W: Write> Page<'_, W> {
     /// A line a name; libraries that agree share it.
     fn constants(&mut self, constants: &Constants) -> io::Result<()> {
         let libraries = constants.by_library();
-        let mut rows: Vec<(Cow<'_, str>, &[&str])> = Vec::new();
+        let mut rows: Vec<(Cow<'_, str>, List<Text>)> = Vec::new();
         for (library, names) in libraries.into_iter().filter(|(_, names)| !names.is_empty()) {
             match rows.iter_mut().find(|(_, known)| *known == names) {
                 Some((libraries, _)) => *libraries = Cow::Owned(format!("{libraries}, {library}")),
@@ -155,13 +156,13 @@ impl<W: Write> Page<'_, W> {
         self.heading("In code")?;
         let longest = rows.iter().map(|(libraries, _)| columns(libraries)).max().unwrap_or(0);
         for (libraries, names) in rows {
-            self.row(&libraries, longest + 2, &joined(names))?;
+            self.row(&libraries, longest + 2, &joined(&names))?;
         }
         Ok(())
     }
 
     /// The other meanings of the same code, each with the line that gives its sender away.
-    fn others(&mut self, code: u16, others: &[&Status]) -> io::Result<()> {
+    fn others(&mut self, code: u16, others: &[&Entry]) -> io::Result<()> {
         if others.is_empty() {
             return Ok(());
         }
@@ -183,7 +184,7 @@ impl<W: Write> Page<'_, W> {
     }
 
     /// The address stands on a line of its own and is never broken, so that it can be copied.
-    fn source(&mut self, entry: &Status) -> io::Result<()> {
+    fn source(&mut self, entry: &Entry) -> io::Result<()> {
         self.heading("Source")?;
         let confidence = entry.confidence.name();
         self.indented(&format!("{} ({confidence})", entry.source))?;
@@ -194,9 +195,9 @@ impl<W: Write> Page<'_, W> {
 }
 
 /// The texts with a comma and a blank between them.
-fn joined(texts: &[&'static str]) -> Cow<'static, str> {
+fn joined(texts: &[Text]) -> Cow<'static, str> {
     match texts {
-        [text] => Cow::Borrowed(text),
+        [text] => Cow::Borrowed(text.as_str()),
         texts => Cow::Owned(texts.join(", ")),
     }
 }
@@ -211,7 +212,7 @@ fn redirect_in_words(redirect: Redirect) -> String {
     format!("{duration}; {method}")
 }
 
-fn grpc_in_words(entry: &Status) -> Option<String> {
+fn grpc_in_words(entry: &Entry) -> Option<String> {
     let gateway = (!entry.grpc.codes.is_empty())
         .then(|| format!("{} becomes this status", entry.grpc.codes.join(", ")));
     let client =

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use super::{differences, digits};
 use crate::choice::{Answer, Choice, Path, Question, Then};
-use crate::status::Status;
 use crate::style::Styles;
+use crate::table::entry::Entry;
 use crate::text::paragraph;
 
 /// The columns by which a level of the tree, and an item of a list, stands in.
@@ -103,7 +103,7 @@ impl<W: Write> Writer<'_, W> {
         &mut self,
         question: &Question,
         paths: &[Path],
-        entries: &[&Status],
+        entries: &[&Entry],
     ) -> io::Result<()> {
         let codes: Vec<_> = entries.iter().map(|entry| entry.code).collect();
         self.tree(question, Some(&codes))?;
@@ -118,7 +118,7 @@ impl<W: Write> Writer<'_, W> {
             self.heading("What tells them apart")?;
         }
         for (_, _, difference) in differences {
-            self.bullet(difference)?;
+            self.bullet(&difference)?;
         }
         Ok(())
     }
@@ -142,7 +142,7 @@ impl<W: Write> Writer<'_, W> {
     }
 
     fn name(&self, choice: &Choice) -> String {
-        let phrase = choice.entry().map_or("", |entry| entry.phrase);
+        let phrase = choice.entry().map_or("", |entry| entry.phrase.as_str());
         let name = format!("{} {phrase}", digits(choice.code));
         self.styles.code(choice.code).style(name).to_string()
     }

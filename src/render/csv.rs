@@ -6,7 +6,7 @@ use csv::{ErrorKind, Writer};
 
 use super::digits;
 use crate::choice::Path;
-use crate::status::{Class, Status};
+use crate::table::entry::{Class, Entry};
 
 /// The columns. A list of texts stands in one cell, its items separated by ` | `.
 const HEADER: [&str; 21] = [
@@ -20,7 +20,7 @@ const HEADER: [&str; 21] = [
 /// # Errors
 ///
 /// When writing fails.
-pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+pub fn write(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     let mut records = Records::new(out);
     records.write(HEADER)?;
     for entry in entries {
@@ -28,18 +28,18 @@ pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
         let former_names: Vec<_> = entry.formerly.iter().map(|former| former.name).collect();
         records.write([
             digits(entry.code).as_str(),
-            entry.phrase,
+            &entry.phrase,
             Class::of(entry.code).map_or("", Class::name),
             entry.standing.name(),
-            sender.map_or("", |sender| sender.vendor),
-            sender.map_or("", |sender| sender.product),
+            sender.map_or("", |sender| sender.vendor.as_str()),
+            sender.map_or("", |sender| sender.product.as_str()),
             entry.on_wire.name(),
             entry.confidence.name(),
             &entry.source.document(),
             entry.source.section().unwrap_or_default(),
             &entry.source.url(),
-            entry.summary,
-            entry.meaning,
+            &entry.summary,
+            &entry.meaning,
             &entry.causes.join(" | "),
             &entry.client.join(" | "),
             &entry.server.join(" | "),
@@ -65,7 +65,7 @@ pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
         let answers: Vec<_> = path.steps.iter().map(|step| step.answer.text).collect();
         records.write([
             digits(path.choice.code).as_str(),
-            path.choice.entry().map_or("", |entry| entry.phrase),
+            path.choice.entry().map_or("", |entry| entry.phrase.as_str()),
             path.choice.when,
             &answers.join(" | "),
         ])?;

@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use owo_colors::Style;
 
 use super::{differences, digits, remarks};
-use crate::status::Status;
 use crate::style::Styles;
+use crate::table::entry::Entry;
 use crate::text::{WIDEST, blanks, columns, hang};
 
 /// The columns of a code and the blanks behind it.
@@ -24,7 +24,7 @@ const SUMMARY: usize = 48;
 /// When writing fails.
 pub fn write(
     out: &mut impl Write,
-    entries: &[&Status],
+    entries: &[&Entry],
     styles: &Styles,
     width: Option<usize>,
 ) -> io::Result<()> {
@@ -40,7 +40,7 @@ pub fn write(
 /// When writing fails.
 pub fn write_found(
     out: &mut impl Write,
-    rows: &[(&Status, Option<&str>)],
+    rows: &[(&Entry, Option<&str>)],
     has_matched: &dyn Fn(&str) -> bool,
     styles: &Styles,
     width: Option<usize>,
@@ -57,7 +57,7 @@ pub fn write_found(
             name = Cow::Owned(format!("{name}{} {remark}", styles.quiet.style(",")));
         }
         write!(out, "{code}  ")?;
-        let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
+        let mut text = emphasised(&entry.summary, Style::new(), styles.strong, has_matched);
         if let Some(because) = because {
             let (open, close) = (styles.quiet.style("("), styles.quiet.style(")"));
             text = Cow::Owned(format!(
@@ -91,7 +91,7 @@ const MOST_APART: usize = 5;
 /// When writing fails.
 pub fn write_apart(
     out: &mut impl Write,
-    entries: &[&Status],
+    entries: &[&Entry],
     styles: &Styles,
     width: usize,
 ) -> io::Result<()> {
@@ -108,7 +108,7 @@ pub fn write_apart(
     for (one, other, difference) in differences {
         let pair = format!("{}/{}", digits(one.code), digits(other.code));
         write!(out, "{}{}  ", blanks(2), styles.heading.style(&pair))?;
-        hang(out, 2 + pair.len() + 2, difference, width)?;
+        hang(out, 2 + pair.len() + 2, &difference, width)?;
     }
     Ok(())
 }
@@ -138,8 +138,8 @@ struct Title {
 }
 
 impl Title {
-    fn of(entry: &Status) -> Self {
-        Self { name: entry.name(), remark: remarks(entry).next() }
+    fn of(entry: &Entry) -> Self {
+        Self { name: entry.name().as_str(), remark: remarks(entry).next() }
     }
 
     /// Both with a comma and a blank between them.

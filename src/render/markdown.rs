@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::{digits, remarks};
 use crate::response::Diagnosis;
-use crate::status::Status;
+use crate::table::entry::Entry;
 use crate::text::harmless;
 
 /// Writes a table with a row an entry.
@@ -12,7 +12,7 @@ use crate::text::harmless;
 /// # Errors
 ///
 /// When writing fails.
-pub fn table(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+pub fn table(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     writeln!(out, "| Code | Phrase | Meaning | Source |")?;
     writeln!(out, "| ---: | --- | --- | --- |")?;
     for entry in entries {
@@ -21,7 +21,7 @@ pub fn table(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
             "| {} | {} | {} | [{}]({}) |",
             digits(entry.code),
             escape(&title(entry)),
-            escape(entry.summary),
+            escape(&entry.summary),
             escape(&entry.source.to_string()),
             entry.source.url(),
         )?;
@@ -34,7 +34,7 @@ pub fn table(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
 /// # Errors
 ///
 /// When writing fails.
-pub fn cards(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+pub fn cards(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     for (number, entry) in entries.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;
@@ -101,9 +101,9 @@ fn shown(text: &str) -> String {
     escape(&harmless(text))
 }
 
-fn card(out: &mut impl Write, entry: &Status) -> io::Result<()> {
+fn card(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
     writeln!(out, "## {} {}\n", digits(entry.code), escape(&title(entry)))?;
-    writeln!(out, "{}\n\n{}", escape(entry.summary), escape(entry.meaning))?;
+    writeln!(out, "{}\n\n{}", escape(&entry.summary), escape(&entry.meaning))?;
     for (heading, lines) in [
         ("Why you see it", entry.causes),
         ("If you sent the request", entry.client),
@@ -117,17 +117,17 @@ fn card(out: &mut impl Write, entry: &Status) -> io::Result<()> {
     if !entry.related.is_empty() {
         writeln!(out, "\n### Not to be confused with\n")?;
         for related in entry.related {
-            writeln!(out, "- **{}**: {}", digits(related.code), escape(related.difference))?;
+            writeln!(out, "- **{}**: {}", digits(related.code), escape(&related.difference))?;
         }
     }
     writeln!(out, "\nSource: [{}]({})", escape(&entry.source.to_string()), entry.source.url())
 }
 
 /// The phrase with what a reader must know about its standing.
-fn title(entry: &Status) -> String {
+fn title(entry: &Entry) -> String {
     let remarks: Vec<_> = remarks(entry).collect();
     if remarks.is_empty() {
-        entry.name().to_owned()
+        entry.name().to_string()
     } else {
         format!("{} ({})", entry.name(), remarks.join(", "))
     }

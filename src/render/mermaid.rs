@@ -40,7 +40,7 @@ fn branches(
                 branches(out, next, codes, &node)?;
             }
             Then::Send(choice) => {
-                let phrase = choice.entry().map_or("", |entry| entry.phrase);
+                let phrase = choice.entry().map_or("", |entry| entry.phrase.as_str());
                 writeln!(out, "([{}])", quoted(&format!("{} {phrase}", digits(choice.code))))?;
             }
         }

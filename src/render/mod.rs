@@ -14,7 +14,8 @@ pub mod records;
 pub mod sheet;
 mod story;
 
-use crate::status::{Confidence, OnWire, Standing, Status};
+use crate::table::Text;
+use crate::table::entry::{Confidence, Entry, OnWire, Standing};
 
 /// A code as people write it: three digits, `000` too.
 fn digits(code: u16) -> String {
@@ -23,7 +24,7 @@ fn digits(code: u16) -> String {
 
 /// What tells each two of the entries apart, for those that are confused with one another: both, and
 /// the line, from the side of the first where that has one.
-fn differences<'a>(entries: &[&'a Status]) -> Vec<(&'a Status, &'a Status, &'static str)> {
+fn differences<'a>(entries: &[&'a Entry]) -> Vec<(&'a Entry, &'a Entry, Text)> {
     let mut differences = Vec::new();
     let mut rest = entries;
     while let [one, others @ ..] = rest {
@@ -38,7 +39,7 @@ fn differences<'a>(entries: &[&'a Status]) -> Vec<(&'a Status, &'a Status, &'sta
 
 /// What a reader must know before anything else about an entry that is not simply registered:
 /// who sends it, that it is only logged, that nothing proves it.
-fn remarks(entry: &Status) -> impl Iterator<Item = &'static str> {
+fn remarks(entry: &Entry) -> impl Iterator<Item = &'static str> {
     let standing = match entry.standing {
         Standing::Registered | Standing::Vendor => None,
         Standing::Temporary => Some("temporary registration"),
@@ -53,6 +54,6 @@ fn remarks(entry: &Status) -> impl Iterator<Item = &'static str> {
         OnWire::Never => Some("never sent"),
     };
     let hearsay = (entry.confidence == Confidence::Hearsay).then_some("hearsay");
-    let product = entry.sender.map(|sender| sender.product);
+    let product = entry.sender.map(|sender| sender.product.as_str());
     [product, standing, on_wire, hearsay].into_iter().flatten()
 }

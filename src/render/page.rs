@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use crate::style::Styles;
+use crate::table::Text;
 use crate::text::{blanks, columns, hang};
 
 /// What stands before every line of the detail.
@@ -42,7 +43,7 @@ impl<W: Write> Page<'_, W> {
     }
 
     /// A heading and a list; nothing where the list is empty.
-    pub(super) fn section(&mut self, heading: &str, items: &[&str]) -> io::Result<()> {
+    pub(super) fn section(&mut self, heading: &str, items: &[Text]) -> io::Result<()> {
         if items.is_empty() {
             return Ok(());
         }

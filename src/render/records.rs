@@ -51,10 +51,10 @@ fn records(diagnosis: &Diagnosis) -> Vec<Record> {
     }
     for entry in diagnosis.treated_as.iter().chain(diagnosis.meanings.first()) {
         let document = match entry.sender {
-            Some(sender) => Cow::Borrowed(sender.vendor),
+            Some(sender) => Cow::Borrowed(sender.vendor.as_str()),
             None => entry.source.document(),
         };
-        add("entry", last, &digits(entry.code), &document, entry.summary);
+        add("entry", last, &digits(entry.code), &document, &entry.summary);
     }
     for sender in &diagnosis.senders {
         add("sender", last, sender.name, "", &sender.evidence.join("; "));

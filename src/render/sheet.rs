@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use owo_colors::Style;
 
 use super::digits;
-use crate::status::{Class, Status};
 use crate::style::Styles;
+use crate::table::entry::{Class, Entry};
 use crate::text::columns;
 
 /// The blanks between two columns.
@@ -27,7 +27,7 @@ struct Line {
 /// When writing fails.
 pub fn write(
     out: &mut impl Write,
-    entries: &[&Status],
+    entries: &[&Entry],
     styles: &Styles,
     width: usize,
 ) -> io::Result<()> {
@@ -56,7 +56,7 @@ impl Line {
     }
 }
 
-fn lines(entries: &[&Status], styles: &Styles) -> Vec<Line> {
+fn lines(entries: &[&Entry], styles: &Styles) -> Vec<Line> {
     let mut lines = Vec::new();
     for class in Class::ALL {
         let mut members =
@@ -74,10 +74,10 @@ fn lines(entries: &[&Status], styles: &Styles) -> Vec<Line> {
             text_style: styles.heading,
         });
         for entry in members {
-            let quiet = !matches!(entry.standing, crate::status::Standing::Registered);
+            let quiet = !matches!(entry.standing, crate::table::entry::Standing::Registered);
             lines.push(Line {
                 code: format!("{} ", digits(entry.code)),
-                text: entry.name().to_owned(),
+                text: entry.name().to_string(),
                 code_style: styles.code(entry.code),
                 text_style: if quiet { styles.quiet } else { Style::new() },
             });

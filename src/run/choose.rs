@@ -15,8 +15,8 @@ use crate::prompt::numbered::Numbered;
 use crate::prompt::{self, Ended};
 use crate::render::choice::Writer;
 use crate::render::{csv, json, mermaid};
-use crate::status::{Standing, Status};
 use crate::table;
+use crate::table::entry::{Entry, Standing};
 use crate::text::clean;
 
 impl<O: Write, T: Write> Answer<'_, O, T> {
@@ -139,7 +139,7 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
 }
 
 /// Why nobody is led to a code that the table has.
-fn why_not(entry: &Status) -> String {
+fn why_not(entry: &Entry) -> String {
     let known = NOT_SENT.iter().find(|(code, _)| *code == entry.code);
     match known {
         Some((_, reason)) => (*reason).to_owned(),

@@ -8,14 +8,14 @@ use crate::cli::{Command, Format};
 use crate::query::{self, Pattern};
 use crate::render::{json, lines, sheet};
 use crate::search::{self, Found};
-use crate::status::{Class, Status};
 use crate::table::ENTRIES;
+use crate::table::entry::{Class, Entry};
 
 impl<O: Write, T: Write> Answer<'_, O, T> {
     /// Codes, masks and ranges: each code once, in the order given.
     pub(super) fn codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
         let mut seen = [false; 1000];
-        let mut entries: Vec<&Status> = Vec::new();
+        let mut entries: Vec<&Entry> = Vec::new();
         let mut missing = Vec::new();
         let mut named = BTreeSet::new();
         for &pattern in patterns {
@@ -91,12 +91,12 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
     }
 
     pub(super) fn list(&mut self, class: Option<Class>, registered: bool) -> io::Result<Outcome> {
-        let listed = |entry: &&Status| {
+        let listed = |entry: &&Entry| {
             (class.is_none() || Class::of(entry.code) == class)
                 && (!registered || entry.standing.in_registry())
                 && self.wanted(entry)
         };
-        let entries: Vec<_> = ENTRIES.iter().copied().filter(listed).collect();
+        let entries: Vec<_> = ENTRIES.iter().filter(listed).collect();
         self.entries(&entries, false)?;
         if entries.is_empty() {
             self.out.flush()?;
@@ -111,8 +111,8 @@ impl<O: Write, T: Write> Answer<'_, O, T> {
         if self.vendor.is_some() {
             return self.list(None, false);
         }
-        let registered = |entry: &&Status| entry.standing.in_registry();
-        let entries: Vec<_> = ENTRIES.iter().copied().filter(registered).collect();
+        let registered = |entry: &&Entry| entry.standing.in_registry();
+        let entries: Vec<_> = ENTRIES.iter().filter(registered).collect();
         let human = self.options.format() == Format::Human;
         if human && !self.options.long && !self.options.short {
             sheet::write(self.out, &entries, &self.styles, self.width())?;

@@ -5,73 +5,11 @@
 //! jumps about in is a few pages, and a page that is touched takes as long as thousands of
 //! instructions.
 
-use std::borrow::Cow;
+use crate::table::ENTRIES;
+use crate::table::entry::Entry;
 
-use crate::status::Status;
-use crate::table::{self, ENTRIES};
-
+use super::part::Part;
 use super::terms::{ALIKE, PLACES, TERMS, WORDS};
-
-/// A kind of text in an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The code itself.
-    Code,
-    /// The reason phrase.
-    Phrase,
-    /// A former name.
-    Former,
-    /// Another name in use.
-    Alias,
-    /// A constant of a library, or a gRPC code.
-    Constant,
-    /// A keyword.
-    Keyword,
-    /// The name of a field that belongs to the code.
-    Field,
-    /// The vendor's names and its product's.
-    Vendor,
-    /// The line that gives the sender away.
-    Tell,
-    /// The summary.
-    Summary,
-    /// The meaning.
-    Meaning,
-    /// A cause.
-    Cause,
-    /// A line of advice for the one who sent the request, or who runs the server.
-    Advice,
-}
-
-impl Part {
-    /// What a match in it is worth, 0–1.
-    pub(super) const fn weight(self) -> f32 {
-        match self {
-            Self::Code | Self::Phrase => 1.0,
-            Self::Former | Self::Alias => 0.97,
-            Self::Keyword => 0.94,
-            Self::Constant => 0.92,
-            Self::Vendor => 0.8,
-            Self::Field => 0.75,
-            Self::Summary => 0.7,
-            Self::Tell => 0.5,
-            Self::Cause | Self::Meaning => 0.42,
-            Self::Advice => 0.3,
-        }
-    }
-
-    /// Whether it is one of the names that a code has in the world of HTTP.
-    #[must_use]
-    pub const fn is_phrase(self) -> bool {
-        matches!(self, Self::Phrase | Self::Former | Self::Alias)
-    }
-
-    /// Whether a word may be completed or corrected to a word that stands here.
-    #[must_use]
-    pub const fn is_name(self) -> bool {
-        !matches!(self, Self::Summary | Self::Tell | Self::Meaning | Self::Cause | Self::Advice)
-    }
-}
 
 /// One text of the table: a name, a keyword, a sentence.
 #[derive(Debug, Clone, Copy)]
@@ -186,53 +124,10 @@ pub(super) const fn letters(word: &str) -> u32 {
     set
 }
 
-/// Every text of an entry that the search reads.
-#[must_use]
-pub fn texts(entry: &'static Status) -> Vec<(Part, Cow<'static, str>)> {
-    let mut texts = vec![
-        (Part::Code, Cow::Owned(format!("{:03}", entry.code))),
-        (Part::Phrase, Cow::Borrowed(entry.phrase)),
-    ];
-    let mut add = |part, list: &[&'static str]| {
-        texts.extend(list.iter().map(|&text| (part, Cow::Borrowed(text))));
-    };
-    let former: Vec<_> = entry.formerly.iter().map(|former| former.name).collect();
-    add(Part::Former, &former);
-    add(Part::Alias, entry.aliases);
-    let constants = entry.constants.by_library();
-    let mut constants: Vec<_> = constants.iter().flat_map(|(_, names)| names.iter()).collect();
-    constants.sort_unstable();
-    constants.dedup();
-    for name in constants {
-        add(Part::Constant, &[last_segment(name)]);
-    }
-    add(Part::Constant, entry.grpc.codes);
-    add(Part::Keyword, entry.keywords);
-    for field in entry.headers {
-        add(Part::Field, &[field.name]);
-    }
-    if let Some(sender) = entry.sender {
-        add(Part::Vendor, &[sender.vendor, sender.product]);
-        add(Part::Vendor, table::vendor(sender.vendor).map_or(&[], |vendor| vendor.aliases));
-        add(Part::Tell, &[sender.tell]);
-    }
-    add(Part::Summary, &[entry.summary]);
-    add(Part::Meaning, &[entry.meaning]);
-    add(Part::Cause, entry.causes);
-    add(Part::Advice, entry.client);
-    add(Part::Advice, entry.server);
-    texts
-}
-
-/// `NOT_FOUND` of `StatusCode::NOT_FOUND`: the class is the same for every code.
-fn last_segment(constant: &'static str) -> &'static str {
-    constant.rsplit([':', '.']).next().unwrap_or(constant)
-}
-
 impl Text {
     /// The entry that it belongs to; `None` where the index is older than the table.
-    pub(super) fn entry(self) -> Option<&'static Status> {
-        ENTRIES.get(usize::from(self.entry)).copied()
+    pub(super) fn entry(self) -> Option<&'static Entry> {
+        ENTRIES.get(usize::from(self.entry))
     }
 
     /// Whether it is the vendor's own name.
@@ -242,7 +137,7 @@ impl Text {
 
     /// Whether it is a name of the entry, spelled as the query is, in any case of letters.
     pub(super) fn is_called(self, query: &str) -> bool {
-        let phrase = || self.entry().map(|entry| entry.phrase);
+        let phrase = || self.entry().map(|entry| entry.phrase.as_str());
         let name = if self.part == Part::Phrase { phrase() } else { self.name() };
         name.is_some_and(|name| name.eq_ignore_ascii_case(query))
     }
@@ -252,9 +147,9 @@ impl Text {
         let entry = self.entry()?;
         let number = usize::from(self.number);
         match self.part {
-            Part::Former => entry.formerly.get(number).map(|former| former.name),
-            Part::Alias => entry.aliases.get(number).copied(),
-            Part::Keyword => entry.keywords.get(number).copied(),
+            Part::Former => entry.formerly.get(number).map(|former| former.name.as_str()),
+            Part::Alias => entry.aliases.get(number).map(|alias| alias.as_str()),
+            Part::Keyword => entry.keywords.get(number).map(|keyword| keyword.as_str()),
             _ => None,
         }
     }

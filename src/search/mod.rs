@@ -7,7 +7,8 @@
 pub mod index;
 mod ranking;
 mod spelling;
-#[rustfmt::skip]
+
+mod part;
 mod terms;
 mod vocabulary;
 mod words;
@@ -15,13 +16,13 @@ mod words;
 use std::collections::BTreeSet;
 
 use crate::query;
-use crate::status::Status;
+use crate::table::entry::Entry;
 use index::Text;
 use ranking::{Wanted, rank};
 use spelling::{Senses, known_words, senses};
 
-pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
-pub use words::{stem, words};
+use vocabulary::is_noise;
+use words::{stem, words};
 
 /// What a search found.
 #[derive(Debug, Clone, Default)]
@@ -31,7 +32,7 @@ pub struct Found {
     /// The query with its misspelled words corrected, where there are any.
     pub corrected: Option<String>,
     /// Where nothing fits, what came closest, if anything came close.
-    pub near: Option<&'static Status>,
+    pub near: Option<&'static Entry>,
     /// The stems that were looked for, in order.
     stems: Vec<&'static str>,
 }
@@ -40,7 +41,7 @@ pub struct Found {
 #[derive(Debug, Clone, Copy)]
 pub struct Hit {
     /// The entry.
-    pub entry: &'static Status,
+    pub entry: &'static Entry,
     /// How well it fits, from 0 (not at all) to 1 (the query is its name).
     pub score: f32,
     text: Text,
@@ -75,7 +76,7 @@ pub fn search(text: &str) -> Found {
 }
 
 /// The entries that fit the words and that `among` lets pass, best first.
-pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
+pub fn search_among(text: &str, among: impl Fn(&Entry) -> bool) -> Found {
     let mut words = known_words(words(query::bare_name(text)));
     // What is said twice says no more.
     let mut said = BTreeSet::new();
@@ -135,6 +136,6 @@ impl Hit {
     /// The keyword or other name that fits best, where it is one that the entry's line does not show.
     #[must_use]
     pub fn because(&self) -> Option<&'static str> {
-        self.text.name().filter(|name| *name != self.entry.name())
+        self.text.name().filter(|name| self.entry.name() != *name)
     }
 }

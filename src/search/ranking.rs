@@ -1,11 +1,12 @@
 //! The words of a query against every entry: how well the closest of its texts fits as a whole, and
 //! how many of the words it covers anywhere.
 
-use crate::status::{Confidence, Status};
+use crate::table::entry::{Confidence, Entry};
 use crate::table::{ENTRIES, RARITIES};
 
 use super::Hit;
-use super::index::{Part, Text};
+use super::index::Text;
+use super::part::Part;
 use super::spelling::Sense;
 use super::terms::TEXTS;
 
@@ -167,7 +168,7 @@ impl Ranking<'_> {
     }
 
     /// How one text fits, from its matches, which add to the weights of their words.
-    fn fit(&self, matches: &[Match], entry: &Status, prior: f32, weights: &mut [Weight]) -> Fit {
+    fn fit(&self, matches: &[Match], entry: &Entry, prior: f32, weights: &mut [Weight]) -> Fit {
         let text = matches[0].text();
         let (mut of_query, mut of_text) = (0.0, 0.0);
         let mut is_literal = text.part.is_name();
@@ -186,7 +187,7 @@ impl Ranking<'_> {
         }
         // The cosine of the angle between the words of both.
         let mut cosine = (of_query / self.total * (of_text / mass).min(1.0)).sqrt();
-        if text.part == Part::Phrase && starts(entry.phrase, self.query) {
+        if text.part == Part::Phrase && starts(&entry.phrase, self.query) {
             cosine = cosine.max(UNFINISHED);
         }
         // Who types a whole name of several words wants it, however rare it is.

@@ -1,8 +1,8 @@
 //! The query language.
 
 use httpstatus::query::{self, Pattern, Query};
-use httpstatus::status::Status;
 use httpstatus::table::ENTRIES;
+use httpstatus::table::entry::Entry;
 
 /// Reads lines as arguments, and the whole as a name.
 pub(crate) fn check(bytes: &[u8]) {
@@ -13,8 +13,7 @@ pub(crate) fn check(bytes: &[u8]) {
             patterns.into_iter().take(4).for_each(pattern);
         }
         Query::Vendor(vendor, patterns) => {
-            let has =
-                |pattern: &Pattern| vendor.entries.iter().any(|entry| pattern.matches(entry.code));
+            let has = |pattern: &Pattern| vendor.entries().any(|entry| pattern.matches(entry.code));
             assert!(patterns.iter().all(has));
             patterns.into_iter().take(4).for_each(pattern);
         }
@@ -29,9 +28,9 @@ pub(crate) fn check(bytes: &[u8]) {
 /// A pattern stands for the entries that it matches, and says so in a way that it can be read again.
 fn pattern(pattern: Pattern) {
     let matching = ENTRIES.iter().filter(|entry| pattern.matches(entry.code));
-    assert!(pattern.entries().eq(matching.copied()), "{pattern:?}");
+    assert!(pattern.entries().eq(matching), "{pattern:?}");
     let again = Pattern::parse(&pattern.to_string()).expect("what a pattern shows is a pattern");
-    let alike = |entry: &&Status| pattern.matches(entry.code) == again.matches(entry.code);
+    let alike = |entry: &Entry| pattern.matches(entry.code) == again.matches(entry.code);
     assert!(ENTRIES.iter().all(alike), "{pattern:?}");
 }
 

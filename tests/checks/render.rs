@@ -1,9 +1,9 @@
 //! The renderers, at every width.
 
 use httpstatus::render::{card, csv, json, lines, markdown, plain, sheet};
-use httpstatus::status::Status;
 use httpstatus::style::Styles;
 use httpstatus::table::ENTRIES;
+use httpstatus::table::entry::Entry;
 use httpstatus::text::columns;
 use serde_json::Value;
 
@@ -13,11 +13,11 @@ use super::{without_escapes, words, written};
 pub(crate) fn check(bytes: &[u8]) {
     let [form, high, low, rest @ ..] = bytes else { return };
     let width = usize::from(u16::from_be_bytes([*high, *low])) % 301;
-    let entries: Vec<&Status> = rest
+    let entries: Vec<&Entry> = rest
         .chunks_exact(2)
         .take(4)
         .map(|place| usize::from(u16::from_be_bytes([place[0], place[1]])) % ENTRIES.len())
-        .map(|place| ENTRIES[place])
+        .map(|place| &ENTRIES[place])
         .collect();
     let entries = entries.as_slice();
     let registered: Vec<_> =
@@ -60,7 +60,7 @@ fn narrow(line: &str, width: usize) {
 }
 
 /// What programs read can be read again, and has all entries.
-fn json(entries: &[&Status]) {
+fn json(entries: &[&Entry]) {
     let array = written(|out| json::write(out, entries));
     let array: Vec<Value> = serde_json::from_slice(&array).expect("a JSON array");
     assert_eq!(array.len(), entries.len());
@@ -70,19 +70,19 @@ fn json(entries: &[&Status]) {
     assert!(scored.iter().all(|entry| entry["score"] == 0.5));
 }
 
-fn plain(entries: &[&Status]) {
+fn plain(entries: &[&Entry]) {
     let rows = String::from_utf8(written(|out| plain::write(out, entries))).expect("UTF-8");
     assert_eq!(rows.lines().count(), entries.len());
     assert!(rows.lines().all(|line| line.split('\t').count() == 6), "{rows}");
 }
 
-fn csv(entries: &[&Status]) {
+fn csv(entries: &[&Entry]) {
     let records = written(|out| csv::write(out, entries));
     let mut records = ::csv::Reader::from_reader(records.as_slice());
     assert_eq!(records.records().flatten().count(), entries.len());
 }
 
-fn markdown(entries: &[&Status]) {
+fn markdown(entries: &[&Entry]) {
     let table = String::from_utf8(written(|out| markdown::table(out, entries))).expect("UTF-8");
     let table = table.replace("\\|", "");
     assert!(table.lines().all(|line| line.matches('|').count() == 5), "{table}");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use httpstatus::search::{self, stem, words};
+use httpstatus::search;
 
 /// Searches for a text.
 pub(crate) fn check(bytes: &[u8]) {
@@ -16,10 +16,7 @@ pub(crate) fn check(bytes: &[u8]) {
     for hit in found.hits.iter().take(3) {
         assert!(hit.because().is_none_or(|name| !name.is_empty()));
     }
-    let words = words(&text);
-    assert!(words.len() <= 128, "{} words", words.len());
-    for word in words {
-        assert!(!word.is_empty() && !word.contains(char::is_whitespace), "{word:?}");
-        let _ = (found.has(&word), stem(&word));
+    for word in text.split_whitespace().take(128) {
+        let _ = found.has(word);
     }
 }

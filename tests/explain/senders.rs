@@ -99,7 +99,7 @@ fn the_senders_operator_is_told_where_to_look() {
 
 /// The vendor whose meaning of the code comes first; `None` for the registry's.
 fn meant_by(lines: &[&str]) -> Option<&'static str> {
-    diagnosis(&head(lines)).meanings[0].sender.map(|sender| sender.vendor)
+    diagnosis(&head(lines)).meanings[0].sender.map(|sender| sender.vendor.into())
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn the_vendor_that_is_asked_for_comes_first() {
         let vendor = table::vendor(name);
         let diagnosis = diagnose(input.as_bytes(), now, vendor).expect("readable");
         let sender = diagnosis.expect("a response").meanings[0].sender;
-        assert_eq!(sender.map(|sender| sender.vendor), Some(name));
+        assert_eq!(sender.map(|sender| sender.vendor.as_str()), Some(name));
     }
 }
 

@@ -3,12 +3,10 @@
 
 mod choose;
 mod completions;
-mod index;
 mod manual;
 mod pictures;
 mod readme;
 mod search;
-mod vendors;
 
 use std::path::Path;
 use std::{env, fs};

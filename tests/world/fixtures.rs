@@ -1,7 +1,7 @@
 //! Go and the packages of npm, by facts taken from pinned versions: `tests/fixtures/README.md` says
 //! how.
 
-use httpstatus::status::{RetryAdvice, Source};
+use httpstatus::table::entry::{RetryAdvice, Source};
 
 use crate::{Differences, constants, explained_exactly, phrases, registered};
 
@@ -32,7 +32,7 @@ fn phrases_constants_and_documents_are_the_ones_of_go() {
         let Some(entry) = registered(*code) else { continue };
         let (document, section) = (row[2], row[3]);
         let our_section = match entry.source {
-            Source::Rfc { section, .. } => section,
+            Source::Rfc { section, .. } => section.as_str(),
             Source::Page { .. } => "",
         };
         // Go leaves out the section of a document that is about one code only.

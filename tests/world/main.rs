@@ -13,14 +13,14 @@ mod tools;
 use std::collections::BTreeSet;
 
 use disagreements::DISAGREEMENTS;
-use httpstatus::status::{Constants, Status};
-use httpstatus::table::{self, ENTRIES};
+use httpstatus::table::entry::{Constants, Entry};
+use httpstatus::table::{self, ENTRIES, List, Text};
 
 /// What differs between a source and the table: the code and what the source says of it.
 type Differences = BTreeSet<(u16, String)>;
 
 /// The registry's entry of a code that somebody else's table has.
-fn registered(code: u16) -> Option<&'static Status> {
+fn registered(code: u16) -> Option<&'static Entry> {
     table::by_code(code).find(|entry| entry.standing.in_registry())
 }
 
@@ -43,12 +43,12 @@ fn phrases<'a>(theirs: impl IntoIterator<Item = (u16, &'a str)>) -> Differences 
 
 /// Constants that only the source has, and constants that only our table has.
 fn constants<'a>(
-    of: fn(&Constants) -> &'static [&'static str],
+    of: fn(&Constants) -> List<Text>,
     theirs: impl IntoIterator<Item = (u16, &'a str)>,
 ) -> Differences {
     let ours: BTreeSet<(u16, &str)> = ENTRIES
         .iter()
-        .flat_map(|entry| of(&entry.constants).iter().map(|name| (entry.code, *name)))
+        .flat_map(|entry| of(&entry.constants).into_iter().map(|name| (entry.code, name.as_str())))
         .collect();
     let theirs: BTreeSet<(u16, &str)> = theirs.into_iter().collect();
     let extra = theirs.difference(&ours).map(|(code, name)| (*code, format!("has {name}")));

@@ -1,7 +1,7 @@
 //! Rust: the crate `http`.
 
 use http::StatusCode;
-use httpstatus::status::Class;
+use httpstatus::table::entry::Class;
 
 use crate::{constants, explained_exactly, phrases};
 

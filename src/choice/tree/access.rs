@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static ACCESS: Question = Question {
     asks: "Why may it not?",

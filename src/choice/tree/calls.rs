@@ -2,7 +2,7 @@
 
 use crate::choice::Then::Send;
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static CALLS: Question = Question {
     asks: "What is wrong with the way it calls?",

@@ -2,7 +2,7 @@
 
 use crate::choice::Then::Ask;
 use crate::choice::{Answer, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static CLIENT: Question = Question {
     asks: "What is in the way?",

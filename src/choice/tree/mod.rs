@@ -15,7 +15,7 @@ mod target;
 
 use super::Then::Ask;
 use super::{Answer, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 /// The first question.
 pub static ROOT: Question = Question {

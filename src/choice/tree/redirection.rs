@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static REDIRECTION: Question = Question {
     asks: "What should the client do?",

@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static SUCCESS: Question = Question {
     asks: "What is there to send back?",

@@ -96,7 +96,7 @@ mod tests {
 
     use super::{Question, Reply, State};
     use crate::choice::{Answer, Choice, Then};
-    use crate::status::Source;
+    use httpstatus_table::entry::Source;
 
     const fn answer(text: &'static str) -> Answer {
         let choice = Choice { code: 200, when: "it worked", near: &[], again: None };

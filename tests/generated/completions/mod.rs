@@ -21,14 +21,14 @@ type Value = (String, String);
 /// Every code of the table with the name of its likeliest meaning.
 fn codes() -> Vec<Value> {
     let groups = ENTRIES.chunk_by(|one, next| one.code == next.code);
-    groups.map(|group| (format!("{:03}", group[0].code), group[0].name().to_owned())).collect()
+    groups.map(|group| (format!("{:03}", group[0].code), group[0].name().to_string())).collect()
 }
 
 /// Every vendor with its first codes.
 fn vendors() -> Vec<Value> {
     let vendors = VENDORS.iter().map(|vendor| {
         let mut codes: Vec<_> =
-            vendor.entries.iter().map(|entry| format!("{:03}", entry.code)).collect();
+            vendor.entries().map(|entry| format!("{:03}", entry.code)).collect();
         codes.dedup();
         let more = if codes.len() > 5 { " ..." } else { "" };
         codes.truncate(5);
