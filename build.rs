@@ -8,13 +8,30 @@
 )]
 
 #[cfg(feature = "search")]
+#[path = "build/detail_index.rs"]
+mod detail_index;
+#[path = "build/details.rs"]
+mod details;
+#[cfg(feature = "search")]
+#[path = "src/search/hash.rs"]
+mod hash;
+#[cfg(feature = "search")]
 #[path = "build/index.rs"]
 mod index;
+#[cfg(feature = "line")]
+#[path = "build/messages.rs"]
+mod messages;
+#[cfg(feature = "search")]
+#[path = "src/search/letters.rs"]
+mod letters;
 #[cfg(feature = "search")]
 #[path = "src/search/part.rs"]
 mod part;
 #[path = "build/rows.rs"]
 mod rows;
+#[cfg(feature = "search")]
+#[path = "src/search/sorted_lines.rs"]
+mod sorted_lines;
 #[cfg(feature = "search")]
 #[path = "build/synonyms.rs"]
 mod synonyms;
@@ -38,6 +55,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("rows.rs"), embedded.rows)?;
     #[cfg(feature = "search")]
     fs::write(folder.join("index.rs"), index::write(&sorted)?)?;
+    #[cfg(feature = "line")]
+    fs::write(folder.join("messages.rs"), messages::write()?)?;
+    // The help has it in a constant, into which only a literal or a variable can be pasted.
+    println!("cargo::rustc-env=REGISTRY_DATE={}", httpstatus_table::registered::REGISTRY_DATE);
     for source in ["build.rs", "build", "src/search"] {
         println!("cargo::rerun-if-changed={source}");
     }

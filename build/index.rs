@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
+use std::iter;
 
 use httpstatus_table::entry::Entry;
 use httpstatus_table::vendor::VENDORS;
+use strsim::osa_distance;
 
+use crate::detail_index;
+use crate::letters::letter_mask;
 use crate::part::Part;
 use crate::rows::Ranked;
 use crate::synonyms::SYNONYMS;
-use crate::vocabulary::{is_noise, variants};
-use crate::words::{stem, words};
+use crate::vocabulary::{VARIANTS, is_noise};
+use crate::words::{split, stem, words};
 
 /// The source of the arrays that `src/search/index.rs` includes.
 pub(crate) fn write(entries: &[Ranked]) -> Result<String, fmt::Error> {
@@ -81,7 +85,8 @@ impl Index {
             self.terms.entry(stem.clone()).or_default();
             self.spellings.entry(word.to_owned()).or_insert((stem, false));
         }
-        for (variant, spelling) in variants()
+        let variants = VARIANTS.lines().filter_map(|line| line.split_once(" = "));
+        for (variant, spelling) in variants
             .filter(|(one, other)| !one.contains(' ') && !other.contains(' ') && *other != "not")
         {
             let in_name = self.spellings.get(spelling).is_some_and(|(_, in_name)| *in_name);
@@ -92,9 +97,9 @@ impl Index {
         }
     }
 
-    /// How rare a term is: 16 × ln(1 + all entries / entries with it).
+    /// The IDF of a term: 16 × ln(1 + all entries / entries with it).
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn rarity(&self, term: &Term) -> u16 {
+    fn idf(&self, term: &Term) -> u16 {
         let with_it = term.entries.len().max(1) as f64;
         (16.0 * (1.0 + self.entry_count as f64 / with_it).ln()).round() as u16
     }
@@ -103,10 +108,10 @@ impl Index {
         let mut out = String::new();
         writeln!(out, "pub(super) static TEXTS: [Text; {}] = [", self.texts.len())?;
         for Text { entry, part, number, stems } in &self.texts {
-            let mass: u16 = stems.iter().map(|stem| self.rarity(&self.terms[stem])).sum();
+            let total_idf: u16 = stems.iter().map(|stem| self.idf(&self.terms[stem])).sum();
             writeln!(
                 out,
-                "Text {{ entry: {entry}, part: Part::{part:?}, number: {number}, mass: {mass} }},"
+                "Text {{ entry: {entry}, part: Part::{part:?}, number: {number}, total_idf: {total_idf} }},"
             )?;
         }
         writeln!(out, "];\n")?;
@@ -115,7 +120,30 @@ impl Index {
         let terms: Indexes = self.terms.keys().zip(0..).collect();
         self.write_terms(&mut out, &words, &terms)?;
         self.write_spellings(&mut out, &words, &terms)?;
+        self.write_common_words(&mut out)?;
+        write_vendor_names(&mut out)?;
+        detail_index::write(&mut out)?;
         Ok(out)
+    }
+
+    /// Writes the common English words that could be taken for a misspelling of a word of the table.
+    fn write_common_words(&self, out: &mut String) -> fmt::Result {
+        let lines = include_str!("common_words.txt").lines();
+        let common = lines.filter(|line| !line.starts_with('#'));
+        let known: Vec<(&String, u32)> =
+            self.spellings.keys().map(|word| (word, letter_mask(word))).collect();
+        let could_be_corrected = |word: &&str| {
+            let (letters, most) = (letter_mask(word), if word.len() < 7 { 1 } else { 2 });
+            let is_near = |(known, of_known): &(&String, u32)| {
+                known.starts_with(&word[..1])
+                    && known.len().abs_diff(word.len()) <= most
+                    && (of_known ^ letters).count_ones() as usize <= 2 * most
+                    && osa_distance(word, known) <= most
+            };
+            !self.terms.contains_key(&stem(word).into_owned()) && known.iter().any(is_near)
+        };
+        let words: Vec<_> = common.filter(could_be_corrected).collect();
+        writeln!(out, "pub(super) static COMMON_WORDS: &str = {:?};\n", words.join("\n"))
     }
 
     fn write_terms(&self, out: &mut String, words: &Words, terms: &Indexes) -> fmt::Result {
@@ -126,7 +154,7 @@ impl Index {
             .collect();
         writeln!(out, "pub(super) static TERMS: [TermRow; {}] = [", self.terms.len() + 1)?;
         for (stem, term) in &self.terms {
-            write_term(out, words.starts[stem], self.rarity(term), texts.len(), synonyms.len())?;
+            write_term(out, words.starts[stem], self.idf(term), texts.len(), synonyms.len())?;
             texts.extend(&term.texts);
             let this = terms[stem];
             let of_one_meaning = groups.iter().filter(|group| group.contains(&this)).flatten();
@@ -135,8 +163,8 @@ impl Index {
         }
         write_term(out, 0, 0, texts.len(), synonyms.len())?;
         writeln!(out, "];\n")?;
-        write_numbers(out, "PLACES", &texts)?;
-        write_numbers(out, "ALIKE", &synonyms)
+        write_numbers(out, "POSTINGS", &texts)?;
+        write_numbers(out, "SYNONYMS", &synonyms)
     }
 
     fn write_spellings(&self, out: &mut String, words: &Words, terms: &Indexes) -> fmt::Result {
@@ -172,13 +200,39 @@ fn searched_texts(entry: &Entry) -> Vec<(Part, String)> {
     add(Part::Keyword, entry.keywords);
     add(Part::Field, &entry.headers.iter().map(|header| header.name).collect::<Vec<_>>());
     if let Some(sender) = entry.sender {
-        add(Part::Vendor, &[sender.vendor, sender.product]);
-        let vendor = VENDORS.iter().find(|vendor| vendor.name == sender.vendor);
-        add(Part::Vendor, vendor.map_or(&[], |vendor| vendor.aliases));
         add(Part::Tell, &[sender.tell]);
+        add(Part::Product, &[&without_vendor(sender.product)]);
     }
     add(Part::Summary, &[entry.summary]);
     texts
+}
+
+/// The words of a product's name that are no vendor's name: those are found whole.
+fn without_vendor(product: &str) -> String {
+    let names = vendor_names();
+    let is_of_vendor = |word: &&str| {
+        let of_word: String = split(word).concat();
+        names.iter().any(|(name, _)| *name == of_word)
+    };
+    product.split(' ').filter(|word| !is_of_vendor(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// Names that are ordinary words, or stand for no product.
+const NO_PRODUCTS: &[&str] = &[
+    "browsers", "folklore", "hearsay", "unproven", "sharedhosting", "adminapi", "packagemanagers",
+];
+
+/// Every name and alias of a vendor as one word in lower case, sorted, with the vendor's index.
+fn vendor_names() -> Vec<(String, usize)> {
+    let mut names = Vec::new();
+    for (index, vendor) in VENDORS.iter().copied().flatten().enumerate() {
+        let texts = iter::once(&vendor.name).chain(vendor.aliases);
+        names.extend(texts.map(|text| (split(text).concat(), index)));
+    }
+    names.retain(|(name, _)| !NO_PRODUCTS.contains(&name.as_str()));
+    names.sort();
+    names.dedup_by(|one, other| one.0 == other.0);
+    names
 }
 
 /// `NOT_FOUND` of `StatusCode::NOT_FOUND`: the class is the same for every code.
@@ -213,14 +267,23 @@ impl<'a> Words<'a> {
 fn write_term(
     out: &mut String,
     stem: usize,
-    rarity: u16,
+    idf: u16,
     texts: usize,
     synonyms: usize,
 ) -> fmt::Result {
-    writeln!(
-        out,
-        "TermRow {{ stem: {stem}, rarity: {rarity}, texts: {texts}, alike: {synonyms} }},"
-    )
+    writeln!(out, "TermRow {{ stem: {stem}, idf: {idf}, texts: {texts}, synonyms: {synonyms} }},")
+}
+
+fn write_vendor_names(out: &mut String) -> fmt::Result {
+    let (mut text, mut rows) = (String::new(), String::new());
+    let names = vendor_names();
+    for (name, vendor) in &names {
+        writeln!(rows, "VendorName {{ start: {}, vendor: {vendor} }},", text.len())?;
+        writeln!(text, "{name}")?;
+    }
+    writeln!(out, "pub(super) static VENDOR_NAMES: &str = {text:?};\n")?;
+    let count = names.len();
+    writeln!(out, "pub(super) static VENDOR_NAME_ROWS: [VendorName; {count}] = [\n{rows}];\n")
 }
 
 fn write_numbers(out: &mut String, name: &str, numbers: &[usize]) -> fmt::Result {

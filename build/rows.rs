@@ -11,6 +11,8 @@ use httpstatus_table::proposed;
 use httpstatus_table::registered::CLASSES;
 use httpstatus_table::vendor::VENDORS;
 
+use crate::details;
+
 /// The rarity of a meaning that nobody came to use; `src/table/mod.rs` has the same.
 const RAREST: u8 = u8::MAX;
 
@@ -23,6 +25,8 @@ pub(crate) fn sorted() -> Vec<Ranked> {
     let registered = CLASSES.iter().copied().flatten().map(|entry| (entry, 0));
     let of_vendors = VENDORS
         .iter()
+        .copied()
+        .flatten()
         .flat_map(|vendor| vendor.entries.iter().map(|entry| (entry, vendor.reach as u8 + 1)));
     let used = registered.chain(of_vendors).map(|(entry, rarity)| match entry.on_wire {
         // What nobody receives is rarely what somebody saw.
@@ -48,7 +52,8 @@ pub(crate) struct Embedded {
 pub(crate) fn embed(entries: &[Ranked]) -> Result<Embedded, fmt::Error> {
     let mut pool = Pool::default();
     let rows: Vec<String> = entries.iter().map(|(entry, _)| pool.entry(entry)).collect();
-    let vendors: Vec<String> = VENDORS.iter().map(|vendor| pool.vendor(vendor)).collect();
+    let vendors: Vec<String> =
+        VENDORS.iter().copied().flatten().map(|vendor| pool.vendor(vendor)).collect();
     let codes: Vec<String> = entries.iter().map(|(entry, _)| entry.code.to_string()).collect();
     let rarities: Vec<String> = entries.iter().map(|(_, rarity)| rarity.to_string()).collect();
 
@@ -74,6 +79,8 @@ pub(crate) fn embed(entries: &[Ranked]) -> Result<Embedded, fmt::Error> {
          pub static VENDORS: &[Vendor] = ",
         &vendors,
     )?;
+    details::write(&mut out, &mut pool)?;
+    write_array(&mut out, "static CODE_ITEMS: [u16; ", &pool.codes)?;
     write_array(&mut out, "static TEXT_ITEMS: [Text; ", &pool.text_items)?;
     write_array(&mut out, "static HEADER_ITEMS: [Header; ", &pool.headers)?;
     write_array(&mut out, "static FORMER_NAME_ITEMS: [FormerName; ", &pool.former_names)?;
@@ -81,17 +88,17 @@ pub(crate) fn embed(entries: &[Ranked]) -> Result<Embedded, fmt::Error> {
     Ok(Embedded { texts: pool.texts, rows: out })
 }
 
-fn write_array(out: &mut String, start: &str, items: &[String]) -> fmt::Result {
+pub(crate) fn write_array(out: &mut String, start: &str, items: &[String]) -> fmt::Result {
     writeln!(out, "{start}{}] = [\n{},\n];\n", items.len(), items.join(",\n"))
 }
 
-fn write_slice(out: &mut String, start: &str, items: &[String]) -> fmt::Result {
+pub(crate) fn write_slice(out: &mut String, start: &str, items: &[String]) -> fmt::Result {
     writeln!(out, "{start}&[\n{},\n];\n", items.join(",\n"))
 }
 
 /// Everything that the rows refer to.
 #[derive(Default)]
-struct Pool {
+pub(crate) struct Pool {
     texts: String,
     /// The expression of each text, so that none stands twice.
     known: HashMap<&'static str, String>,
@@ -99,10 +106,13 @@ struct Pool {
     headers: Vec<String>,
     former_names: Vec<String>,
     related: Vec<String>,
+    codes: Vec<String>,
+    /// The sources that several details share, each once.
+    sources: Vec<String>,
 }
 
 impl Pool {
-    fn text(&mut self, text: &'static str) -> String {
+    pub(crate) fn text(&mut self, text: &'static str) -> String {
         if let Some(known) = self.known.get(text) {
             return known.clone();
         }
@@ -116,9 +126,28 @@ impl Pool {
         optional(text.map(|text| self.text(text)))
     }
 
-    fn list(&mut self, texts: &[&'static str]) -> String {
+    pub(crate) fn list(&mut self, texts: &[&'static str]) -> String {
         let items: Vec<String> = texts.iter().map(|text| self.text(text)).collect();
         append(&mut self.text_items, items)
+    }
+
+    pub(crate) fn codes(&mut self, codes: &[u16]) -> String {
+        append(&mut self.codes, codes.iter().map(ToString::to_string).collect())
+    }
+
+    /// A source that is stored once, however many details have it.
+    pub(crate) fn shared_source(&mut self, source: Source) -> String {
+        let source = self.source(source);
+        let known = self.sources.iter().position(|known| *known == source);
+        let index = known.unwrap_or_else(|| {
+            self.sources.push(source);
+            self.sources.len() - 1
+        });
+        format!("r({index})")
+    }
+
+    pub(crate) fn sources(&self) -> &[String] {
+        &self.sources
     }
 
     fn entry(&mut self, entry: &Entry) -> String {
@@ -251,10 +280,10 @@ fn append(all: &mut Vec<String>, items: Vec<String>) -> String {
     expression
 }
 
-fn variant(name: &str, value: impl Debug) -> String {
+pub(crate) fn variant(name: &str, value: impl Debug) -> String {
     format!("{name}::{value:?}")
 }
 
-fn optional(expression: Option<String>) -> String {
+pub(crate) fn optional(expression: Option<String>) -> String {
     expression.map_or_else(|| "None".to_owned(), |expression| format!("Some({expression})"))
 }

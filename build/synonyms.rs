@@ -62,6 +62,7 @@ pub(crate) const SYNONYMS: &[&[&str]] = &[
     &["mime", "media", "format", "type"],
     &["header", "field"],
     &["method", "verb"],
+    &["unmapped", "unconfigured", "configured"],
     // The rest of the field.
     &["ssl", "tls", "https"],
     &["dns", "hostname", "domain"],

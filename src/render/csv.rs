@@ -1,4 +1,4 @@
-//! `--format csv`: a header and a record an entry, for spreadsheets and databases.
+//! `--format csv`: a header and one record per entry, for spreadsheets and databases.
 
 use std::io::{self, Write};
 
@@ -8,7 +8,7 @@ use super::digits;
 use crate::choice::Path;
 use crate::table::entry::{Class, Entry};
 
-/// The columns. A list of texts stands in one cell, its items separated by ` | `.
+/// The columns. A list of texts is one cell, its items separated by ` | `.
 const HEADER: [&str; 21] = [
     "code", "phrase", "class", "standing", "vendor", "product", "on_wire", "confidence",
     "document", "section", "url", "summary", "meaning", "causes", "client", "server", "cacheable",
@@ -20,7 +20,7 @@ const HEADER: [&str; 21] = [
 /// # Errors
 ///
 /// When writing fails.
-pub fn write(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
+pub fn write_csv(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     let mut records = Records::new(out);
     records.write(HEADER)?;
     for entry in entries {
@@ -53,12 +53,12 @@ pub fn write(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     records.finish()
 }
 
-/// Writes a record for each path of `choose`: the code, when it is sent, the answers that lead to it.
+/// Writes one record per path of `choose`: the code, when it is sent, the answers that lead to it.
 ///
 /// # Errors
 ///
 /// When writing fails.
-pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
+pub fn write_paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     let mut records = Records::new(out);
     records.write(["code", "phrase", "when", "answers"])?;
     for path in paths {
@@ -73,7 +73,7 @@ pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     records.finish()
 }
 
-/// The records on their way out.
+/// Writes records.
 pub(super) struct Records<W: Write>(Writer<W>);
 
 impl<W: Write> Records<W> {
@@ -81,8 +81,8 @@ impl<W: Write> Records<W> {
         Self(Writer::from_writer(out))
     }
 
-    /// Writes one record. A fault of the stream stays what it is, so that a closed pipe is known as
-    /// one; csv's own conversion hides its kind.
+    /// Writes one record. An I/O error keeps its kind, so that a closed pipe is recognised; csv's own
+    /// conversion hides it.
     pub(super) fn write<const COLUMNS: usize>(
         &mut self,
         record: [&str; COLUMNS],

@@ -1,4 +1,4 @@
-//! `--plain`: six columns with tabs between them, a line an entry, no header.
+//! `--plain`: six tab-separated columns, one line per entry, no header.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ use crate::table::entry::{Class, Entry};
 /// # Errors
 ///
 /// When writing fails.
-pub fn write(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
+pub fn write_plain(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     for entry in entries {
         write!(out, "{:03}\t{}\t", entry.code, entry.phrase)?;
         write!(out, "{}\t", Class::of(entry.code).map_or("-", Class::name))?;

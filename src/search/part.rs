@@ -18,8 +18,8 @@ pub enum Part {
     Keyword,
     /// The name of a field that belongs to the code.
     Field,
-    /// The vendor's names and its product's.
-    Vendor,
+    /// The product that sends it, without the vendor's name.
+    Product,
     /// The line that gives the sender away.
     Tell,
     /// The summary.
@@ -34,10 +34,9 @@ impl Part {
             Self::Former | Self::Alias => 0.97,
             Self::Keyword => 0.94,
             Self::Constant => 0.92,
-            Self::Vendor => 0.8,
             Self::Field => 0.75,
             Self::Summary => 0.7,
-            Self::Tell => 0.5,
+            Self::Tell | Self::Product => 0.5,
         }
     }
 
@@ -51,5 +50,10 @@ impl Part {
     #[must_use]
     pub const fn is_name(self) -> bool {
         !matches!(self, Self::Summary | Self::Tell)
+    }
+
+    /// Whether it says what the entry is about: not how to recognise the sender.
+    pub(super) const fn is_weighty(self) -> bool {
+        !matches!(self, Self::Tell | Self::Product | Self::Field)
     }
 }

@@ -3,5 +3,6 @@
 
 use super::index::{Spelling, TermRow, Text};
 use super::part::Part;
+use super::vendors::VendorName;
 
 include!(concat!(env!("OUT_DIR"), "/index.rs"));

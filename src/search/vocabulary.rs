@@ -5,6 +5,8 @@
 //! Both lists are one text each, without a pointer per word, as the table is. `build.rs` uses this
 //! file too.
 
+use super::sorted_lines::lines_from;
+
 /// Words that say nothing about which code is meant.
 const NOISE: &str = "
     a also am an and any api are as at be because been being but by can cause code codes
@@ -18,7 +20,22 @@ const NOISE: &str = "
 
 /// Whether a word, in lower case, says nothing about which code is meant.
 pub(super) fn is_noise(word: &str) -> bool {
-    noise().any(|noise| noise == word)
+    let first = word.as_bytes().first();
+    noise().any(|noise| noise.as_bytes().first() == first && noise == word)
+}
+
+/// Words that ask for something else than a status: a lesson, a tool, a price. If the table has the
+/// word too, that counts more.
+const OTHER_TOPICS: &str = "
+    algorithm arrays beginner book calculator career cheat cheatsheet chords comparison converter
+    course decoder diet download downloads ebook examples formatter generator hooks hosting interview
+    jobs lyrics module modules movie naming online pattern pricing publish recipe salary sort
+    statistics syntax template theme tutorial tutorials wallpaper weather
+";
+
+/// Whether a word, in lower case, asks for something else than a status.
+pub(super) fn is_other_topic(word: &str) -> bool {
+    OTHER_TOPICS.split_ascii_whitespace().any(|topic| topic == word)
 }
 
 /// The words that say nothing.
@@ -27,8 +44,8 @@ pub(super) fn noise() -> impl Iterator<Item = &'static str> {
 }
 
 /// Spellings of one word or phrase, each with the one that is used for all of them. The search and
-/// the index read both sides by it, so it must not touch the meaning.
-const VARIANTS: &str = "
+/// the index read both sides by it, so it must not touch the meaning. The lines are sorted by bytes.
+pub(super) const VARIANTS: &str = "\
 3rd party = thirdparty
 allow list = allowlist
 arent = not
@@ -200,7 +217,27 @@ written = write
 wrote = write
 ";
 
-/// Every variant with the spelling that is used instead.
-pub(super) fn variants() -> impl Iterator<Item = (&'static str, &'static str)> {
-    VARIANTS.lines().filter_map(|line| line.split_once(" = "))
+/// The variants whose first word is this one.
+pub(super) fn variants_of(word: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins_so =
+        move |line: &&str| line.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
+    let lines = lines_from(VARIANTS, word).lines();
+    lines
+        .take_while(move |line| line.starts_with(word))
+        .filter(begins_so)
+        .filter_map(|line| line.split_once(" = "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{VARIANTS, variants_of};
+
+    #[test]
+    fn the_variants_are_sorted_and_found() {
+        assert!(VARIANTS.lines().is_sorted());
+        for (variant, spelling) in VARIANTS.lines().filter_map(|line| line.split_once(" = ")) {
+            let first = variant.split(' ').next().unwrap_or_default();
+            assert!(variants_of(first).any(|pair| pair == (variant, spelling)), "{variant}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
-use super::vocabulary::variants;
+use super::vocabulary::variants_of;
 
 /// The most words of a text that are looked at; what follows adds nothing to the choice.
 const MOST_WORDS: usize = 48;
@@ -26,7 +26,7 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
 
 /// The words in lower case. A word ends at a character that is no letter or digit, inside an
 /// identifier where lower case meets upper case, and where three digits, a code, meet letters.
-fn split(text: &str) -> Vec<String> {
+pub(super) fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut characters = text.chars().peekable();
@@ -67,12 +67,12 @@ fn finish(words: &mut Vec<String>, word: &mut String) {
 }
 
 /// Replaces runs of words that are another spelling; of several the longest.
-fn respelled(words: &[String]) -> Vec<String> {
+pub(super) fn respelled(words: &[String]) -> Vec<String> {
     let mut respelled = Vec::with_capacity(words.len());
     let mut rest = words;
     while let [word, tail @ ..] = rest {
-        let longest = variants()
-            .filter(|(variant, _)| variant.starts_with(&**word) && is_start(variant, rest))
+        let longest = variants_of(word)
+            .filter(|(variant, _)| is_start(variant, rest))
             .max_by_key(|(variant, _)| variant.len());
         if let Some((variant, spelling)) = longest {
             respelled.extend(spelling.split(' ').map(str::to_owned));

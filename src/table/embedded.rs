@@ -2,11 +2,12 @@
 //! kind in one array.
 #![allow(clippy::unreadable_literal, reason = "the numbers are generated; nobody reads them")]
 
+use super::detail::{Detail, Recognition, Token, Vocabulary};
 use super::entry::{
     Confidence, Constants, Entry, FormerName, Grpc, Header, Message, OnWire, Reach, Redirect,
     RedirectMethod, Related, Requirement, Retry, RetryAdvice, Sender, Source, Standing, Vendor,
 };
-use super::text::{Item, List, Text};
+use super::text::{Item, List, Ref, Text};
 
 /// Every text of the table, those of one entry side by side.
 pub(super) static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
@@ -14,12 +15,28 @@ pub(super) static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.tx
 include!(concat!(env!("OUT_DIR"), "/rows.rs"));
 
 /// Short names, since the rows have some thousands of them.
-const fn t(start: u32, length: u16) -> Text {
+const fn t(start: u32, length: u32) -> Text {
     Text::new(start, length)
 }
 
 const fn l<T>(start: u16, length: u16) -> List<T> {
     List::new(start, length)
+}
+
+const fn r<T>(index: u16) -> Ref<T> {
+    Ref::new(index)
+}
+
+impl Item for u16 {
+    fn all() -> &'static [Self] {
+        &CODE_ITEMS
+    }
+}
+
+impl Item for Source {
+    fn all() -> &'static [Self] {
+        &SOURCE_ITEMS
+    }
 }
 
 impl Item for Text {

@@ -3,6 +3,7 @@
 //! The rows are written in the crate `httpstatus-table`; `build.rs` embeds them in a form without
 //! pointers, which costs nothing when the program starts. [`entry`] has the types.
 
+pub mod detail;
 mod embedded;
 pub mod entry;
 mod text;
@@ -10,9 +11,9 @@ mod text;
 use embedded::CODES;
 use entry::{Entry, Vendor};
 
-pub use embedded::{ENTRIES, RARITIES, VENDORS};
+pub use embedded::{DETAILS, ENTRIES, RARITIES, VENDORS, VOCABULARIES};
 pub use httpstatus_table::registered::REGISTRY_DATE;
-pub use text::{List, Text};
+pub use text::{List, Ref, Text};
 
 /// The rarity of a meaning that nobody came to use.
 pub const RAREST: u8 = u8::MAX;

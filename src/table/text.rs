@@ -23,21 +23,31 @@ use super::embedded::TEXTS;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Text {
-    start: u32,
-    length: u16,
+    /// The byte of [`TEXTS`] at which it begins, and in the lowest bits its length.
+    packed: u32,
 }
+
+/// The bits of a length: a text has up to 1023 bytes, and the 22 bits that are left hold a start of
+/// up to 4 MiB.
+const LENGTH_BITS: u32 = 10;
 
 impl Text {
     /// The text of this length that begins at this byte of [`TEXTS`].
-    pub(super) const fn new(start: u32, length: u16) -> Self {
-        Self { start, length }
+    #[allow(clippy::panic, reason = "it stops the compiler")]
+    pub(super) const fn new(start: u32, length: u32) -> Self {
+        assert!(
+            !(length >> LENGTH_BITS != 0 || start >> (u32::BITS - LENGTH_BITS) != 0),
+            "a text of the table is longer than 1023 bytes, or all texts than 4 MiB"
+        );
+        Self { packed: start << LENGTH_BITS | length }
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        let start = self.start as usize;
-        TEXTS.get(start..start + usize::from(self.length)).unwrap_or_default()
+        let start = (self.packed >> LENGTH_BITS) as usize;
+        let length = (self.packed & ((1 << LENGTH_BITS) - 1)) as usize;
+        TEXTS.get(start..start + length).unwrap_or_default()
     }
 }
 
@@ -220,5 +230,48 @@ impl<T: Item + fmt::Debug> fmt::Debug for List<T> {
 impl<T: Item + serde::Serialize> serde::Serialize for List<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_slice().serialize(serializer)
+    }
+}
+
+/// One item that several rows share. It dereferences to the item.
+pub struct Ref<T> {
+    index: u16,
+    item: PhantomData<fn() -> T>,
+}
+
+impl<T> Ref<T> {
+    /// The item of this index in [`Item::all`].
+    pub(super) const fn new(index: u16) -> Self {
+        Self { index, item: PhantomData }
+    }
+}
+
+impl<T> Clone for Ref<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Ref<T> {}
+
+impl<T: Item> Deref for Ref<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &T::all()[usize::from(self.index)]
+    }
+}
+
+impl<T: Item + PartialEq> PartialEq for Ref<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Item + Eq> Eq for Ref<T> {}
+
+impl<T: Item + fmt::Debug> fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
     }
 }

@@ -525,4 +525,6 @@ pub enum Reach {
     Common,
     /// By few.
     Rare,
+    /// By nobody any more: the service is closed.
+    Closed,
 }

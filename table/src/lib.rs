@@ -10,6 +10,7 @@
 //! * [`registered`], the codes of the IANA registry, [`proposed`], codes that never got there, and
 //!   [`vendor`], codes that products use on their own: the rows.
 
+pub mod detail;
 pub mod entry;
 
 pub mod check;

@@ -8,6 +8,9 @@ use std::ops::Deref;
 use httpstatus_table::entry::Source;
 use serde::Serialize;
 
+use super::detail::DetailJson;
+use crate::search::MatchedTerm;
+use crate::table::detail::Detail;
 use crate::table::entry::{
     Class, Constants, Entry, FormerName, Grpc, Header, Redirect, RedirectMethod, Related, Retry,
 };
@@ -15,7 +18,7 @@ use crate::table::{List, Text};
 
 /// One entry.
 #[derive(Serialize)]
-pub(super) struct EntryJson<'a> {
+pub(in crate::render) struct EntryJson<'a> {
     code: u16,
     phrase: Text,
     class: Option<&'static str>,
@@ -42,9 +45,14 @@ pub(super) struct EntryJson<'a> {
     grpc: GrpcJson,
     related: Vec<RelatedJson>,
     keywords: List<Text>,
+    /// The details that the question or the input names.
+    details: Vec<DetailJson>,
     /// Only in the answer of a search.
     #[serde(skip_serializing_if = "Option::is_none")]
-    score: Option<f32>,
+    score: Option<f64>,
+    /// Only in the answer of a search.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matched: Option<Vec<MatchedJson>>,
 }
 
 impl<'a> From<&'a Entry> for EntryJson<'a> {
@@ -76,16 +84,45 @@ impl<'a> From<&'a Entry> for EntryJson<'a> {
             grpc: entry.grpc.into(),
             related: entry.related.iter().map(RelatedJson::from).collect(),
             keywords: entry.keywords,
+            details: Vec::new(),
             score: None,
+            matched: None,
         }
     }
 }
 
 impl EntryJson<'_> {
-    /// The entry as a search answers with it.
-    pub(super) fn with_score(self, score: f32) -> Self {
-        Self { score: Some(score), ..self }
+    /// The entry as an answer about details has it.
+    pub(super) fn with_details(self, details: Vec<&'static Detail>) -> Self {
+        Self { details: details.into_iter().map(DetailJson::from).collect(), ..self }
     }
+
+    /// The entry as a search answers with it.
+    pub(super) fn with_score(self, score: f32, matched: &[MatchedTerm]) -> Self {
+        let matched = matched.iter().map(MatchedJson::from).collect();
+        Self { score: Some(round(score)), matched: Some(matched), ..self }
+    }
+}
+
+/// A word of the query that led to the entry.
+#[derive(Serialize)]
+struct MatchedJson {
+    word: String,
+    term: &'static str,
+    idf: f64,
+    weight: f64,
+}
+
+impl From<&MatchedTerm> for MatchedJson {
+    fn from(matched: &MatchedTerm) -> Self {
+        let MatchedTerm { word, term, idf, weight } = matched;
+        Self { word: word.clone(), term, idf: round(*idf), weight: round(*weight) }
+    }
+}
+
+/// Four decimals: what follows them says nothing.
+fn round(number: f32) -> f64 {
+    (f64::from(number) * 1e4).round() / 1e4
 }
 
 /// Where a fact comes from.

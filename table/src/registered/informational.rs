@@ -17,33 +17,33 @@ pub(super) const ENTRIES: &[Entry] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.2.1" },
-            summary: "Go ahead: the server hasn't refused the request so far and will take its content.",
-            meaning: "An interim response: the server has seen the start of the request and not \
-                rejected it. To a client that sent Expect: 100-continue it is the signal to send the \
-                content; any other client can drop it. It promises nothing about the end: the final \
+            summary: "Go ahead and send the body: nothing in the headers made the server refuse.",
+            meaning: "An interim response: the server has read the headers and not rejected the \
+                request. A client that sent `Expect: 100-continue` may now send the body; any \
+                other client can ignore it. It promises nothing about the outcome: the final \
                 status is still to come, and may be a 401 or a 413.",
             causes: &[
-                "The client sent Expect: 100-continue: curl over HTTP/1.1 above 1 MB or at unknown size, older ones at every -T.",
-                "An SDK asks before it uploads: boto3 and the AWS SDK for Java with S3, .NET Framework by default.",
-                "The proxy in front answered it: nginx does, and keeps the Expect field from the backend.",
-                "Your client stops at the 100 and takes the final response behind it for content.",
+                "curl sent `Expect: 100-continue`: it does so over HTTP/1.1 when the body is over 1 MB or of unknown size. Before 8.0 it did so with every `-T`.",
+                "An SDK asks before it uploads: boto3 and the AWS SDK for Java with S3, .NET Framework with every POST and PUT.",
+                "Your code stops at the 100 and takes the final response for the body, such as PHP that splits curl's output at the first blank line.",
+                "The proxy in front sent it: nginx answers 100 by itself and does not pass `Expect` on to the backend.",
             ],
             client: &[
-                "Send the content, then read on: the next status outside 1xx is the answer.",
-                "Uploads start a second late? Nobody answers the Expect; curl -H 'Expect:' leaves it out.",
-                "Limit the wait, then send anyway: --expect100-timeout in curl, ExpectContinueTimeout in Go.",
+                "Uploads stall for a second? Nothing answers the `Expect`: `curl -H 'Expect:'` leaves it out.",
+                "Send the body, then read on: the next status outside 1xx is the answer.",
+                "Limit the wait, then send anyway: `--expect100-timeout` in curl (1 s by default), `ExpectContinueTimeout` in Go.",
             ],
             server: &[
-                "Answer 401, 403, 413 or 417 instead of 100 if the header section already decides.",
-                "Check credentials and size before the first read of the content: in Go that read sends the 100.",
-                "Node sends it by itself unless you listen for checkContinue; then you call writeContinue().",
-                "Behind nginx an early refusal comes late: proxy_request_buffering (on) takes the whole upload first.",
+                "Answer 401, 403, 413 or 417 instead of 100 if the headers already decide it.",
+                "Check credentials and size before you first read the body: in Go that read sends the 100.",
+                "Node sends it by itself unless you listen for `checkContinue`; then you call `writeContinue()`.",
+                "Behind nginx an early refusal comes late: `proxy_request_buffering` (on by default) takes the whole upload first.",
             ],
             headers: &[Header {
                 name: "Expect",
                 message: Message::Request,
                 requirement: Requirement::Must,
-                tells: "with 100-continue the client holds the content back until it hears 100, or loses patience",
+                tells: "with `100-continue`: wait for the 100 before the body",
             }],
             cacheable: false,
             body: false,
@@ -70,30 +70,29 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
+                    code: 417,
+                    difference: "417 refuses what `Expect` asks for; 100 grants it.",
+                },
+                Related {
                     code: 101,
                     difference: "101 hands the connection to another protocol; 100 lets this request carry on.",
                 },
                 Related {
                     code: 102,
-                    difference: "100 comes before the content is sent; 102 after, while the server works on it.",
+                    difference: "100 comes before the body is sent; 102 after it, while the server works on the request.",
                 },
                 Related {
                     code: 103,
-                    difference: "100 is about the request's content; 103 previews fields of the response.",
+                    difference: "100 is about the request's body; 103 previews headers of the response.",
                 },
                 Related {
                     code: 104,
                     difference: "100 only lets the upload begin; 104 says where it can be resumed if it breaks off.",
                 },
-                Related {
-                    code: 417,
-                    difference: "417 turns the Expect field down; 100 is what that field asked for.",
-                },
             ],
             keywords: &[
                 "expect: 100-continue",
                 "expect header",
-                "send the body",
                 "done waiting for 100-continue",
                 "upload delay one second",
                 "upload starts late",
@@ -129,6 +128,11 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "useexpectcontinue",
                 "checkcontinue",
                 "writecontinue",
+                "server says go on and send the body",
+                "wait for continue before sending the body",
+                "curl waits one second before upload",
+                "large upload waits for interim response",
+                "headers accepted send the body",
             ],
         },
         Entry {
@@ -140,46 +144,46 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.2.2" },
             summary: "Agreed: from here on, this connection speaks the protocol that you asked for.",
-            meaning: "The client named one or more protocols in Upgrade, and the server switches to \
-                one of them. After this header section the connection is no longer HTTP/1.1; nearly \
-                always it is a WebSocket. It exists in HTTP/1.1 only: HTTP/2 and HTTP/3 open a \
-                WebSocket with extended CONNECT, and there a 2xx means success.",
+            meaning: "The client named one or more protocols in `Upgrade`, and the server switches to \
+                one of them. After these headers the connection no longer speaks HTTP/1.1; \
+                nearly always it is a WebSocket. 101 exists only in HTTP/1.1: HTTP/2 and HTTP/3 \
+                open a WebSocket with extended CONNECT, and there a 2xx means success.",
             causes: &[
                 "A WebSocket handshake succeeded: this is its normal answer, not an error.",
-                "A tool asked for a raw stream: docker exec and attach, kubectl exec and port-forward.",
-                "The connection went over to HTTP/2 without TLS (h2c), a way that RFC 9113 deprecates.",
-                "DevTools shows 101 as pending for as long as the WebSocket stays open; that is as it should be.",
+                "DevTools shows it as pending while the WebSocket is open. That is normal.",
+                "A tool asked for a raw stream: `docker exec` and `attach`, `kubectl exec` and `port-forward`.",
+                "The connection went over to HTTP/2 without TLS by `Upgrade: h2c`, a way that RFC 9113 deprecates.",
             ],
             client: &[
-                "Read no more HTTP after the empty line: what follows belongs to the new protocol.",
-                "Compare Sec-WebSocket-Accept with your key, and fail on a subprotocol that you didn't offer.",
-                "Send pings more often than the shortest idle timeout on the way; 101 promises no lifetime.",
-                "Test with curl --http1.1 -i and Connection: Upgrade, Upgrade: websocket, Sec-WebSocket-Version: 13 and a Sec-WebSocket-Key.",
+                "Quiet sockets die? Send pings more often than the shortest idle timeout.",
+                "Test with `curl --http1.1 -i` and `Connection: Upgrade`, `Upgrade: websocket`, `Sec-WebSocket-Version: 13` and a `Sec-WebSocket-Key`.",
+                "Parse no more HTTP after the empty line: what follows belongs to the new protocol.",
+                "Compare `Sec-WebSocket-Accept` with your key, and fail on a subprotocol that you didn't offer.",
             ],
             server: &[
-                "A 200, 400, 404 or 426 instead? Often a proxy dropped Upgrade and Connection: both last one hop only.",
-                "In nginx: proxy_http_version 1.1, proxy_set_header Upgrade $http_upgrade and Connection \"upgrade\".",
-                "Sockets that die after a silent minute: proxy_read_timeout in nginx, idle timeout of an AWS ALB (60 s each).",
-                "Switch only to a protocol that the request names; if it has Expect: 100-continue too, send 100 first.",
+                "A 200, 400, 404 or 426 instead? Often a proxy dropped `Upgrade` and `Connection`: both last one hop only.",
+                "nginx: `proxy_set_header Upgrade $http_upgrade;` and `Connection \"upgrade\";`, before 1.29.7 also `proxy_http_version 1.1;`.",
+                "Sockets that die after a quiet minute: raise `proxy_read_timeout` in nginx or the idle timeout of an AWS ALB (60 s each by default).",
+                "Switch only to a protocol that the request names. If it has `Expect: 100-continue` too, send 100 first.",
             ],
             headers: &[
                 Header {
                     name: "Upgrade",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "the protocol spoken after this header section, e.g. websocket",
+                    tells: "the new protocol, such as `websocket`",
                 },
                 Header {
                     name: "Connection",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "contains upgrade, which marks the Upgrade field as meant for this hop alone",
+                    tells: "contains `upgrade`",
                 },
                 Header {
                     name: "Upgrade",
                     message: Message::Request,
                     requirement: Requirement::Must,
-                    tells: "the protocols that the client offered; the server may take no other",
+                    tells: "what the client offers",
                 },
                 Header {
                     name: "Sec-WebSocket-Accept",
@@ -213,16 +217,16 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 100,
-                    difference: "100 lets an ordinary request go on; with 101 HTTP is over on this connection.",
+                    code: 426,
+                    difference: "426 demands a switch from the client; 101 grants one that the client asked for.",
                 },
                 Related {
                     code: 200,
-                    difference: "A 200 to an upgrade request means that the server took no notice of Upgrade.",
+                    difference: "A 200 to an upgrade request means that the server ignored `Upgrade`.",
                 },
                 Related {
-                    code: 426,
-                    difference: "426 demands a switch from the client; 101 grants one that the client asked for.",
+                    code: 100,
+                    difference: "100 lets an ordinary request go on; with 101 HTTP is over on this connection.",
                 },
             ],
             keywords: &[
@@ -265,6 +269,10 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "graphql subscription",
                 "spdy upgrade",
                 "sec_websocket_protocol",
+                "websocket handshake succeeded",
+                "connection upgraded to websocket",
+                "expected response for a websocket handshake",
+                "ws connection established",
             ],
         },
         Entry {
@@ -275,25 +283,26 @@ pub(super) const ENTRIES: &[Entry] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 2518, section: "10.1" },
-            summary: "Still at it: your request has arrived whole, the answer takes a while longer.",
-            meaning: "A sign of life during a long job, meant to keep the client from hanging up; the \
-                final status must still follow. It came with the first WebDAV (RFC 2518), and RFC \
-                4918 dropped it for lack of implementations: the registration stands, a current \
-                definition is missing. Where 202 ends the exchange and lets you go, 102 keeps you \
-                waiting on the line.",
+            summary: "Still at it: the whole request has arrived, and the answer takes a while longer.",
+            meaning: "A sign of life during a long job, so that the client doesn't hang up; the final \
+                status must still follow. It came with the first WebDAV (RFC 2518). RFC 4918 \
+                dropped it for lack of implementations, so it is registered but has no current \
+                definition. 202 ends the exchange and lets you go; 102 keeps you waiting on the \
+                same connection.",
             causes: &[
                 "A WebDAV server is busy with a COPY, MOVE or DELETE over a deep tree.",
-                "An application sends it as a heartbeat: writeProcessing() in Node, sendError(102) in Jetty.",
-                "Your client shows it as the result: Python's http.client (seen up to 3.13) skips no 1xx but 100.",
+                "An application sends it as a heartbeat: `writeProcessing()` in Node, `sendError(102)` in Jetty.",
+                "Your client shows it as the result: Python's `http.client` (requests, urllib3) skips no interim response but 100.",
             ],
             client: &[
-                "Keep the connection open and read on: it is not the answer.",
-                "Cap the total time as well (curl --max-time): each 102 may reset a read timeout.",
-                "Is 102 the result in Python requests? Try curl -v; it goes on to the final status.",
+                "Keep the connection open and read on: this is not the answer.",
+                "Is 102 the result in Python's requests? httpx and `curl -v` read on to the final status.",
+                "Limit the total time as well (`curl --max-time`): each 102 may reset a read timeout.",
             ],
             server: &[
+                "For long jobs prefer 202 and a status URL: not every proxy and client copes with a 102.",
+                "nginx takes a backend's 102 for the final response, and HTTP/2 clients get a broken stream (tested with 1.22).",
                 "RFC 2518's rule of thumb: send it once the work takes over 20 seconds, and always a final status.",
-                "For long jobs prefer 202 and a status resource: not every proxy and client copes with a 102.",
                 "Send no 102 to an HTTP/1.0 client: that version has no interim responses.",
             ],
             headers: &[Header {
@@ -327,28 +336,29 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 100,
-                    difference: "100 invites the content; 102 comes once the whole request is there.",
+                    code: 202,
+                    difference: "202 is final, and you fetch the outcome elsewhere; after 102 it comes on this connection.",
                 },
                 Related {
                     code: 103,
-                    difference: "103 carries fields that the response will have; 102 carries only patience.",
+                    difference: "103 carries headers that the response will have; 102 says only that the work goes on.",
                 },
                 Related {
-                    code: 202,
-                    difference: "202 is final, the outcome is fetched elsewhere; after 102 it comes on this connection.",
+                    code: 100,
+                    difference: "100 invites the body; 102 comes once the whole request is there.",
                 },
             ],
             keywords: &[
-                "still working", "still processing", "webdav slow operation", "copy takes long",
-                "move takes long", "sign of life", "heartbeat response", "please wait",
-                "keep connection alive during long job", "prevent client timeout", "rfc 2518",
-                "interim response long job", "received but not finished", "work in progress",
-                "no response available yet", "still busy", "be patient", "hold the line",
-                "webdav request takes long", "webdav busy", "full request received working on it",
-                "keeps the client from timing out", "progress signal", "needs more time",
-                "takes more time hold on", "long operation keeps client informed",
-                "writeprocessing", "sendprocessing", "status-uri",
+                "webdav slow operation", "copy takes long", "move takes long", "sign of life",
+                "heartbeat response", "keep connection alive during long job",
+                "prevent client timeout", "rfc 2518", "interim response long job",
+                "received but not finished", "work in progress", "no response available yet",
+                "hold the line", "webdav request takes long", "webdav busy",
+                "full request received working on it", "keeps the client from timing out",
+                "progress signal", "needs more time", "takes more time hold on",
+                "long operation keeps client informed", "writeprocessing", "sendprocessing",
+                "server still working on the request", "still processing takes long",
+                "please wait keepalive response", "status-uri header",
             ],
         },
         Entry {
@@ -359,35 +369,35 @@ pub(super) const ENTRIES: &[Entry] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 8297, section: "2" },
-            summary: "A head start: fields that the answer will probably have, before it is ready.",
-            meaning: "While it still works on the answer, the server sends ahead some fields of it, \
-                nearly always Link with rel=preload or preconnect, so that a browser can begin to \
-                load. They are hints and no more: the final response's own fields decide, and several \
-                103s may come before it. Checkpoint, an older proposal for the same number, was about \
-                uploads and has nothing to do with it.",
+            summary: "A head start: headers that the answer will probably have, before it is ready.",
+            meaning: "While it still works on the answer, the server sends some of its headers ahead, \
+                nearly always `Link` with `rel=preload` or `rel=preconnect`, so that a browser \
+                can start loading. They are only hints: the final response's own headers decide, \
+                and several 103s may come before it. Checkpoint, an older proposal for the same \
+                number, was about uploads and has nothing to do with it.",
             causes: &[
-                "A CDN sends them: Cloudflare from Link fields that it has seen, Fastly and Akamai as configured.",
-                "The application sends hints: writeEarlyHints() in Node, early_hints in Puma with Rails.",
-                "Your client takes the hint for an empty answer: some HTTP/1.1 libraries do, Python's http.client too.",
+                "A CDN sends them: Cloudflare from `Link` headers that it has seen, Fastly and Akamai as configured.",
+                "The application sends hints: `writeEarlyHints()` in Node, `early_hints` in Puma with Rails.",
+                "Your client takes the hint for an empty answer: Python's requests and urllib3 do over HTTP/1.1.",
             ],
             client: &[
-                "Read on: curl -v prints the 103 with its fields, then the final response.",
-                "In Chrome, resource timing entries with initiatorType early-hints show what a hint has loaded.",
-                "A library that trips over 103: update it, use HTTP/2, or have the hints turned off at the CDN.",
+                "Read on: `curl -v` prints the 103 with its headers, then the final response.",
+                "A library trips over it? Update it, use HTTP/2, or have the hints turned off at the CDN.",
+                "In Chrome, resource timing entries with `initiatorType` `early-hints` show what a hint has loaded.",
             ],
             server: &[
-                "Chrome heeds hints for top-level page loads over HTTP/2 and HTTP/3, and of several 103s the first.",
-                "nginx passes a backend's 103 on since 1.29.0, and only where the early_hints directive says so.",
-                "Apache httpd sends them over HTTP/2 with H2EarlyHints on; the default is off.",
-                "Over HTTP/1.1 send 103 to clients known to cope: others may take every later answer for the wrong one.",
-                "Hint at what every variant of the page needs: at that moment it may still become a redirect.",
+                "nginx passes on a backend's 103 only since 1.29.0, and only where `early_hints` allows it. Older versions take it for the final response.",
+                "Chrome uses hints for top-level page loads over HTTP/2 and HTTP/3, and only the first 103.",
+                "Over HTTP/1.1 send 103 only to clients known to handle it: others may match every later response to the wrong request.",
+                "Apache httpd sends them over HTTP/2 with `H2EarlyHints on`; the default is off.",
+                "Hint only at what the page always needs: after the hints the answer may still be an error or a redirect.",
             ],
             headers: &[
                 Header {
                     name: "Link",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "what to load (rel=preload) or connect to (rel=preconnect) while the answer is made",
+                    tells: "what to load (`rel=preload`) or connect to (`rel=preconnect`) while the answer is made",
                 },
                 Header {
                     name: "Content-Security-Policy",
@@ -400,7 +410,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             body: false,
             retry: Retry {
                 advice: RetryAdvice::No,
-                reason: "it is a preview; the answer follows to the same request",
+                reason: "it is a preview; the answer to the same request follows",
             },
             redirect: None,
             formerly: &[],
@@ -421,16 +431,16 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 100,
-                    difference: "100 asks for the rest of the request; 103 tells something about the response.",
+                    code: 200,
+                    difference: "200 is the answer; 103 comes before it, never in its place.",
                 },
                 Related {
                     code: 102,
                     difference: "102 says only that the work goes on; 103 gives the client something to do meanwhile.",
                 },
                 Related {
-                    code: 200,
-                    difference: "200 is the answer; 103 comes before it, never in its place.",
+                    code: 100,
+                    difference: "100 asks for the rest of the request; 103 says something about the response.",
                 },
             ],
             keywords: &[
@@ -466,6 +476,11 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "send_early_hints",
                 "sendearlyhints",
                 "h2earlyhints",
+                "load css and js early",
+                "preload assets before the html is ready",
+                "start loading assets early",
+                "link headers before the final response",
+                "preconnect hints before the page",
             ],
         },
         Entry {
@@ -481,34 +496,36 @@ pub(super) const ENTRIES: &[Entry] = checked(
             },
             summary: "This upload can be resumed if it breaks off: here is where, and how far it got.",
             meaning: "An interim response from a server that implements the IETF draft on resumable \
-                uploads: the first one names the upload resource in Location, later ones may report \
-                progress in Upload-Offset. After a broken connection the client asks that resource \
-                for the offset and sends the rest. The registration is temporary and was stated to \
-                expire on 2026-11-13; the copy of the registry behind this entry is older and can't tell \
-                what became of it. The newest revision seen, 15 of 2 November 2026, was still a draft.",
+                uploads. The first 104 names the upload resource in `Location`, later ones may \
+                report progress in `Upload-Offset`; after a broken connection the client asks \
+                that resource for the offset and sends the rest. IANA registered the number for \
+                a limited time: its registry of 2025-09-15 gives 2026-11-13 as the end. Revision \
+                15 of the draft (2 November 2026) was not yet an RFC, so look at the registry \
+                for the present state.",
             causes: &[
-                "The client sent Upload-Complete, as upload tasks of Apple's URLSession do, and the server can resume.",
-                "A long upload is running, and the server reports how many bytes it has processed.",
+                "The client sent `Upload-Complete`, as upload tasks of Apple's URLSession do, and the server can resume.",
+                "A long upload is running, and the server reports how far it has got.",
             ],
             client: &[
-                "Keep the Location of the first 104: without it there is nothing to resume.",
-                "After a 5xx or a lost connection: HEAD that URL, read Upload-Offset, PATCH the rest from there.",
+                "Keep the `Location` of the first 104: without it there is no resuming.",
+                "After a 5xx or a lost connection, HEAD that URL, read `Upload-Offset`, and PATCH the rest from there.",
                 "After a 4xx don't resume, unless that response says that you may.",
-                "Nothing happens? Compare Upload-Draft-Interop-Version: both sides must implement the same one.",
+                "No 104 comes? Compare `Upload-Draft-Interop-Version`: both sides must implement the same one.",
             ],
             server: &[
-                "Send it as soon as the upload resource exists, and with Upload-Limit if it has limits.",
-                "Send none if the request's Upload-Draft-Interop-Version is missing or not yours: the draft forbids it.",
-                "During a PATCH that appends, 104 carries Upload-Offset and must not carry Location.",
-                "Expect: 100-continue still needs its 100; a 104 doesn't take its place.",
-                "Mind the proxy: nginx hands over a request once it is complete (proxy_request_buffering), too late for 104.",
+                "Send it as soon as the upload resource exists, and with `Upload-Limit` if it has limits.",
+                "Send none if the request's `Upload-Draft-Interop-Version` is missing or not yours: the draft forbids it.",
+                "nginx hands a request on once it is complete (`proxy_request_buffering`, on by default): too late for a 104.",
+                "nginx takes a backend's 104 for the final response (tested with 1.22). A client can create the upload with an empty body and get the URL in a 201.",
+                "While a PATCH appends, a 104 carries `Upload-Offset` and must not carry `Location`.",
+                "`Expect: 100-continue` still needs its 100; a 104 doesn't take its place.",
             ],
             headers: &[
                 Header {
                     name: "Location",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "the upload resource to resume at; in the 104 that announces it, not in progress reports to a PATCH",
+                    tells: "the upload resource; not in progress reports to a PATCH",
                 },
                 Header {
                     name: "Upload-Offset",
@@ -520,19 +537,19 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "Upload-Limit",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "limits of size and age; required with the announcement if there are any",
+                    tells: "limits of size and age, if there are any",
                 },
                 Header {
                     name: "Upload-Complete",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "starts a resumable upload: ?1 if this request brings all of it, ?0 if more will follow",
+                    tells: "starts a resumable upload: `?1` if this request brings all of it, `?0` if more will follow",
                 },
                 Header {
                     name: "Upload-Draft-Interop-Version",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "which version of the draft is spoken; if it isn't the client's own, the client ignores the 104",
+                    tells: "the draft's version; clients ignore a 104 with another",
                 },
             ],
             cacheable: false,
@@ -548,12 +565,12 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 100,
-                    difference: "100 asks for the content; 104 says where to continue if sending it fails.",
+                    code: 308,
+                    difference: "Google's upload APIs report progress with a final 308 (Resume Incomplete); 104 is interim.",
                 },
                 Related {
-                    code: 308,
-                    difference: "Google's upload APIs use 308 as Resume Incomplete, as a final answer; 104 is interim.",
+                    code: 100,
+                    difference: "100 asks for the body; 104 says where to continue if sending it fails.",
                 },
             ],
             keywords: &[

@@ -18,24 +18,24 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.1" },
             summary: "This comes in several versions, each at an address of its own: pick one.",
-            meaning: "The target has more than one representation, each with its own URI, and \
-                the server would like you to choose instead of choosing for you. The content \
-                usually holds the list; Location, if it is there, names the server's favourite. \
-                A 303 leaves you no choice, and 406 says that nothing on offer suits you.",
+            meaning: "The target has several representations at different URIs, and the server leaves \
+                the choice to you. The body usually holds the list; `Location`, if it is there, \
+                names the server's favourite. A 303 leaves you no choice, and 406 says that \
+                nothing on offer suits you.",
             causes: &[
                 "The root of an OpenStack service (Keystone, Glance) lists its API versions with a 300.",
-                "Apache's mod_speling (CheckSpelling on) found several files with nearly the name you asked for.",
-                "Transparent negotiation (RFC 2295) in Apache: the list of variants comes with TCN: list.",
+                "Apache's mod_speling (`CheckSpelling on`) found several files with nearly the name you asked for.",
+                "Apache negotiated transparently (RFC 2295): the list of variants comes with `TCN: list`.",
             ],
             client: &[
-                "Read the content: it is a menu, in HTML or JSON, and one of its links is what you want.",
-                "Put the choice into the URL, /v3/ for / in OpenStack, and the question isn't asked again.",
-                "Don't count on Location being followed: fetch hands you the 300 as it is, curl -L does follow.",
+                "Read the body: it is a list in HTML or JSON; follow the link that you want.",
+                "Put the choice into the URL (in OpenStack `/v3/` for `/`), and the question isn't asked again.",
+                "Don't count on `Location` being followed: `curl -L` follows it; fetch and Go hand you the 300.",
             ],
             server: &[
-                "Send Location if you have a favourite, else most programs are stuck at the list.",
-                "No standard says what the list looks like: document yours, or add Link fields with rel=alternate.",
-                "In Apache see if CheckSpelling (default off) is on, or ForceLanguagePriority (default Prefer) lost its Prefer.",
+                "Send `Location` if you have a favourite: without it most programs are stuck at the list.",
+                "In Apache see if somebody turned `CheckSpelling` on, or set `ForceLanguagePriority` without `Prefer`, which is its default.",
+                "No standard says what the list looks like: document yours, or add `Link` headers with `rel=alternate`.",
             ],
             headers: &[
                 Header {
@@ -48,13 +48,13 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "Link",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "with rel=alternate: the choices, readable without parsing the content",
+                    tells: "with `rel=alternate`: the choices, readable without parsing the body",
                 },
                 Header {
                     name: "Alternates",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "the list of variants as RFC 2295 writes it, beside TCN: list",
+                    tells: "the list of variants as RFC 2295 writes it, beside `TCN: list`",
                 },
             ],
             cacheable: true,
@@ -82,30 +82,53 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
+                    code: 406,
+                    difference: "406 has versions too, but none that fits your `Accept` headers; 300 hasn't ruled any out.",
+                },
+                Related {
                     code: 303,
                     difference: "303 sends you to one place; 300 shows you several and lets you choose.",
                 },
                 Related {
-                    code: 406,
-                    difference: "406 has versions too, but none that fits your Accept fields; 300 hasn't ruled any out.",
-                },
-                Related {
                     code: 506,
-                    difference: "506 is a negotiation that got tangled on the server; 300 is one left to you on purpose.",
+                    difference: "506 is a negotiation that went wrong on the server; 300 is one left to you on purpose.",
                 },
             ],
             keywords: &[
-                "several versions", "pick one", "choose a version", "list of alternatives",
-                "reactive negotiation", "agent-driven negotiation", "more than one representation",
-                "api version list", "openstack versions", "keystone version discovery",
-                "tcn: list", "several matches", "ambiguous address", "more than one option",
-                "multiple options", "several options for the url", "more than one possible answer",
-                "pick between representations", "choose between formats",
-                "several formats available", "which variant do you want", "user should select one",
-                "let the client choose", "disambiguation page",
-                "misspelled url with several candidates", "mod_speling", "checkspelling",
-                "forcelanguagepriority", "alternates", "rel=alternate", "nova api versions",
+                "several versions",
+                "pick one",
+                "choose a version",
+                "list of alternatives",
+                "reactive negotiation",
+                "agent-driven negotiation",
+                "more than one representation",
+                "api version list",
+                "openstack versions",
+                "keystone version discovery",
+                "tcn: list",
+                "several matches",
+                "ambiguous address",
+                "more than one option",
+                "multiple options",
+                "several options for the url",
+                "more than one possible answer",
+                "pick between representations",
+                "choose between formats",
+                "several formats available",
+                "which variant do you want",
+                "user should select one",
+                "let the client choose",
+                "disambiguation page",
+                "misspelled url with several candidates",
+                "mod_speling",
+                "checkspelling",
+                "forcelanguagepriority",
+                "alternates",
+                "rel=alternate",
+                "nova api versions",
                 "id matches multiple",
+                "several formats to choose from",
+                "several versions of the resource available",
             ],
         },
         Entry {
@@ -117,30 +140,32 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.2" },
             summary: "This has moved for good: from now on use the address in Location.",
-            meaning: "The target has a new permanent URI, and links to the old one ought to be \
-                changed. Clients may turn a POST into a GET on the way, and browsers do; 308 is \
-                the same news without that. A cache may keep a 301 for a long time unless told \
+            meaning: "The target has a new permanent URI, and links to the old one should be changed. \
+                Clients may turn a POST into a GET on the way, and browsers do; 308 says the \
+                same and forbids that. A cache may keep a 301 for a long time unless told \
                 otherwise; it keeps 302 and 307 only if they say so.",
             causes: &[
-                "You asked for http and the site wants https.",
-                "The slash at the end is missing: nginx and Apache add it for directories, Django by APPEND_SLASH.",
-                "The site insists on one host name, with www or without; so does WordPress.",
-                "A page or an API version was renamed, and the old address was left with a signpost.",
-                "A proxy ends TLS, the application sees plain http and redirects to https, round and round.",
-                "Amazon S3, error code PermanentRedirect: the bucket lives in another region than you asked.",
+                "You asked for http and the site wants https, or it insists on one host name, with www or without.",
+                "The slash at the end is missing: nginx and Apache add it for directories, Django by `APPEND_SLASH`.",
+                "A redirect loop: a proxy ends TLS, the application sees plain http and redirects to https again (Cloudflare's Flexible mode).",
+                "A page or an API version was renamed, and the old address leads to the new one.",
+                "A CORS preflight was redirected, which browsers refuse: `Redirect is not allowed for a preflight request`.",
+                "Amazon S3, error code `PermanentRedirect`: the bucket is in a different region from the one you asked.",
             ],
             client: &[
-                "curl -sI URL shows where Location points; curl -sIL URL walks the whole chain.",
-                "Did a POST arrive as a GET, or empty? Call the new address directly.",
-                "curl -X POST -L keeps the word POST but drops the content at a 301; leave out -X, or add --post301.",
+                "`curl -sI URL` shows where `Location` points, `curl -sIL URL` every hop.",
+                "Did a POST arrive as a GET, or empty? Send it to the new address directly.",
+                "The client stops at the 301? curl wants `-L`, httpx `follow_redirects=True`, Java's HttpClient `Redirect.NORMAL`.",
+                "`curl -X POST -L` repeats POST without the body. `--post301` keeps both; `--follow` (since 8.16) goes on with GET, as browsers do.",
+                "A CORS error at the preflight? Call the final URL: https, the right host name, the slash.",
                 "An old 301 can sit in the browser's cache: try a private window before you blame the server.",
             ],
             server: &[
-                "For an API send 308 instead, so that a POST stays a POST with its content.",
-                "Rehearse with 302 or 307, or send Cache-Control: max-age=3600 along; a cached 301 is hard to recall.",
-                "Looping behind a TLS proxy: pass X-Forwarded-Proto and make the application trust it.",
-                "nginx writes its own scheme and port into Location: absolute_redirect off makes it relative.",
-                "Point straight at the last address; curl gives up after 50 hops, browsers after 20, Go after 10.",
+                "For an API send 308 instead, so that a POST stays a POST with its body.",
+                "Looping behind a TLS proxy: pass `X-Forwarded-Proto`, and make the app trust it from the proxy's address only.",
+                "Try it with 302 or 307 first, or send `Cache-Control: max-age=3600` along: a cached 301 is hard to recall.",
+                "nginx writes its own scheme and port into `Location`: `absolute_redirect off` makes it relative.",
+                "Point straight at the last address: curl gives up after 50 hops, browsers after 20, Go after 10.",
             ],
             headers: &[
                 Header {
@@ -160,7 +185,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "send it to the URI in Location, now and in future",
+                reason: "send it to the URI in `Location`, now and in future",
             },
             redirect: Some(Redirect { method: RedirectMethod::PostMayBecomeGet, permanent: true }),
             formerly: &[],
@@ -185,12 +210,12 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     difference: "302 is for now, and you keep the old address; 301 is for good.",
                 },
                 Related {
-                    code: 307,
-                    difference: "307 is for now and never touches the method; 301 is for good and may turn POST into GET.",
-                },
-                Related {
                     code: 308,
                     difference: "308 is as permanent as 301, but a POST has to stay a POST.",
+                },
+                Related {
+                    code: 307,
+                    difference: "307 is for now and never touches the method; 301 is for good and may turn POST into GET.",
                 },
                 Related {
                     code: 410,
@@ -278,6 +303,38 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "redirect permanent true",
                 "redirect_to moved_permanently",
                 "cloudflare flexible ssl loop",
+                "redirect is not allowed for a preflight request",
+                "client does not follow redirects",
+                "old url to new url for seo",
+                "changed domain name",
+                "moved site to a new domain",
+                "redirect http to https for seo",
+                "redirect non-www to www",
+                "redirect old blog posts to new address",
+                "change url slug",
+                "page renamed keep ranking",
+                "preserve link juice",
+                "browser cached the redirect",
+                "redirect remembered by the browser",
+                "redirect is cached and does not go away",
+                "canonical host redirect",
+                "merge two pages into one",
+                "trailing slash redirect",
+                "missing slash redirect drops post body",
+                "post becomes get after redirect",
+                "https redirect permanent",
+                "site migration redirects",
+                "shortened link permanent",
+                "htaccess redirect old page",
+                "old links must go to new pages",
+                "migrate website to a new domain",
+                "link to old page forwards to new page",
+                "apex domain to www",
+                "www to bare domain",
+                "http version of site forwards to https",
+                "stuck redirect in browser cache",
+                "old slug forwards to new slug",
+                "google should index the new url",
             ],
         },
         Entry {
@@ -289,30 +346,29 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.3" },
             summary: "For the moment the answer is at another address; keep the one you have.",
-            meaning: "The target is temporarily under a different URI, and next time you should \
-                ask the old one again. Clients may turn a POST into a GET on the way, and \
-                browsers do; where that matters, 307 forbids it and 303 demands it. HTTP/1.0 \
-                called it Moved Temporarily, and nginx still sends that phrase.",
+            meaning: "The target is at a different URI for now, and next time you should ask the old \
+                one again. Clients may turn a POST into a GET on the way, and browsers do; where \
+                that matters, 307 forbids it and 303 demands it. HTTP/1.0 called it Moved \
+                Temporarily, and nginx still sends that phrase.",
             causes: &[
                 "You aren't signed in, and the application sends you to its login page.",
-                "It's the default: Express res.redirect, Rails redirect_to, Django redirect, Spring's redirect:, PHP header(\"Location: …\").",
-                "The web server's default: nginx return with only a URL, Apache Redirect without a status.",
+                "A login loop: the session cookie isn't stored or doesn't come back, so every page leads to the login.",
+                "It's the default: Express `res.redirect`, Rails `redirect_to`, Django `redirect`, Spring's `redirect:`, PHP `header(\"Location: …\")`.",
+                "The web server's default: nginx `return` with only a URL, Apache `Redirect` without a status.",
                 "Single sign-on at the edge, AWS ALB or Cloudflare Access, takes you to the identity provider first.",
-                "A login loop: the session cookie isn't stored or doesn't come back, so every page leads to login.",
                 "A hotel's or train's Wi-Fi catches plain http and leads to its own page.",
             ],
             client: &[
-                "curl -si without -L shows the first hop; a Location with login or authorize in it means credentials.",
-                "JSON expected and HTML received with a 200? In fetch, response.redirected and response.url tell.",
-                "Python requests and curl drop Authorization when the host changes; curl --location-trusted keeps it.",
+                "`curl -si URL`, without `-L`, shows the first hop: `login` or `authorize` in its `Location` means that you aren't signed in.",
+                "JSON expected and HTML received with a 200? In fetch, `response.redirected` and `response.url` tell.",
+                "requests and curl drop `Authorization` when the host changes. Use `curl --location-trusted` only if you trust every host on the way.",
                 "Follow it this once, and don't save the new address.",
             ],
             server: &[
-                "Answer API calls with 401 instead: in Spring Security by HttpStatusEntryPoint, \
-                    in ASP.NET Core by OnRedirectToLogin.",
-                "For a login loop look at the cookie in the first 302: Secure, SameSite, Domain and Path.",
-                "After a PUT, PATCH or DELETE send 303: with 302 a browser's fetch repeats the method over there.",
-                "It is only cached if you say so, with Cache-Control or Expires.",
+                "Answer API calls with 401 instead: `HttpStatusEntryPoint` in Spring Security, `OnRedirectToLogin` in ASP.NET Core.",
+                "For a login loop look at the cookie in the first 302: `Secure`, `SameSite`, `Domain` and `Path`.",
+                "After a PUT, PATCH or DELETE send 303: with 302 a browser's fetch repeats the method at the new address.",
+                "It is only cached if you say so, with `Cache-Control` or `Expires`.",
             ],
             headers: &[
                 Header {
@@ -332,7 +388,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "follow Location this once, or sign in first",
+                reason: "follow `Location` this once, or sign in first",
             },
             redirect: Some(Redirect { method: RedirectMethod::PostMayBecomeGet, permanent: false }),
             formerly: &[FormerName { name: "Moved Temporarily", document: "RFC 1945" }],
@@ -357,24 +413,24 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     difference: "301 is for good and may be cached; 302 is for this once.",
                 },
                 Related {
-                    code: 303,
-                    difference: "303 always goes on with GET; with 302 only a POST may be changed into one.",
+                    code: 307,
+                    difference: "307 is 302 with a promise: the method and the body stay as they were.",
                 },
                 Related {
-                    code: 307,
-                    difference: "307 is 302 with a promise: the method and the content stay as they were.",
+                    code: 303,
+                    difference: "303 always goes on with GET; with 302 only a POST may be changed into one.",
                 },
                 Related {
                     code: 308,
                     difference: "308 differs in both: it is permanent, and the method stays.",
                 },
                 Related {
-                    code: 508,
-                    difference: "508 is a loop inside one WebDAV request; a loop of redirects is a chain of 302s.",
-                },
-                Related {
                     code: 511,
                     difference: "511 is what a captive portal should send; many send a 302 to their own page.",
+                },
+                Related {
+                    code: 508,
+                    difference: "508 is a loop inside one WebDAV request; a redirect loop is a chain of 302s.",
                 },
             ],
             keywords: &[
@@ -394,7 +450,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "captive portal",
                 "post turned into get",
                 "authorization header lost on redirect",
-                "moved for now",
                 "elsewhere for now",
                 "short-term redirect",
                 "redirect to another page",
@@ -444,6 +499,43 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "adfs login",
                 "keycloak login",
                 "wp-login.php redirect",
+                "temporarily somewhere else",
+                "keeps redirecting to login page",
+                "redirected to login instead of an error",
+                "sent back to the login page",
+                "api returns login page html",
+                "redirect to sign in page when not logged in",
+                "redirect after login keeps looping",
+                "login redirect loop",
+                "endless redirect between login and home",
+                "too many redirects in chrome",
+                "redirects back to the home page",
+                "ajax call redirected to login",
+                "page keeps refreshing and redirecting",
+                "wordpress redirect loop",
+                "https redirect loop behind a proxy",
+                "cloudflare flexible ssl redirect loop",
+                "post turned into get after redirect",
+                "spring security redirects to login",
+                "oauth callback redirect",
+                "default redirect of php header location",
+                "moved temporarily to another address",
+                "everyone is sent to the login page",
+                "user gets bounced to login",
+                "bounced back to login",
+                "sent back to sign in after some minutes",
+                "login page keeps coming back in a loop",
+                "login is looping",
+                "must delete cookies because login loops",
+                "stuck in redirect loop",
+                "redirected too often",
+                "the page isn't redirecting properly",
+                "err_too_many_redirects loop",
+                "infinite redirects after enabling ssl",
+                "redirect to the homepage all the time",
+                "forwarded to another page for now",
+                "moved for a short time",
+                "redirect to the results page",
             ],
         },
         Entry {
@@ -455,27 +547,27 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.4" },
             summary: "The answer is on another page: go and GET it from the address in Location.",
-            meaning: "The server answers indirectly: what is worth reading stands at another \
-                URI, to be fetched with GET (or HEAD) whatever the first method was. That URI is \
-                not a new home of the target, unlike with 301, 302, 307 and 308. In answer to a \
-                GET it says that the target has no representation to send over HTTP, but that \
-                something about it can be read over there.",
+            meaning: "The server answers indirectly: what you want to read is at another URI, to be \
+                fetched with GET (or HEAD) whatever the first method was. That URI does not take \
+                the target's place, unlike with 301, 302, 307 and 308. In answer to a GET it \
+                says that the target itself can't be sent over HTTP, but that something about it \
+                can be read there.",
             causes: &[
-                "Post/Redirect/Get: a form was taken in, and reloading the page behind it won't send it twice.",
-                "The redirect after PUT, PATCH or DELETE: Rails with Turbo (status: :see_other), Inertia, SvelteKit.",
-                "A job has finished, and its status page passes you on to the result.",
-                "Linked data: the URI stands for a thing, a person say, and Location for the document about it.",
+                "Post/Redirect/Get: a form was accepted, and reloading the next page won't send it twice.",
+                "The redirect after PUT, PATCH or DELETE: Rails with Turbo (`status: :see_other`), Inertia.",
+                "A job has finished, and its status URL sends you on to the result.",
+                "Linked data: the URI stands for a thing, a person say, and `Location` for the document about it.",
             ],
             client: &[
-                "GET the address in Location, without the content; do not send the first request again.",
-                "curl -X POST -L repeats POST, without content, even at a 303; with -d alone it does switch to GET.",
-                "It isn't proof of success: some applications send a rejected form the same way, so read the page.",
+                "GET the address in `Location`, without the body; do not send the first request again.",
+                "It isn't proof of success: some applications also answer a rejected form with a 303, so read the page.",
+                "`curl -X POST -L` repeats POST, without the body, even at a 303. Leave out `-X`, or use `--follow` (since 8.16).",
             ],
             server: &[
-                "Use it after every form, above all after PUT, PATCH and DELETE, which fetch does not change at a 302.",
-                "If you created something and your client is a program, 201 with Location is clearer.",
-                "In a cross-origin fetch both answers need Access-Control-Allow-Origin, the 303 and the page behind it.",
-                "In Starlette and FastAPI pass status_code=303: RedirectResponse alone means 307 and repeats the POST.",
+                "Use it after every form, above all after PUT, PATCH and DELETE: at a 302 fetch keeps those methods.",
+                "In Starlette and FastAPI pass `status_code=303`: `RedirectResponse` alone means 307 and repeats the POST.",
+                "If you created something and your client is a program, 201 with `Location` is clearer.",
+                "In a cross-origin fetch both answers need `Access-Control-Allow-Origin`: the 303 and the page that it leads to.",
             ],
             headers: &[Header {
                 name: "Location",
@@ -487,7 +579,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::No,
-                reason: "the request was dealt with; only fetch what Location names",
+                reason: "the request was dealt with; only fetch what `Location` names",
             },
             redirect: Some(Redirect { method: RedirectMethod::BecomesGet, permanent: false }),
             formerly: &[],
@@ -508,24 +600,24 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 201,
-                    difference: "201 answers here and now that something was made; 303 sends you elsewhere to read about it.",
-                },
-                Related {
-                    code: 202,
-                    difference: "202 means the work goes on; a 303 from the status page means the result is there.",
-                },
-                Related {
-                    code: 300,
-                    difference: "300 offers several addresses; 303 names the one.",
-                },
-                Related {
                     code: 302,
                     difference: "302 may change a POST into GET and leaves other methods; 303 goes on with GET after all of them.",
                 },
                 Related {
                     code: 307,
                     difference: "307 repeats the very same request over there; 303 only fetches the outcome.",
+                },
+                Related {
+                    code: 201,
+                    difference: "201 answers here and now that something was made; 303 sends you elsewhere to read about it.",
+                },
+                Related {
+                    code: 202,
+                    difference: "202 means the work goes on; a 303 from the status URL means the result is there.",
+                },
+                Related {
+                    code: 300,
+                    difference: "300 offers several addresses; 303 names the one.",
                 },
             ],
             keywords: &[
@@ -536,7 +628,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "avoid double submit",
                 "confirm form resubmission",
                 "form sent twice on reload",
-                "redirect with get",
                 "redirect after delete",
                 "redirect after put",
                 "form responses must redirect to another location",
@@ -568,10 +659,20 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "job complete see result",
                 "redirect with get after creating",
                 "after creating go to the new page",
-                "post then get",
                 "httprange-14",
                 "location use get",
                 "err_cache_miss",
+                "redirect after form post",
+                "show result page after submitting a form",
+                "avoid resubmitting the form on reload",
+                "redirect post to a get page",
+                "after post go to another page with get",
+                "redirect from post to get",
+                "get another url after the redirect",
+                "search form redirects to results page",
+                "form submit then show another page",
+                "redirect after creating to the new item",
+                "post answered by a redirect to get",
             ],
         },
         Entry {
@@ -583,71 +684,72 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.5" },
             summary: "Nothing has changed since you last asked: use the copy you already have.",
-            meaning: "A GET or HEAD carried a condition (If-None-Match or If-Modified-Since), \
-                and the copy that the client has is still good, so the content isn't sent again. \
-                It redirects only to that stored copy and never has content itself. 412 refuses \
-                a request over its condition; 304 grants it and only spares you the download.",
+            meaning: "A GET or HEAD carried a condition (`If-None-Match` or `If-Modified-Since`), and \
+                the client's copy is still good, so the body isn't sent again. It redirects only \
+                to that stored copy and never has a body itself. 412 refuses a request because \
+                of its condition; 304 grants it and only spares you the download.",
             causes: &[
-                "A browser or CDN asked whether its copy is still good, and it is: the everyday case.",
-                "A program polls with the ETag of its last answer, as the GitHub API invites you to.",
-                "Unwanted: the content changed but ETag and Last-Modified didn't, such as a file with its old time.",
-                "Unwanted: you added If-None-Match yourself, or a proxy did, and nobody kept the copy it speaks of.",
+                "A browser or CDN checked its copy, and it is still good: the everyday case.",
+                "Unwanted: the content changed, but its `ETag` and `Last-Modified` didn't.",
+                "A program polls with the `ETag` of its last answer, as with GitHub's API.",
+                "Unwanted: you or a proxy added `If-None-Match`, and nobody has the copy that it names.",
             ],
             client: &[
-                "Use your stored copy: there is nothing here to parse, and response.json() fails on it.",
-                "For a full answer leave the conditions out: curl without -z or --etag-compare, fetch with cache: 'reload'.",
+                "Use your stored copy: there is no body, and `response.json()` fails on it.",
+                "For a full answer leave the conditions out: curl without `-z` or `--etag-compare`, fetch with `cache: 'reload'`.",
                 "In a browser, Ctrl+Shift+R or Disable cache in the developer tools asks unconditionally.",
-                "fetch shows a 304 only if the script set If-None-Match itself; otherwise it sees the stored 200.",
+                "fetch shows a 304 only if the script set `If-None-Match` itself; otherwise it sees the stored 200.",
             ],
             server: &[
-                "Test it: take the ETag from curl -sI URL, send it back with -H 'If-None-Match: …', and expect a 304.",
-                "nginx and Apache build ETag from a file's time and size: constant times in images hide a change.",
-                "Unequal file times on several servers do the reverse: the same content hardly ever gets its 304.",
-                "Repeat the Cache-Control, ETag, Expires and Vary of the 200: they refresh the stored copy.",
-                "Never write content after it; on a kept-alive HTTP/1.1 connection it is read as the next response.",
+                "Test it: send the `ETag` from `curl -sI URL` back with `-H 'If-None-Match: …'`, and expect a 304.",
+                "Never a 304 from Apache for compressed pages? mod_deflate adds `-gzip` to the ETag: set `DeflateAlterETag Remove` (since 2.4.58).",
+                "nginx and Apache build `ETag` from a file's time and size: if a container image fixes all times, a change of equal size stays hidden.",
+                "Different file times on several servers do the reverse: the same file has several ETags, and hardly ever gets a 304.",
+                "Repeat the `Cache-Control`, `ETag`, `Expires` and `Vary` of the 200 (a MUST): they refresh the stored copy.",
+                "Never write a body after it: on a kept-alive HTTP/1.1 connection it is read as the next response.",
             ],
             headers: &[
                 Header {
                     name: "ETag",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "which stored copy is still good; due here if a 200 would have had it",
+                    tells: "which copy is good; all six are due if a 200 has them",
                 },
                 Header {
                     name: "Cache-Control",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "how long the copy is fresh from now on; due if a 200 would have had it",
+                    tells: "how long it is fresh",
                 },
                 Header {
                     name: "Content-Location",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "the representation's own URI; due if a 200 would have had it",
+                    tells: "its URI",
                 },
                 Header {
                     name: "Date",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "when the copy was confirmed; due if a 200 would have had it",
+                    tells: "when it was confirmed",
                 },
                 Header {
                     name: "Expires",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "until when the copy is fresh, unless max-age says so; due if a 200 would have had it",
+                    tells: "the same, as a date",
                 },
                 Header {
                     name: "Vary",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "which request fields the copy depends on; due if a 200 would have had it",
+                    tells: "what it depends on",
                 },
                 Header {
                     name: "Last-Modified",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "useful where there is no ETag; other metadata should stay out",
+                    tells: "useful where there is no `ETag`; other metadata should stay out",
                 },
                 Header {
                     name: "If-None-Match",
@@ -659,7 +761,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "If-Modified-Since",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "the date of the client's copy; ignored where If-None-Match is present",
+                    tells: "the date of the client's copy; ignored where `If-None-Match` is present",
                 },
             ],
             cacheable: false,
@@ -688,11 +790,11 @@ pub(super) const ENTRIES: &[Entry] = checked(
             related: &[
                 Related {
                     code: 200,
-                    difference: "200 brings the content along; 304 says that you have it already.",
+                    difference: "200 brings the body along; 304 says that you have it already.",
                 },
                 Related {
-                    code: 203,
-                    difference: "203 is content that a proxy changed; 304 has no content to change.",
+                    code: 412,
+                    difference: "412 refuses the request over its condition; 304 means that all is well with your copy.",
                 },
                 Related {
                     code: 204,
@@ -703,8 +805,8 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     difference: "226 sends what changed since your copy; 304 says that nothing did.",
                 },
                 Related {
-                    code: 412,
-                    difference: "412 refuses the request over its condition; 304 means that all is well with your copy.",
+                    code: 203,
+                    difference: "203 is content that a proxy changed; 304 has no content to change.",
                 },
             ],
             keywords: &[
@@ -772,6 +874,31 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "fresh_when",
                 "res.fresh",
                 "github conditional request",
+                "etag ends in -gzip",
+                "never 304",
+                "deflatealteretag",
+                "client already has the current version",
+                "copy in the cache is still good",
+                "client cache still valid",
+                "if-none-match matches",
+                "nothing changed since last time",
+                "content did not change",
+                "file not changed since",
+                "served from browser cache",
+                "browser uses cached copy",
+                "page does not update old version shown",
+                "conditional get unchanged",
+                "cached copy is still fresh",
+                "no new data since last poll",
+                "unchanged so reuse the old response",
+                "app reuses its old response",
+                "resource unchanged since last fetch",
+                "feed not changed",
+                "rss feed has nothing new",
+                "cdn says unchanged",
+                "browser keeps old version",
+                "stale page until hard refresh",
+                "nothing new to download",
             ],
         },
         Entry {
@@ -782,24 +909,24 @@ pub(super) const ENTRIES: &[Entry] = checked(
             on_wire: OnWire::Yes,
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.6" },
-            summary: "An old order to come back through a proxy; deprecated, and browsers ignore it.",
-            meaning: "It once told the client to repeat this one request through the proxy named \
-                in Location. RFC 7231 deprecated it, because a response should not decide which \
-                proxy gets to see your traffic. The registry still lists it; the Fetch \
-                standard that browsers follow doesn't treat it as a redirect. A proxy that wants \
-                your password sends 407.",
+            summary: "An obsolete order to repeat the request through a proxy; browsers ignore it.",
+            meaning: "It once told the client to repeat this one request through the proxy named in \
+                `Location`. RFC 7231 deprecated it, because a response should not decide which \
+                proxy gets to see your traffic. The registry still lists it; the Fetch standard \
+                that browsers follow doesn't treat it as a redirect. A proxy that wants your \
+                password sends 407.",
             causes: &[
                 "An origin server or appliance from the days of RFC 2068 and RFC 2616.",
                 "An API or a mock whose author picked the number for its name.",
             ],
             client: &[
-                "Don't let the response choose your proxy: anybody on the way could have written it.",
-                "If a proxy is really needed, set it yourself: curl -x, HTTPS_PROXY or a PAC file.",
-                "curl -L follows its Location as if it were an ordinary redirect: look where that led.",
-                "Java's HttpURLConnection obeys it (seen in JDK 17): call setInstanceFollowRedirects(false).",
+                "Don't let the response choose your proxy: anybody could have written it.",
+                "Need a proxy? Set it yourself: `curl -x`, `HTTPS_PROXY` or a PAC file.",
+                "Java's `HttpURLConnection` obeys it (seen in JDK 17): call `setInstanceFollowRedirects(false)`.",
+                "`curl -L` follows its `Location` as if it were an ordinary redirect: look where that led.",
             ],
             server: &[
-                "Stop sending it. Who must use a proxy is told by a PAC file or policy and held to it by a firewall.",
+                "Stop sending it. Tell clients about a proxy with a PAC file or a policy, and enforce it with a firewall.",
                 "If your service may be reached only through a gateway, refuse direct callers with 403 and say why.",
             ],
             headers: &[Header {
@@ -833,12 +960,12 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 306,
-                    difference: "306 was to switch to another proxy and never got into a standard; 305 did and is deprecated.",
-                },
-                Related {
                     code: 407,
                     difference: "407 comes from a proxy that you use already and wants credentials; 305 wanted you to use one.",
+                },
+                Related {
+                    code: 306,
+                    difference: "306 was to switch to another proxy and never got into a standard; 305 did and is deprecated.",
                 },
             ],
             keywords: &[
@@ -847,7 +974,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "deprecated redirect", "proxy in location header",
                 "reach the resource through a proxy", "only reachable through a proxy",
                 "proxy required", "proxy mandatory", "deprecated proxy code",
-                "repeat the request through a proxy",
+                "repeat the request through a proxy", "must go through the given proxy",
             ],
         },
         Entry {
@@ -859,17 +986,17 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.7" },
             summary: "A reserved number without a meaning; a 1997 draft once wanted it for proxies.",
-            meaning: "The registry keeps the number so that nobody gives it a new meaning. In \
-                1997 a draft, draft-cohen-http-305-306-responses, proposed it as Switch Proxy: \
-                go on through another proxy, named in a Set-Proxy field. The draft expired; RFC \
+            meaning: "The registry keeps the number so that nobody gives it a new meaning. In 1997 a \
+                draft, draft-cohen-http-305-306-responses, proposed it as Switch Proxy: go on \
+                through another proxy, named in a `Set-Proxy` header. The draft expired; RFC \
                 2616, two years later, already lists the number as unused.",
             causes: &[
-                "A library's table: Ktor and Plug still call it Switch Proxy, Symfony HTTP_RESERVED, .NET Unused.",
+                "A library's table: Ktor and Plug still call it Switch Proxy, Symfony `HTTP_RESERVED`, .NET `Unused`.",
                 "If one really arrives, somebody made the number up: a mock, a test, a joke.",
             ],
             client: &[
-                "Treat it as you would a 300: read the content, and don't change your proxy because of it.",
-                "Note that curl -L follows Location on any 3xx, this one included.",
+                "Treat it as you would a 300: read the body, and don't change your proxy because of it.",
+                "`curl -L` follows `Location` on any 3xx, this one included.",
             ],
             server: &[
                 "Don't send it: 307 or 308 redirect, and a client's proxy isn't yours to switch.",
@@ -927,26 +1054,29 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.8" },
             summary: "For now, send the very same request, body and all, to the address in Location.",
-            meaning: "The target is temporarily under a different URI, and a client that follows \
-                by itself must not change the method: a POST stays a POST with its content. That \
-                promise is what sets it apart from 302. Next time ask the old address again; 308 \
-                is the same for good.",
+            meaning: "The target is at a different URI for now, and a client that follows by itself \
+                must not change the method: a POST stays a POST with its body. That promise is \
+                what sets it apart from 302. Next time ask the old address again; 308 is the \
+                same for good.",
             causes: &[
-                "A slash too many or too few in FastAPI or Starlette: redirect_slashes is on by default.",
-                "http to https in the application: ASP.NET Core's UseHttpsRedirection, Starlette's HTTPSRedirectMiddleware.",
-                "Chrome made it up: 307 Internal Redirect with Non-Authoritative-Reason: HSTS. No server sent it.",
-                "A temporary redirect in Next.js: redirect(), or permanent: false in its configuration.",
-                "The data is elsewhere: WebHDFS points to a DataNode, Amazon S3 (TemporaryRedirect) to another region.",
+                "A slash too many or too few in FastAPI or Starlette: `redirect_slashes` is on by default.",
+                "http to https in the application: ASP.NET Core's `UseHttpsRedirection`, Starlette's `HTTPSRedirectMiddleware`.",
+                "Chrome made it up: `307 Internal Redirect` with `Non-Authoritative-Reason: HSTS`. No server sent it.",
+                "A CORS preflight was redirected, and browsers refuse that: the redirect to https or to the slash ran before the CORS code.",
+                "A temporary redirect in Next.js: `redirect()` (from a Server Action it is a 303), or `permanent: false` in its configuration.",
+                "The data is elsewhere: WebHDFS points to a DataNode, Amazon S3 (`TemporaryRedirect`) to another region.",
             ],
             client: &[
-                "Be ready to send the content twice: curl -T - fails with error 65, and Go needs Request.GetBody.",
-                "Write the URL with the slash that the route has, and the redirect is gone.",
-                "For large uploads send Expect: 100-continue, so that the redirect comes before the content.",
-                "Chrome's own 307 goes when you delete the host at chrome://net-internals/#hsts, if it isn't preloaded.",
+                "Use the URL with the scheme and the slash that the route has, and the redirect is gone.",
+                "A 401 after it? If `Location` goes from https to http, Python's requests drops `Authorization`.",
+                "Be ready to send the body twice: `curl -T -` fails with error 65, and Go needs `Request.GetBody`.",
+                "For large uploads send `Expect: 100-continue`, so that the redirect comes before the body.",
+                "Chrome's own 307 goes when you delete the host at `chrome://net-internals/#hsts`, if it isn't preloaded.",
             ],
             server: &[
-                "Location says http:// behind a TLS proxy? Let uvicorn trust it by --forwarded-allow-ips.",
-                "A 405 right after it: a POST went on as POST to a page that only takes GET. Send 303 there.",
+                "`http://` in `Location` behind a TLS proxy? Start uvicorn with `--forwarded-allow-ips` and the proxy's address, not `*`.",
+                "A 405 right after it: the POST was repeated to a page that only takes GET. Send 303 there.",
+                "ASP.NET Core: `UseHttpsRedirection` before `UseCors` answers a preflight over http with a 307. Have clients call https.",
                 "Once the move is settled, change to 308, so that clients may remember it.",
             ],
             headers: &[
@@ -973,7 +1103,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "the same method and content, sent to the URI in Location",
+                reason: "the same method and body, sent to the URI in `Location`",
             },
             redirect: Some(Redirect { method: RedirectMethod::Kept, permanent: false }),
             formerly: &[],
@@ -994,20 +1124,20 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 301,
-                    difference: "301 is for good and may turn POST into GET; 307 is for now and may not.",
+                    code: 308,
+                    difference: "308 keeps the method too, but the new address is for good.",
                 },
                 Related {
                     code: 302,
                     difference: "302 means the same to a GET; only 307 guarantees that a POST stays one.",
                 },
                 Related {
-                    code: 303,
-                    difference: "303 goes on with GET and no content; 307 repeats the request as it was.",
+                    code: 301,
+                    difference: "301 is for good and may turn POST into GET; 307 is for now and may not.",
                 },
                 Related {
-                    code: 308,
-                    difference: "308 keeps the method too, but the new address is for good.",
+                    code: 303,
+                    difference: "303 goes on with GET and no body; 307 repeats the request as it was.",
                 },
                 Related {
                     code: 421,
@@ -1063,6 +1193,22 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "uvicorn proxy headers redirect",
                 "use https redirection",
                 "https redirection middleware",
+                "preflight redirected",
+                "usecors",
+                "redirect but keep the post method",
+                "temporary redirect that keeps method and body",
+                "post must stay post after redirect",
+                "hsts redirect in chrome",
+                "internal redirect to https in browser",
+                "temporarily redirect api post",
+                "repeat the same method at another url",
+                "temporary redirect without changing the method",
+                "post body must survive the redirect",
+                "re-send the post to the new address",
+                "redirect must keep method and body for now",
+                "post data not passed through the redirect",
+                "redirect loses the post body",
+                "body is empty after redirect",
             ],
         },
         Entry {
@@ -1074,34 +1220,34 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.4.9" },
             summary: "Moved for good: send the same request, body and all, to the new address.",
-            meaning: "The target has a new permanent URI, and the method stays what it was: a \
-                POST arrives as a POST with its content. That is the difference from 301, which \
-                lets a client fall back to GET. It is the youngest of the redirects (2014), and \
-                some old clients take it for a 300. Google's upload APIs mean something else by \
-                the number: Resume Incomplete.",
+            meaning: "The target has a new permanent URI, and the method stays what it was: a POST \
+                arrives as a POST with its body. That is the difference from 301, which lets a \
+                client fall back to GET. It is the youngest of the redirects (2014), and some \
+                old clients take it for a 300. Google's upload APIs mean something else by the \
+                number: Resume Incomplete.",
             causes: &[
-                "http to https at the edge: Caddy, Vercel and ingress-nginx (ssl-redirect) do it with 308.",
-                "The slash at the end: Flask adds it (strict_slashes), Next.js takes it away, both with 308.",
+                "http to https at the edge: Caddy, Vercel and ingress-nginx (`ssl-redirect`) for all methods, Traefik for all but GET.",
+                "The slash at the end: Flask adds it (`strict_slashes`), Next.js takes it away, both with 308.",
                 "An API has moved for good, and its POSTs must not turn into GETs.",
                 "No redirect at all: a chunk of a resumable upload to Google was stored.",
             ],
             client: &[
-                "Store the new URL: each redirected POST sends its content twice.",
-                "Java's HttpURLConnection does not follow 308 (seen in JDK 17); java.net.http.HttpClient does with Redirect.NORMAL.",
-                "Do you stream the upload? curl -T - can't rewind at a redirect and ends with error 65.",
-                "In an upload to googleapis.com look for Range: that 308 is progress, so send the next chunk.",
+                "Store the new URL: each redirected POST sends its body twice.",
+                "Some clients stop at it: Java's `HttpURLConnection` (seen in JDK 17), and Python's urllib, which since 3.11 follows it for GET but not for POST.",
+                "In an upload to googleapis.com look for `Range`: that 308 is progress, so send the next chunk.",
+                "Do you stream the upload? `curl -T -` can't rewind at a redirect and ends with error 65.",
             ],
             server: &[
-                "Old clients stay at it? In ingress-nginx set http-redirect-code: \"301\" in the ConfigMap.",
-                "It is cached as stubbornly as a 301: rehearse with 307, or send Cache-Control with it.",
-                "Put a link to the new address into the content, for clients that don't know the code.",
+                "Old clients don't follow it? In ingress-nginx (retired in 2026) set `http-redirect-code: \"301\"` in the ConfigMap.",
+                "It is cached as stubbornly as a 301: try it with 307 first, or send `Cache-Control` with it.",
+                "Put a link to the new address into the body, for clients that don't know the code.",
             ],
             headers: &[
                 Header {
                     name: "Location",
                     message: Message::Response,
                     requirement: Requirement::Should,
-                    tells: "the new address; without it, and with Range, the 308 is Google's upload protocol",
+                    tells: "the new address; without it, and with `Range`, the 308 is Google's upload protocol",
                 },
                 Header {
                     name: "Cache-Control",
@@ -1135,20 +1281,20 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 104,
-                    difference: "104 reports on a resumable upload in the IETF's draft; Google reports it with a 308 of its own.",
-                },
-                Related {
                     code: 301,
                     difference: "301 is just as permanent, but lets a POST become a GET.",
+                },
+                Related {
+                    code: 307,
+                    difference: "307 is as strict about the method, but only for now.",
                 },
                 Related {
                     code: 302,
                     difference: "302 is temporary and loose about POST; 308 is permanent and strict.",
                 },
                 Related {
-                    code: 307,
-                    difference: "307 is as strict about the method, but only for now.",
+                    code: 104,
+                    difference: "104 reports on a resumable upload in the IETF's draft; Google reports it with a 308 of its own.",
                 },
             ],
             keywords: &[
@@ -1182,6 +1328,15 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "permanentredirect()",
                 "permanent_redirect",
                 "permanently_redirect",
+                "traefik redirect",
+                "permanent redirect that keeps post",
+                "permanently moved api endpoint keep post body",
+                "api moved permanently keep the method",
+                "redirect post requests permanently",
+                "post data must survive a permanent redirect",
+                "next.js trailing slash redirect",
+                "post body must survive permanent redirect",
+                "re-issue the post at the new permanent address",
             ],
         },
     ],

@@ -18,44 +18,44 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.3.1" },
             summary: "It worked, as far as HTTP can tell; the body may see it differently.",
-            meaning: "The request succeeded. The content is what the method asked for: the resource \
-                for GET, the result of the action for POST, how it went for PUT and DELETE; to CONNECT \
-                there is none, the tunnel begins at once. 201, 202 and 204 say more where something \
-                was created, only queued, or needs no answer. The status leaves ahead of the content, \
+            meaning: "The request succeeded. The body is what the method asked for: the resource for \
+                GET, the result of the action for POST, how it went for PUT and DELETE; CONNECT \
+                has none, its tunnel begins at once. 201, 202 and 204 say more where something \
+                was created, only queued, or needs no answer. The status leaves before the body, \
                 so a 200 can still break off half-way or hold an error.",
             causes: &[
                 "All is well: this is the everyday answer.",
-                "The error is in the body: GraphQL errors, Slack's \"ok\": false, ArcGIS, S3's CopyObject.",
+                "The error is in the body: GraphQL `errors`, Slack's `\"ok\": false`, ArcGIS, S3's CopyObject.",
                 "HTML where JSON was due: a single-page app's fallback, a login page, a captive portal.",
-                "A cache answered: an Age field, X-Cache: HIT, (disk cache) or (ServiceWorker) in DevTools.",
-                "200, and the browser still reports failure: CORS, or the content broke off on the way.",
-                "gRPC sends 200 for almost everything; the outcome is in the grpc-status trailer.",
+                "The browser still reports failure: CORS keeps the answer from the script, or the body broke off on the way.",
+                "A cache answered: an `Age` header, `X-Cache: HIT`, `(disk cache)` or `(ServiceWorker)` in DevTools.",
+                "gRPC sends 200 for almost everything; the outcome is in the `grpc-status` trailer.",
             ],
             client: &[
-                "Look at Content-Type before you parse: \"Unexpected token '<'\" is HTML in place of JSON.",
-                "Check the API's own verdict too: errors in GraphQL, ok in Slack, errors in an Elasticsearch _bulk.",
-                "curl gets the data and fetch doesn't? Most often Access-Control-Allow-Origin is what is missing.",
-                "Behind a proxy, a first 200 (Connection established) is for the tunnel; the next status is the answer.",
+                "Look at `Content-Type` before you parse: `Unexpected token '<'` means HTML in place of JSON.",
+                "Check the API's own verdict too: `errors` in GraphQL, `ok` in Slack, `errors` in an Elasticsearch `_bulk`.",
+                "curl gets the data and fetch doesn't? Most often `Access-Control-Allow-Origin` is missing.",
+                "Through a proxy, a first `200 Connection established` is for the tunnel; the next status is the answer.",
             ],
             server: &[
-                "Don't dress errors as 200: caches keep them, monitors stay green, search engines see a soft 404.",
-                "PHP with display_errors on sends a fatal error as 200; off, as 500, unless output has left already.",
-                "Let try_files fall back to index.html for pages only, or every typo under /api is a 200 too.",
-                "In Go the first Write sends 200: call WriteHeader before it, or your other status is lost.",
-                "ERR_INCOMPLETE_CHUNKED_ENCODING 200 in Chrome: the backend or a proxy gave up after the status was out.",
+                "Don't dress errors up as 200: caches keep them, monitors stay green, search engines see a soft 404.",
+                "Let `try_files` fall back to `index.html` for pages only, or every typo under /api is a 200 too.",
+                "PHP with `display_errors` on sends a fatal error as 200; with it off, as 500, unless output has left already.",
+                "In Go the first `Write` sends 200: call `WriteHeader` before it, or your other status is lost.",
+                "Chrome says `ERR_INCOMPLETE_CHUNKED_ENCODING 200`? The backend or a proxy gave up after the status was out.",
             ],
             headers: &[
                 Header {
                     name: "ETag",
                     message: Message::Response,
                     requirement: Requirement::Should,
-                    tells: "which version this is; sent back in If-None-Match it earns a short 304",
+                    tells: "which version this is; sent back in `If-None-Match` it earns a short 304",
                 },
                 Header {
                     name: "Last-Modified",
                     message: Message::Response,
                     requirement: Requirement::Should,
-                    tells: "when the resource last changed; the coarser validator, to the second",
+                    tells: "when the resource last changed, to the second; less exact than an `ETag`",
                 },
                 Header {
                     name: "Age",
@@ -89,37 +89,37 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc { codes: &["OK"], client: None },
             related: &[
                 Related {
-                    code: 101,
-                    difference: "101 takes up the protocol offered in Upgrade; a 200 stays with HTTP.",
-                },
-                Related {
-                    code: 103,
-                    difference: "103 previews a few fields; 200 brings the response itself.",
-                },
-                Related {
                     code: 201,
                     difference: "201 adds that something new exists, and where; 200 says only that it worked.",
                 },
-                Related { code: 202, difference: "202 has only queued the work; 200 has done it." },
-                Related {
-                    code: 203,
-                    difference: "203 is a 200 whose content a proxy has altered on the way.",
-                },
                 Related {
                     code: 204,
-                    difference: "204 never has content; with 200 some is expected, if only {} or [].",
+                    difference: "204 never has a body; with 200 one is expected, if only `{}` or `[]`.",
+                },
+                Related { code: 202, difference: "202 has only queued the work; 200 has done it." },
+                Related {
+                    code: 304,
+                    difference: "304 tells you to use the copy you hold; 200 sends a fresh one.",
                 },
                 Related {
                     code: 206,
-                    difference: "206 brings the range that was asked for; a 200 to Range is the whole thing.",
+                    difference: "206 brings the range that was asked for; a 200 to `Range` is the whole thing.",
                 },
                 Related {
                     code: 207,
                     difference: "207 leaves the verdict to each item in the body; 200 speaks for all of them.",
                 },
                 Related {
-                    code: 304,
-                    difference: "304 tells you to use the copy you hold; 200 sends a fresh one.",
+                    code: 203,
+                    difference: "203 is a 200 whose body a proxy has changed on the way.",
+                },
+                Related {
+                    code: 101,
+                    difference: "101 takes up the protocol offered in `Upgrade`; a 200 stays with HTTP.",
+                },
+                Related {
+                    code: 103,
+                    difference: "103 previews a few headers; 200 brings the response itself.",
                 },
             ],
             keywords: &[
@@ -133,20 +133,15 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "unexpected token <",
                 "is not valid json",
                 "html instead of json",
-                "graphql errors",
                 "ok false",
                 "from disk cache",
-                "from serviceworker",
                 "200 but cors error",
                 "captive portal page",
                 "superfluous response.writeheader call",
-                "display_errors on",
                 "status for get",
                 "connect tunnel established",
-                "it worked",
                 "everything went well",
                 "request succeeded",
-                "no error",
                 "no problem",
                 "normal response",
                 "standard success response",
@@ -178,7 +173,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "valid response with body",
                 "validation passed",
                 "webhook acknowledged",
-                "webhook reply",
                 "always returns 200",
                 "error message in successful response",
                 "errors in body despite success",
@@ -204,6 +198,34 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "successful",
                 "err_incomplete_chunked_encoding",
                 "err_content_length_mismatch",
+                "healthy health check response",
+                "health endpoint should answer",
+                "empty list nothing matched",
+                "empty search results",
+                "get request succeeded",
+                "request worked",
+                "delete succeeded and returns the deleted object",
+                "put updated existing resource and returns it",
+                "graphql returns errors with success status",
+                "error page sent with success status",
+                "error in body but status ok",
+                "served from serviceworker",
+                "php display_errors shows errors",
+                "it worked as expected",
+                "no error in the response",
+                "acknowledge a webhook",
+                "graphql errors in the body",
+                "get request was successful",
+                "response fine but data wrong",
+                "server ignores the range header and sends the whole file",
+                "returns success although it failed",
+                "error returned with ok status",
+                "api always returns ok even for errors",
+                "maintenance page served with ok status",
+                "login page served with ok status",
+                "query returned no rows",
+                "list is empty what to return",
+                "idempotent delete already deleted return success",
             ],
         },
         Entry {
@@ -216,26 +238,26 @@ pub(super) const ENTRIES: &[Entry] = checked(
             source: Source::Rfc { number: 9110, section: "15.3.2" },
             summary: "It worked, and something new exists now; Location usually tells where.",
             meaning: "The request is done and has created at least one resource. The main one's \
-                address is in Location; if that field is missing, it is the URL that the request \
-                went to. 200 and 204 report success with nothing new, 202 a creation that is still \
-                to happen.",
+                address is in `Location`; without that header it is the URL that the request \
+                went to. 200 and 204 report success with nothing new; 202 means that the \
+                creation is still to happen.",
             causes: &[
                 "A POST to a collection added an entry: the usual answer of a REST API.",
                 "A PUT reached a URL where nothing was; over something that exists it gets 200 or 204.",
-                "An upload was stored: Azure Put Blob, WebDAV PUT, an S3 form with success_action_status 201.",
-                "A second 201 for one order: the first answer got lost, the POST was repeated, now there are two.",
+                "An upload was stored: Azure Put Blob, WebDAV PUT, an S3 form with `success_action_status` 201.",
+                "A second 201 for one order: the first answer was lost and the POST repeated, so now there are two.",
             ],
             client: &[
-                "Take the new address from Location; it may be relative, so resolve it against the URL you asked.",
-                "Don't expect to be taken there: 201 is no redirect, curl -L and fetch stay where they are.",
-                "fetch shows no Location, curl does? The API has to name it in Access-Control-Expose-Headers.",
-                "After a timeout, look whether the thing exists before you repeat a POST, or use an Idempotency-Key.",
+                "Take the new address from `Location`. It may be relative: resolve it against the URL you asked.",
+                "After a timeout, look whether the thing exists before you repeat a POST, or use an `Idempotency-Key`.",
+                "fetch shows no `Location`, curl does? The API has to name it in `Access-Control-Expose-Headers`.",
+                "Don't expect to be taken there: 201 is not a redirect, so `curl -L` and fetch stay where they are.",
             ],
             server: &[
-                "Set Location: ResponseEntity.created(uri) in Spring, CreatedAtAction in ASP.NET Core, res.location() in Express.",
-                "http:// or an inner host name in Location: the app ignores X-Forwarded-Proto and X-Forwarded-Host.",
+                "Set `Location`: `ResponseEntity.created(uri)` in Spring, `CreatedAtAction` in ASP.NET Core, `res.location()` in Express.",
+                "`http://` or an internal host in `Location`? Let the app read `X-Forwarded-Proto` and `-Host`, but only from your proxy's address.",
                 "PUT must answer 201 when it creates, 200 or 204 when it replaces (RFC 9110 §9.3.4).",
-                "If a GET to Location can still miss it (queue, lagging read replica), send 202, or wait with the 201.",
+                "If a GET to `Location` can still miss it (a queue, a lagging read replica), send 202, or delay the 201.",
             ],
             headers: &[
                 Header {
@@ -248,7 +270,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "ETag",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "the version just created; send it in If-Match with the first change",
+                    tells: "the version just created; send it in `If-Match` with the first change",
                 },
             ],
             cacheable: false,
@@ -295,20 +317,27 @@ pub(super) const ENTRIES: &[Entry] = checked(
             keywords: &[
                 "new resource", "resource created", "record created", "user created",
                 "account created", "signup success", "post success", "successful post",
-                "status for post", "which code for create", "add item to collection",
-                "location header after post", "upload stored", "duplicate after retry",
-                "put creates", "new record saved", "entry added", "object persisted",
-                "row inserted", "registration successful", "registered successfully",
-                "user registered", "sign up completed", "signed up successfully", "order placed",
-                "comment posted", "booking confirmed", "ticket opened",
-                "file uploaded successfully", "upload complete", "upload succeeded",
-                "upsert inserted", "return id of new resource", "link to the new resource",
-                "entity was created", "insert success", "repository created", "bucket created",
-                "webdav copy to new destination", "copied to new destination", "folder created",
-                "post request succeeded", "successful creation", "creation succeeded",
-                "post made a new row", "new account", "new object", "createdataction",
-                "responseentity.created", "success_action_status", "created at route",
-                "created at action result", "response entity created",
+                "add item to collection", "location header after post", "upload stored",
+                "duplicate after retry", "put creates", "new record saved", "entry added",
+                "object persisted", "row inserted", "registration successful",
+                "registered successfully", "user registered", "sign up completed",
+                "signed up successfully", "order placed", "comment posted", "booking confirmed",
+                "ticket opened", "file uploaded successfully", "upload complete",
+                "upload succeeded", "upsert inserted", "return id of new resource",
+                "link to the new resource", "entity was created", "insert success",
+                "repository created", "bucket created", "webdav copy to new destination",
+                "copied to new destination", "folder created", "post request succeeded",
+                "successful creation", "creation succeeded", "post made a new row", "new account",
+                "new object", "createdataction", "responseentity.created", "success_action_status",
+                "created at route", "created at action result", "response entity created",
+                "new user was registered", "post created a record", "object created successfully",
+                "insert succeeded return the new row", "put created a new resource",
+                "upload stored as new object", "order placed successfully",
+                "status for successful post", "return location of the new resource",
+                "post that creates something", "create request succeeded",
+                "location header of created item", "return url of the created resource",
+                "created as expected", "status should be created", "signup succeeded",
+                "comment was posted", "file upload created the file", "resource created by put",
             ],
         },
         Entry {
@@ -321,24 +350,26 @@ pub(super) const ENTRIES: &[Entry] = checked(
             source: Source::Rfc { number: 9110, section: "15.3.3" },
             summary: "Taken on, not done: the work comes later and may still come to nothing.",
             meaning: "The server has accepted the request for processing and is not finished; it may \
-                even turn it down when its time comes. HTTP has no way to send the outcome afterwards, \
-                so the response ought to point to a status monitor where it can be fetched. With 200 \
-                or 201 the work is done; 102 is its cousin that keeps you waiting on the line.",
+                still refuse it when its turn comes. HTTP has no way to send the outcome \
+                afterwards, so the response should point to a status URL where it can be \
+                fetched. With 200 or 201 the work is done; 102 keeps you waiting on the same \
+                connection.",
             causes: &[
-                "The job went into a queue: an export, a deletion, a mail (SendGrid's mail/send answers 202).",
-                "An asynchronous cloud call: Azure Resource Manager, Lambda with InvocationType Event.",
-                "The data is still being computed: GitHub's repository statistics say 202, then 200.",
-                "A bot check instead of the page: AWS WAF's challenge is a 202 with x-amzn-waf-action.",
+                "The job went into a queue: an export, a deletion, a mail (SendGrid's `mail/send` answers 202).",
+                "An asynchronous cloud call: Azure Resource Manager, AWS Lambda with `InvocationType` `Event`.",
+                "The data is still being computed: GitHub's repository statistics answer 202 first, then 200.",
+                "A container registry accepted a deletion or one step of a push: `docker push` gets a 202 for each upload that it opens.",
+                "A bot check instead of the page: AWS WAF's challenge is a 202 with `x-amzn-waf-action`.",
             ],
             client: &[
-                "Don't book it as done: poll the URL in Location, Operation-Location, Azure-AsyncOperation or the body.",
-                "Poll at the pace that Retry-After sets, and give up at a deadline of your own.",
-                "Got a page full of script? With x-amzn-waf-action: challenge, only a client that runs it gets through.",
+                "Don't count it as done: poll the URL in `Location`, `Operation-Location`, `Azure-AsyncOperation` or the body.",
+                "Poll at the pace of `Retry-After`, and give up at a deadline of your own.",
+                "Got a page full of script? With `x-amzn-waf-action: challenge`, only a client that runs it gets through.",
             ],
             server: &[
-                "Validate before you accept (400, 409, 422): afterwards there is no status left to complain with.",
-                "Give every job a URL with state, error and result; when done, let it send the result or a 303 to it.",
-                "Take an Idempotency-Key, or a client that repeats after a timeout queues the job twice.",
+                "Validate before you accept (400, 409, 422): afterwards no status is left to report an error with.",
+                "Give every job a URL with state, error and result; when it is done, send the result there, or a 303 to it.",
+                "Take an `Idempotency-Key`, or a client that repeats after a timeout queues the job twice.",
                 "Measure the age of the oldest job: from outside, dead workers and busy ones send the same 202.",
             ],
             headers: &[
@@ -346,7 +377,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "Location",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "by custom, where to ask how the job is doing; the RFC leaves that to the content",
+                    tells: "by custom, where to ask how the job is doing; the RFC leaves that to the body",
                 },
                 Header {
                     name: "Retry-After",
@@ -380,12 +411,8 @@ pub(super) const ENTRIES: &[Entry] = checked(
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 102,
-                    difference: "102 is interim, the result comes on this connection; 202 is final, you fetch it later.",
-                },
-                Related {
                     code: 200,
-                    difference: "200 reports a result; 202 only that somebody will see to it.",
+                    difference: "200 reports a result; 202 only that the work has been taken on.",
                 },
                 Related {
                     code: 201,
@@ -396,8 +423,12 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     difference: "Both may come without a body: after 204 it is done, after 202 it isn't.",
                 },
                 Related {
+                    code: 102,
+                    difference: "102 is interim, and the result comes on this connection; 202 is final, and you fetch it later.",
+                },
+                Related {
                     code: 303,
-                    difference: "303 points to the result or a page about it; a status monitor sends it once the job is done.",
+                    difference: "303 points to the result or a page about it; a status URL sends it once the job is done.",
                 },
             ],
             keywords: &[
@@ -410,7 +441,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "job started",
                 "batch job",
                 "process later",
-                "status monitor",
                 "poll for result",
                 "polling",
                 "not finished yet",
@@ -429,7 +459,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "scheduled for later",
                 "deferred processing",
                 "delayed processing",
-                "email will be sent",
                 "email queued",
                 "sms queued",
                 "pending approval",
@@ -464,6 +493,33 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "sidekiq",
                 "kafka producer",
                 "github repository statistics",
+                "docker push 202",
+                "queued for later",
+                "job queued not executed yet",
+                "work happens later in the background",
+                "long running task started",
+                "request put on a message queue",
+                "deletion scheduled",
+                "processed asynchronously",
+                "poll for the result",
+                "client has to poll",
+                "polling a long running job",
+                "export is being prepared",
+                "import started in background",
+                "webhook received will process later",
+                "webhook acknowledged before processing",
+                "url of a status monitor",
+                "email will be sent shortly",
+                "accepted but not finished",
+                "request accepted for later",
+                "delete started in the background",
+                "queued to be deleted",
+                "batch job submitted",
+                "job submitted",
+                "async operation started",
+                "will be processed later",
+                "report generation started",
+                "fire and forget request",
             ],
         },
         Entry {
@@ -475,25 +531,25 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.3.4" },
             summary: "A success, but a proxy on the way has changed the content.",
-            meaning: "The origin server said 200, and a transforming proxy altered the content before \
-                it reached you. The proxy owns up to it because a copy like that may be good only \
-                along the same path; it is not obliged to, so a 200 is no proof of the opposite. 304 \
-                is about your own stored copy, 203 about one that somebody has edited.",
+            meaning: "The origin server sent 200, and a transforming proxy changed the body before it \
+                reached you. The proxy says so because such a copy may be good only on the same \
+                path; it doesn't have to, so a 200 proves nothing. 304 is about your own stored \
+                copy, 203 about one that was edited on the way.",
             causes: &[
                 "A proxy filtered or rewrote it: malware scanner, image recompression, translation, annotations.",
-                "Object stores of their own accord: Alibaba OSS and Huawei OBS, upload stored but its callback failed.",
+                "Alibaba OSS and Huawei OBS: the upload was stored, but its callback failed.",
                 "An API borrows the code for mirrored, cached or unverified data.",
             ],
             client: &[
-                "Fetch it without the proxy (curl --noproxy '*', another network) and compare the two.",
-                "A checksum or signature that fails here is no riddle: it belongs to the original content.",
-                "Send Cache-Control: no-transform to ask intermediaries to keep their hands off.",
-                "From OSS or OBS: the object is there; mend the callback rather than upload again.",
+                "Fetch it without the proxy (`curl --noproxy '*'`, another network) and compare the two.",
+                "From OSS or OBS: the object is there, so fix the callback instead of uploading again.",
+                "A checksum or signature fails? It belongs to the original body, not to this one.",
+                "Send `Cache-Control: no-transform` to ask proxies to leave the body alone.",
             ],
             server: &[
-                "Put Cache-Control: no-transform on what must arrive as it is: a proxy must not alter it then.",
-                "Serve it over HTTPS: only an intermediary that terminates TLS can still touch it.",
-                "An origin server should send 200; say \"mirrored\" or \"unverified\" in the body or a field.",
+                "Put `Cache-Control: no-transform` on what must arrive unchanged: a proxy must not alter it then.",
+                "Serve it over HTTPS: then only a proxy that terminates TLS can change it.",
+                "An origin server should send 200; say \"mirrored\" or \"unverified\" in the body or a header.",
             ],
             headers: &[
                 Header {
@@ -506,7 +562,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "Cache-Control",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "no-transform would have forbidden the change",
+                    tells: "`no-transform` would have forbidden the change",
                 },
             ],
             cacheable: true,
@@ -543,17 +599,40 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 },
             ],
             keywords: &[
-                "transforming proxy", "modified by proxy", "proxy changed content",
-                "altered response", "content rewritten", "third-party copy", "not the original",
-                "middlebox", "isp injected script", "recompressed images", "translated page",
-                "warning 214", "transformation applied", "upload callback failed",
-                "checksum differs behind proxy", "proxy modified the response",
-                "response modified in transit", "changed by an intermediary",
-                "changed by middle proxy", "not from the origin server",
-                "information from another source", "mirror instead of origin", "web accelerator",
-                "data saver compression", "unofficial information", "metadata not original",
-                "filtered by the proxy", "content filter changed the page", "no-transform",
-                "callbackfailed", "provisional information", "partial information former name",
+                "transforming proxy",
+                "modified by proxy",
+                "proxy changed content",
+                "altered response",
+                "content rewritten",
+                "third-party copy",
+                "not the original",
+                "middlebox",
+                "isp injected script",
+                "recompressed images",
+                "translated page",
+                "warning 214",
+                "transformation applied",
+                "upload callback failed",
+                "checksum differs behind proxy",
+                "proxy modified the response",
+                "response modified in transit",
+                "changed by an intermediary",
+                "changed by middle proxy",
+                "not from the origin server",
+                "information from another source",
+                "mirror instead of origin",
+                "web accelerator",
+                "data saver compression",
+                "unofficial information",
+                "metadata not original",
+                "filtered by the proxy",
+                "content filter changed the page",
+                "no-transform",
+                "callbackfailed",
+                "provisional information",
+                "partial information former name",
+                "proxy changed the content of the response",
+                "transforming proxy modified the body",
             ],
         },
         Entry {
@@ -565,33 +644,33 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.3.5" },
             summary: "It worked, and there is nothing to send back.",
-            meaning: "The action succeeded, and the response ends with its header section: content is \
-                not even allowed. Its fields still count; an ETag after a PUT is the new version's. A \
-                browser that gets it for a link or a form stays on the page it shows. 200 with an \
-                empty list is something else: that is content.",
+            meaning: "The action succeeded, and the response ends with its headers: a body is not even \
+                allowed. The headers still count; an `ETag` after a PUT is the new version's. A \
+                browser that gets a 204 for a link or a form stays on the page it shows. A 200 \
+                with an empty list is something else: that has a body.",
             causes: &[
                 "A DELETE, PUT or PATCH succeeded and has nothing to add.",
                 "A CORS preflight: many servers answer OPTIONS this way.",
                 "The framework chose it: ASP.NET Core for a null result, Rails for an API action without a template.",
-                "A connectivity check or a beacon: Android's generate_204, analytics endpoints.",
+                "A connectivity check or a beacon: Android's `generate_204`, analytics endpoints.",
             ],
             client: &[
-                "Look at the status before you parse: json() fails with \"Unexpected end of JSON input\" on nothing.",
-                "In Python requests, r.json() raises JSONDecodeError here; test r.status_code or r.content first.",
-                "A click that changes nothing on screen: browsers do that on 204, so show the success yourself.",
+                "Check the status before you parse: on an empty body `json()` fails with `Unexpected end of JSON input`.",
+                "In Python requests, `r.json()` raises `JSONDecodeError` here: test `r.status_code` or `r.content` first.",
+                "A click changes nothing on the screen? Browsers stay put on 204, so show the success yourself.",
             ],
             server: &[
-                "Send neither content nor Content-Length nor Transfer-Encoding: the RFCs forbid all three here.",
-                "Your body never arrives? Node drops it, Go's Write returns ErrBodyNotAllowed, new Response(text, …) throws.",
-                "For an empty list or search send 200 with []: a client that parses JSON expects JSON.",
-                "It is cacheable by default: add Cache-Control: no-store to a GET that has nothing only for now.",
+                "Your body never arrives? Node drops it, Go's `Write` returns `ErrBodyNotAllowed`, `new Response(text, …)` throws.",
+                "For an empty list or search send 200 with `[]`: a client that parses JSON expects JSON.",
+                "Send no body, no `Content-Length` and no `Transfer-Encoding`: the RFCs forbid all three here.",
+                "It is cacheable by default: add `Cache-Control: no-store` to a GET that has nothing only for now.",
             ],
             headers: &[
                 Header {
                     name: "ETag",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "after a PUT, the version now stored; send it in If-Match with the next change",
+                    tells: "after a PUT, the version now stored; send it in `If-Match` with the next change",
                 },
                 Header {
                     name: "Access-Control-Allow-Methods",
@@ -626,37 +705,35 @@ pub(super) const ENTRIES: &[Entry] = checked(
             related: &[
                 Related {
                     code: 200,
-                    difference: "200 comes with content, be it {} or []; 204 can't have any.",
+                    difference: "200 comes with a body, be it `{}` or `[]`; 204 can't have one.",
+                },
+                Related {
+                    code: 404,
+                    difference: "404: there is no such resource; 204: all went well, with nothing to send.",
                 },
                 Related {
                     code: 201,
                     difference: "201 says that something new was made; 204 mostly follows a change or a deletion.",
                 },
                 Related {
-                    code: 202,
-                    difference: "204 says done; 202 says only that it will be looked after.",
-                },
-                Related {
                     code: 205,
                     difference: "205 also asks for the form to be cleared; 204 leaves the page as it is.",
                 },
                 Related {
-                    code: 304,
-                    difference: "304 has no content because you hold it already; 204 because there is none.",
+                    code: 202,
+                    difference: "204 says done; 202 says only that it will be dealt with.",
                 },
                 Related {
-                    code: 404,
-                    difference: "404: there is no such resource; 204: all went well, with nothing to send.",
+                    code: 304,
+                    difference: "304 has no body because you hold it already; 204 because there is none.",
                 },
             ],
             keywords: &[
                 "empty response",
                 "empty body",
                 "no body",
-                "nothing to return",
                 "delete success",
                 "successful delete",
-                "which code for delete",
                 "update without response",
                 "unexpected end of json input",
                 "json.parse unexpected end of data",
@@ -679,7 +756,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "put success",
                 "delete succeeded",
                 "resource deleted response",
-                "what to return for delete",
                 "logout success",
                 "logged out successfully",
                 "mark as read",
@@ -707,6 +783,34 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "httpnocontentoutputformatter",
                 "sendbeacon",
                 "openrtb no bid",
+                "successful but nothing to return",
+                "no body in response",
+                "empty response body on success",
+                "delete succeeded with nothing to return",
+                "successful delete with no body",
+                "update succeeded nothing to send back",
+                "preflight response status",
+                "answer to an options preflight",
+                "status for successful options request",
+                "connectivity check url",
+                "captive portal probe",
+                "gstatic generate 204 connectivity check",
+                "analytics beacon response",
+                "tracking pixel response",
+                "logout succeeded no content",
+                "no results nothing to show",
+                "response.json fails because the body is empty",
+                "success with nothing to return",
+                "successful delete without body",
+                "delete worked nothing left to show",
+                "ok but no response body",
+                "delete ok no body",
+                "nothing to send back",
+                "put succeeded with empty body",
+                "preflight ok",
+                "options ok",
+                "cors preflight answer",
+                "beacon accepted nothing returned",
             ],
         },
         Entry {
@@ -719,27 +823,27 @@ pub(super) const ENTRIES: &[Entry] = checked(
             source: Source::Rfc { number: 9110, section: "15.3.6" },
             summary: "It worked; now clear the form, so that the next entry can be typed.",
             meaning: "The server has done what was asked and wants the view that sent it (a form, a \
-                canvas) put back to its first state, ready for the next entry. There is no content. \
-                204 leaves the view alone, and in practice so does a browser on 205: by the HTML \
-                standard a navigation that ends in either changes nothing.",
+                canvas) reset to its first state, ready for the next entry. There is no body. \
+                204 leaves the view alone. In practice browsers do the same with 205: by the \
+                HTML standard a navigation that ends in a 204 or a 205 changes nothing.",
             causes: &[
-                "An application for typing in one record after the other wants its form emptied.",
-                "An API took it by its name, for log-out or \"reset\" actions; the RFC means the view, not the data.",
+                "A data-entry application wants the form cleared for the next record.",
+                "An API uses it because of its name, for logout or reset actions. The RFC means the view, not the data.",
             ],
             client: &[
-                "Call form.reset() yourself; the browser won't do it for you.",
-                "Parse nothing: fetch counts 205 among the statuses that have a null body.",
+                "Call `form.reset()` yourself: the browser won't do it for you.",
+                "Parse nothing: for fetch, a 205 never has a body.",
             ],
             server: &[
-                "Over HTTP/1.1 send Content-Length: 0; unlike a 204, a 205 does not end with its header section.",
-                "new Response(text, { status: 205 }) throws a TypeError in browsers, Node, Deno and Workers; pass null.",
                 "If there is no form to clear, send 204: everybody knows it.",
+                "`new Response(text, { status: 205 })` throws a TypeError in browsers, Node, Deno and Workers; pass null.",
+                "Over HTTP/1.1 send `Content-Length: 0`: unlike a 204, a 205 does not end with its headers.",
             ],
             headers: &[Header {
                 name: "Content-Length",
                 message: Message::Response,
                 requirement: Requirement::May,
-                tells: "0 says that no content follows; with no length at all an HTTP/1.1 client may wait for some",
+                tells: "0 says that no body follows; with no length at all an HTTP/1.1 client may wait for one",
             }],
             cacheable: false,
             body: false,
@@ -764,16 +868,10 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 kotlin: &["HttpStatusCode.ResetContent"],
             },
             grpc: Grpc::NONE,
-            related: &[
-                Related {
-                    code: 204,
-                    difference: "204 has nothing to say; 205 has one wish: clear the view.",
-                },
-                Related {
-                    code: 206,
-                    difference: "Neighbours by number only: 206 is a part of a file, asked for with Range.",
-                },
-            ],
+            related: &[Related {
+                code: 204,
+                difference: "204 has nothing to say; 205 has one wish: clear the view.",
+            }],
             keywords: &[
                 "reset form",
                 "clear form",
@@ -797,6 +895,8 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "empty the input fields",
                 "tell the browser to clear the form",
                 "form.reset",
+                "form should be cleared after submit",
+                "reset the form after submit",
             ],
         },
         Entry {
@@ -808,54 +908,56 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 9110, section: "15.3.7" },
             summary: "Here is the piece that you asked for with Range, not necessarily the whole.",
-            meaning: "The client asked for one or more ranges and gets these: Content-Range says which \
-                bytes of how many; several ranges come as multipart/byteranges. Nothing is broken or \
-                cut off: a download that dies half-way is no 206. A server may ignore Range and send \
-                everything as 200, so the status decides how to store what arrives.",
+            meaning: "The client asked for one or more ranges and gets them: `Content-Range` says \
+                which bytes of how many; several ranges come as `multipart/byteranges`. Nothing \
+                is broken or cut off: a download that dies half-way is not a 206. A server may \
+                ignore `Range` and send everything as 200, so the status decides how to store \
+                what arrives.",
             causes: &[
-                "Audio or video: browsers ask for bytes=0- and seek, and get 206 even when it is the whole file.",
-                "A download resumes or runs in pieces: curl -C -, wget -c, aria2, S3 transfer managers.",
+                "Audio or video: browsers ask for `bytes=0-`, so even a whole file is a 206.",
+                "A download resumes or runs in pieces: `curl -C -`, `wget -c`, aria2, S3 transfer managers.",
                 "A reader fetches only the parts it needs of a big PDF, ZIP or Parquet file.",
                 "A CDN or nginx's slice module asks the origin server for ranges.",
                 "An API pages with ranges: PostgREST when a count is asked for, Heroku's Platform API.",
             ],
             client: &[
-                "Read Content-Range (bytes 0-1023/146515: first, last, total); you may get less than you asked for.",
-                "Join pieces only under the same strong ETag; with it in If-Range a changed file comes whole, as 200.",
-                "A 200 to your Range request is the file from byte 0: start over, don't append.",
-                "In a service worker cache.put() refuses a 206; fetch without Range what you want to keep.",
+                "A 200 to `Range` is the file from byte 0: start over, don't append.",
+                "Read `Content-Range` (`bytes 0-1023/146515`: first, last, total): you may get less than you asked for.",
+                "Join pieces only if their strong `ETag` is the same. Send it in `If-Range`, and a changed file comes whole, as 200.",
+                "In a service worker `cache.put()` refuses a 206: fetch what you want to keep without `Range`.",
             ],
             server: &[
-                "Test: curl -s -o /dev/null -D - -r 0-99 URL must show 206, Content-Range and Content-Length: 100.",
-                "Safari and iOS expect a 206 to their probe, bytes=0-1; after a 200 the video often won't play.",
-                "Same file, same ETag on every backend: nginx makes it from time and size, so deploy with equal mtimes.",
-                "If the backend of nginx ignores Range, proxy_force_ranges on (default off) cuts out the ranges itself.",
-                "nginx drops Accept-Ranges when it gzips on the fly: keep gzip_types off media and downloads.",
+                "Test: `curl -s -o /dev/null -D - -r 0-99 URL` must show 206, `Content-Range` and `Content-Length: 100`.",
+                "Safari and iOS expect a 206 to their probe, `bytes=0-1`; after a 200 the video often won't play.",
+                "nginx drops `Accept-Ranges` and answers 200 when it gzips on the fly: keep `gzip_types` off media and downloads.",
+                "Same file, same `ETag` on every backend: nginx makes it from time and size, so deploy with equal mtimes.",
+                "A backend behind nginx ignores `Range`? With `proxy_force_ranges on` (default off) nginx cuts out the ranges itself.",
+                "Send `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location` and `Vary` as in the 200: a MUST if the 200 has them.",
             ],
             headers: &[
                 Header {
                     name: "Content-Range",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "which bytes of how many: bytes 0-99/1234; with several parts it stands in each part instead",
+                    tells: "`bytes 0-99/1234`; with several parts, in each part",
                 },
                 Header {
                     name: "Content-Type",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "multipart/byteranges with its boundary if there are several parts, else the type of the whole",
+                    tells: "`multipart/byteranges` if there are several parts",
                 },
                 Header {
                     name: "ETag",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "the version this piece is of; required if a 200 would have it, as are Date, Cache-Control, Expires, Content-Location and Vary",
+                    tells: "the file's version, if a 200 has it",
                 },
                 Header {
                     name: "Range",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "what was asked for: bytes=0-99, bytes=500- or, for the last 200, bytes=-200",
+                    tells: "what was asked for: `bytes=0-99`, `bytes=500-` or, for the last 200, `bytes=-200`",
                 },
                 Header {
                     name: "If-Range",
@@ -893,16 +995,12 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     difference: "200 is the whole representation, from byte 0; 206 is the range that was asked for.",
                 },
                 Related {
-                    code: 205,
-                    difference: "205 is about clearing a form; nothing but the number is near.",
+                    code: 416,
+                    difference: "416: no byte of the range you asked for exists; 206: here it is.",
                 },
                 Related {
                     code: 226,
                     difference: "226 sends the difference to an older version; 206 bytes of this one.",
-                },
-                Related {
-                    code: 416,
-                    difference: "416: no byte of the range you asked for exists; 206: here it is.",
                 },
             ],
             keywords: &[
@@ -925,7 +1023,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "piece of a file",
                 "partial file",
                 "some bytes of the file",
-                "some of the data",
                 "byte serving",
                 "range delivered",
                 "range request success",
@@ -960,7 +1057,6 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "content-range",
                 "accept-ranges",
                 "multipart/byteranges",
-                "continue-at",
                 "proxy_force_ranges",
                 "max_ranges",
                 "curl --range",
@@ -968,6 +1064,25 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "range header",
                 "wget --continue",
                 "get object range",
+                "download resumed",
+                "resume an interrupted download",
+                "video seeking loads parts",
+                "video streaming in pieces",
+                "only part of the file was sent",
+                "byte range served",
+                "partial file download",
+                "download in chunks with range",
+                "range request answered",
+                "some of the bytes",
+                "curl continue-at",
+                "seek bar in video player",
+                "seeking does not work in video",
+                "continue an interrupted download",
+                "interrupted download continued",
+                "audio seeking",
+                "range header honoured",
+                "returns only the requested bytes",
+                "video restarts when seeking",
             ],
         },
         Entry {
@@ -981,37 +1096,37 @@ pub(super) const ENTRIES: &[Entry] = checked(
             summary: "Many results in one response: each item in the body has a status of its own.",
             meaning: "A WebDAV answer about several resources: an XML document lists them, each with \
                 its status. 207 itself is neither good news nor bad: all, some or none may have \
-                worked. JSON APIs borrow it for batch requests, each in a format of its own. Where one \
-                verdict holds for everything, 200 or a plain error says it better.",
+                worked. JSON APIs borrow it for batch requests, each in a format of its own. \
+                Where one verdict holds for everything, 200 or a plain error says it better.",
             causes: &[
                 "A PROPFIND, PROPPATCH or REPORT: in WebDAV, CalDAV and CardDAV every listing is a 207.",
-                "A WebDAV DELETE, COPY or MOVE of a folder failed for some members; those are listed.",
                 "A bulk endpoint of a JSON API reports on every item separately.",
+                "A WebDAV DELETE, COPY or MOVE of a folder failed for the members listed.",
             ],
             client: &[
-                "Go through every response element: status for the resource, or propstat for each group of properties.",
-                "Don't trust response.ok or raise_for_status(): both pass a 207 full of failures.",
-                "Look past the 424s: they were skipped because of another item, and that one has the real error.",
-                "curl -X PROPFIND -H 'Depth: 1' URL shows the XML that your WebDAV client works from.",
+                "Don't trust `response.ok` or `raise_for_status()`: both pass a 207 full of failures.",
+                "Go through every `response` element: `status` for the resource, or a `propstat` for each group of properties.",
+                "Look past the 424s: they failed because of another item, and that one has the real error.",
+                "`curl -X PROPFIND -H 'Depth: 1' URL` shows the XML that your WebDAV client works from.",
             ],
             server: &[
                 "Count the failures where you build the body: an alert on 4xx and 5xx never sees them.",
-                "In a JSON batch, say in the docs how an item is matched to its request: by position or by ID.",
                 "If nothing in the batch could work (bad token, broken JSON), send the plain 401 or 400.",
-                "PROPFIND with Depth: infinity may be refused: a 403 whose body has propfind-finite-depth.",
+                "In a JSON batch, say in the docs how an item is matched to its request: by position or by ID.",
+                "You may refuse PROPFIND with `Depth: infinity`: a 403 with `propfind-finite-depth` in the body. Apache's 403 is plain HTML.",
             ],
             headers: &[
                 Header {
                     name: "Content-Type",
                     message: Message::Response,
                     requirement: Requirement::Should,
-                    tells: "application/xml for a multistatus document (text/xml is allowed); JSON is an API's own format",
+                    tells: "`application/xml` for a multistatus document (`text/xml`, which Apache sends, is deprecated); JSON is an API's own format",
                 },
                 Header {
                     name: "Depth",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "how deep PROPFIND goes: 0, 1 or infinity; without it, infinity is meant",
+                    tells: "how deep PROPFIND goes: `0`, `1` or `infinity`; without it, infinity is meant",
                 },
             ],
             cacheable: false,
@@ -1043,21 +1158,21 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     difference: "200 is one verdict for all; 207 makes you read them item by item.",
                 },
                 Related {
-                    code: 208,
-                    difference: "208 stands inside a 207, for a collection whose members it listed before.",
-                },
-                Related {
                     code: 422,
                     difference: "422 rejects the request as a whole; 207 can take the good items and name the bad.",
                 },
                 Related {
                     code: 424,
-                    difference: "424 stands inside a 207, at an item that another item's failure took down.",
+                    difference: "424 stands inside a 207, at an item that failed because another one did.",
+                },
+                Related {
+                    code: 208,
+                    difference: "208 stands inside a 207, for a collection whose members it listed before.",
                 },
             ],
             keywords: &[
                 "webdav", "propfind", "proppatch", "propstat", "caldav", "carddav",
-                "nextcloud webdav listing", "batch response", "bulk api", "bulk insert",
+                "nextcloud webdav listing", "batch response", "bulk insert",
                 "batch endpoint status code", "partial success", "partial failure",
                 "some items failed", "mixed results", "multiple results", "status per item",
                 "some succeeded some failed", "mixed success and failure",
@@ -1068,7 +1183,10 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "list a webdav folder", "webdav multiple statuses", "folder listing xml",
                 "batch with partial errors", "response contains several responses", "multistatus",
                 "d:multistatus", "propfind-finite-depth", "elasticsearch bulk errors true",
-                "caldav sync report", "carddav addressbook",
+                "caldav sync report", "carddav addressbook", "bulk request partly failed",
+                "some items of the batch failed", "batch with mixed results",
+                "different status per item", "bulk insert with partial success",
+                "partial success of a bulk operation", "bulk api with several results",
             ],
         },
         Entry {
@@ -1080,38 +1198,38 @@ pub(super) const ENTRIES: &[Entry] = checked(
             confidence: Confidence::Proven,
             source: Source::Rfc { number: 5842, section: "7.1" },
             summary: "In a WebDAV listing: this folder's members are listed above, and not again here.",
-            meaning: "It is the status of one entry inside a 207 rather than of a response. The same \
+            meaning: "It is the status of one entry inside a 207, not of a response. The same \
                 collection can be reached by a second path (a binding): its members are reported \
-                under the first and left out under the others, so that a listing comes to an end even \
-                where folders contain each other. A client that doesn't announce DAV: bind should \
-                get 508 for such a loop instead.",
+                under the first and left out under the others, so that a listing comes to an end \
+                even where folders contain each other. A client that doesn't announce `DAV: \
+                bind` should get 508 for such a loop instead.",
             causes: &[
-                "A PROPFIND with Depth: infinity meets a collection that has several bindings in the tree.",
+                "A PROPFIND with `Depth: infinity` meets a collection that has several bindings in the tree.",
                 "A bind loop: by some path the collection contains itself.",
-                "An API borrowed it for \"we have this one already\"; outside WebDAV that is its private meaning.",
+                "An API borrowed it for \"we have this one already\". Outside WebDAV it has no agreed meaning.",
             ],
             client: &[
-                "Take the members from the entry of the same collection with 200; DAV:resource-id says which that is.",
-                "Send DAV: bind only if you handle 208; without it be ready for 508.",
-                "As the status of a whole response it is the API's own idea: its docs decide, else treat it as 200.",
+                "Find the entry with the same `DAV:resource-id` and status 200: the members are listed there.",
+                "A whole response with 208 is the API's own idea: read its docs, or treat it as 200.",
+                "Send `DAV: bind` only if you handle 208; without it be ready for 508.",
             ],
             server: &[
-                "Report the first binding with 200, all others with 208 and none of their members.",
-                "Use it only towards clients that sent DAV: bind, and end the others' loops with 508.",
-                "To say \"duplicate\" in a JSON API, 409 or a 200 with the existing resource is understood by all.",
+                "Report the first binding with 200 and its members, all others with 208 and none of them.",
+                "Use it only for clients that sent `DAV: bind`; end the loops of all others with 508.",
+                "To say \"duplicate\" in a JSON API, send 409, or 200 with the existing resource: everybody knows those.",
             ],
             headers: &[
                 Header {
                     name: "DAV",
                     message: Message::Request,
                     requirement: Requirement::Should,
-                    tells: "with bind the client says that it knows 208; without it the server should not use it",
+                    tells: "with `bind` the client says that it knows 208; without it the server should not use it",
                 },
                 Header {
                     name: "Depth",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "is infinity here; with any other value 208 does not occur",
+                    tells: "is `infinity` here; with any other value 208 does not occur",
                 },
             ],
             cacheable: false,
@@ -1144,7 +1262,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 },
                 Related {
                     code: 508,
-                    difference: "508 gives the whole request up at a loop; 208 steps over it.",
+                    difference: "508 aborts the whole request at a loop; 208 steps over it.",
                 },
             ],
             keywords: &[
@@ -1153,6 +1271,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "same folder twice", "members listed before", "duplicate collection in listing",
                 "already enumerated in a previous reply", "avoid listing a collection twice",
                 "members of a binding not repeated", "same resource bound twice", "resource-id",
+                "webdav members already listed",
             ],
         },
         Entry {
@@ -1165,37 +1284,37 @@ pub(super) const ENTRIES: &[Entry] = checked(
             source: Source::Rfc { number: 3229, section: "10.4.1" },
             summary: "Not the page itself: what has changed since the copy that you hold.",
             meaning: "IM is instance manipulation: the server ran the current version through one or \
-                more of the steps that the client offered in A-IM, above all a delta against an older \
-                version, and sends the result. The client has to work the current state out of it. \
-                304 would say that nothing changed; 206 sends bytes of the current version, not a \
-                difference. Outside feed readers it is next to unknown.",
+                more of the steps that the client offered in `A-IM`, above all a delta against \
+                an older version, and sends the result. The client has to work out the current \
+                version from it. 304 would say that nothing changed; 206 sends bytes of the \
+                current version, not a difference. Outside feed readers it is almost unknown.",
             causes: &[
-                "A feed reader sent A-IM: feed and gets only the entries that are new to it.",
-                "A client offered a delta format (A-IM: vcdiff) and named its versions in If-None-Match.",
-                "An FTP log: there 226 reports a finished transfer and has nothing to do with HTTP.",
+                "A feed reader sent `A-IM: feed` and gets only the entries that it lacks.",
+                "You are reading an FTP log: there 226 reports a finished transfer and has nothing to do with HTTP.",
+                "A client offered a delta format (`A-IM: vcdiff`) and named its versions in `If-None-Match`.",
             ],
             client: &[
-                "Undo what IM lists, the last one first; a delta applies to the copy in Delta-Base, else in If-None-Match.",
-                "Store the result under the ETag that came with it: that is the current version's.",
-                "If the base copy is gone or the result is garbled, GET again without A-IM for a full 200.",
+                "Undo what `IM` lists, the last step first. A delta applies to the copy that `Delta-Base` names, or else `If-None-Match`.",
+                "If the base copy is gone or the result is garbled, GET again without `A-IM` for a full 200.",
+                "Store the result under the `ETag` that came with it: that is the current version's.",
             ],
             server: &[
-                "Answer 226 only if the request's A-IM lists what you applied, and with the current version's ETag.",
-                "Send the plain 200 if the delta would be no smaller, or you don't have the client's version any more.",
-                "Test your cache: it must not give a stored 226 to a request whose A-IM lacks that manipulation.",
+                "Answer 226 only if the request's `A-IM` lists what you applied, and send the current version's `ETag`.",
+                "Send a plain 200 if the delta would be no smaller, or if you no longer have the client's version.",
+                "Test your cache: it must not give a stored 226 to a request whose `A-IM` lacks that manipulation.",
             ],
             headers: &[
                 Header {
                     name: "ETag",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "the current version, which you have once the manipulations are undone",
+                    tells: "the current version's",
                 },
                 Header {
                     name: "IM",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "what was applied, in this order: feed, vcdiff, gzip, range …; a MUST with a delta",
+                    tells: "what was applied, in order; due with a delta",
                 },
                 Header {
                     name: "Delta-Base",
@@ -1207,20 +1326,20 @@ pub(super) const ENTRIES: &[Entry] = checked(
                     name: "A-IM",
                     message: Message::Request,
                     requirement: Requirement::Must,
-                    tells: "the manipulations that the client can undo; without it there is no 226",
+                    tells: "what the client can undo",
                 },
                 Header {
                     name: "If-None-Match",
                     message: Message::Request,
                     requirement: Requirement::Must,
-                    tells: "the versions that the client holds; required if A-IM lists a delta format",
+                    tells: "the client's versions, if `A-IM` lists a delta format",
                 },
             ],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::No,
-                reason: "the change is here; without the base copy, ask anew without A-IM",
+                reason: "the change is here; without the base copy, ask again without `A-IM`",
             },
             redirect: None,
             formerly: &[],
@@ -1276,6 +1395,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "directory send ok",
                 "ftp transfer ok",
                 "delta-base",
+                "delta of a resource instead of the whole",
             ],
         },
     ],

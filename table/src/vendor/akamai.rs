@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai delivery logs",
-                    tell: "000 as status in an Akamai delivery log or traffic report",
+                    tell: "000 as status in an Akamai delivery log, or the class 0xx in a traffic report",
                     everyday: false,
                 }),
                 on_wire: OnWire::Log,
@@ -31,31 +31,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://stackoverflow.com/questions/9791684/what-is-http-status-code-000",
                 },
                 summary: "Only in Akamai's logs: the client left before the transfer was complete.",
-                meaning: "No page of Akamai's own on it was found, only two quotes of its \
-                    knowledge base, and they differ. For the log delivery service (LDS) a 000 is \
-                    a 200 or 206 whose client hung up before it had everything. For the traffic \
-                    reports it is a client that left before it got any content. The edge's error \
-                    code for the event is ERR_CLIENT_ABORT.",
+                meaning: "Akamai's knowledge base is quoted in two ways. In the log delivery \
+                    service (LDS) a 000 is a 200 or 206 whose client hung up before it had \
+                    everything. In the traffic reports, class 0xx, it is a client that left \
+                    before it got any content. The edge's error code for the event is \
+                    `ERR_CLIENT_ABORT`.",
                 causes: &[
                     "A viewer stops a download or a video halfway.",
                     "Visitors click away while the page still loads.",
                     "An app cancels requests when its screen closes.",
-                    "Slow answers from the origin, so that clients lose patience.",
+                    "The origin is slow, and clients give up.",
                 ],
                 client: &[
                     "Cancel fewer prefetches: an app that starts ten requests and aborts nine fills this column.",
                 ],
                 server: &[
-                    "Look at the bytes in the same line: many are a download broken off, none is a client that did not wait for the answer.",
-                    "Set it beside the turnaround time in DataStream: aborts after seconds point to a slow origin, at once to impatient code.",
+                    "Look at the bytes in the same line: many mean an aborted download, none a client that did not wait for the response.",
                     "Compare by user agent: one app version with most of the 000s has a timeout that is too short.",
+                    "Compare with the turnaround time in DataStream: aborts after seconds point to a slow origin, at once to client code.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::Yes,
-                    reason: "nothing was refused; a download can go on with Range where it stopped",
+                    reason: "nothing was refused; a download can continue with `Range` where it stopped",
                 },
                 redirect: None,
                 formerly: &[],
@@ -65,11 +65,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 499,
-                        difference: "499 is nginx's mark for a client that left before the answer; a download broken off stays a 200 there.",
+                        difference: "499 is nginx's code for a client that left before the answer; an aborted download stays a 200 there.",
                     },
                     Related {
                         code: 504,
-                        difference: "504 is Akamai tired of the origin; 000 is the client tired of both.",
+                        difference: "504: Akamai gave up on the origin; 000: the client gave up on both.",
                     },
                 ],
                 keywords: &[
@@ -85,24 +85,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "492 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 492", url: "https://http.dev/492" },
-                summary: "Akamai EAA knows you, and its access rules keep you out of this application.",
+                summary: "Akamai EAA knows who you are, but its access rules keep you out of this application.",
                 meaning: "Your sign-in worked, but the rules of this application do not let you \
-                    through, and the application never saw the request. Akamai's page lists 403 \
-                    for a user whom the access rule does not admit. For 492 the source is \
-                    http.dev; of Akamai's page only the part up to 405 could be read.",
+                    through. The application never saw the request. Akamai's own list has 403 for \
+                    a user whom the access rule does not admit; 492 is known from http.dev only.",
                 causes: &[
                     "You are not in a group that the application is assigned to.",
                     "An access rule on device, country or time of day applies.",
-                    "For a TCP or tunnel application: the EAA Client on the device does not have the newest rules yet.",
+                    "TCP or tunnel application: the EAA Client on the device does not have the newest rules yet.",
                 ],
                 client: &[
-                    "Open the EAA portal: an application that is not shown there is not assigned to you.",
+                    "Open the EAA portal: an application that does not appear there is not assigned to you.",
                     "If access was granted minutes ago, let the EAA Client on your device fetch its configuration first.",
                 ],
                 server: &[
@@ -123,7 +122,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 403,
-                        difference: "403 is the registered code, and what Akamai's page lists for a denied user.",
+                        difference: "403 is the registered code, and the one in Akamai's own list for a denied user.",
                     },
                     Related {
                         code: 401,
@@ -142,31 +141,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "493 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 493", url: "https://http.dev/493" },
                 summary: "Akamai EAA was sent no server name (SNI) in the TLS handshake.",
-                meaning: "The name misleads: it is not about what the browser can do. The \
+                meaning: "The name misleads: this is not about what the browser can do. The \
                     client's TLS handshake lacks Server Name Indication (SNI), and without it EAA \
                     cannot tell which application is meant. Every current browser sends it, so \
-                    look for an old library, a script or a proxy. This account is from http.dev; \
-                    Akamai's own page of EAA codes could be read only up to 405.",
+                    look for an old library, a script or a proxy.",
                 causes: &[
-                    "An old TLS library or runtime that does not send SNI.",
                     "A script or health check that connects by IP address, so that it has no name to send.",
-                    "A reverse proxy of yours in front of EAA: in nginx proxy_ssl_server_name is off by default.",
+                    "A reverse proxy of yours in front of EAA: in nginx `proxy_ssl_server_name` is off by default.",
+                    "An old TLS library or runtime that does not send SNI.",
                 ],
                 client: &[
-                    "Compare openssl s_client -connect HOST:443 -servername HOST with the same call and -noservername.",
                     "Call the application by its host name instead of an address.",
+                    "Compare `openssl s_client -connect HOST:443 -servername HOST` with the same call and `-noservername`.",
                     "Update the runtime: Java 6, Python 2 before 2.7.9 and Internet Explorer on Windows XP send no SNI.",
                 ],
                 server: &[
-                    "Look up the User-Agent of these lines in the EAA access log: one old tool often makes them all.",
-                    "If nginx is in between, set proxy_ssl_server_name on, and proxy_ssl_name to the application's host.",
+                    "In an nginx in between set `proxy_ssl_server_name on;`, and `proxy_ssl_name` to the application's host.",
+                    "Look up the User-Agent of these lines in the EAA access log: often one old tool makes them all.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -182,12 +180,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 403,
-                        difference: "403: EAA knows which application you want and refuses it; 493: it was not told.",
-                    },
-                    Related {
                         code: 421,
                         difference: "421 is the registered code for a host that this connection is not meant for; 493: no host was named.",
+                    },
+                    Related {
+                        code: 403,
+                        difference: "403: EAA knows which application you want and refuses it; 493: it was not told.",
                     },
                 ],
                 keywords: &[
@@ -203,28 +201,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "494 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 494", url: "https://http.dev/494" },
-                summary: "Akamai EAA's nginx finds your cookies or fields too large; clear the cookies.",
-                meaning: "The request's fields are over the buffer of the nginx inside EAA, 4 KB \
-                    by default as http.dev has it. Akamai's page gives the same words with the \
-                    status 400, which is what nginx usually sends. 494 is nginx's inner number \
-                    for it; that EAA sends it was not found on the part of that page that could \
-                    be read.",
+                summary: "Akamai EAA's nginx finds your cookies or headers too large; clear the cookies.",
+                meaning: "The request's headers are over the buffer of the nginx inside EAA, 4 KB \
+                    by default according to http.dev. Akamai's own list has the same words with \
+                    the status 400, which is what nginx usually sends. 494 is nginx's internal \
+                    number for it.",
                 causes: &[
                     "Cookies of several applications on one domain have piled up.",
                     "Corrupted cookies, by Akamai's own explanation.",
-                    "A Kerberos ticket in Authorization, large because the user is in many groups.",
+                    "A Kerberos ticket in `Authorization`, large because the user is in many groups.",
                 ],
                 client: &[
                     "Clear cookies and cache for the application's domain, then sign in again.",
                 ],
                 server: &[
-                    "Akamai raises the buffer of its nginx through a support case; trimming your cookies is quicker.",
+                    "Trim your cookies; Akamai raises the buffer of its nginx only through a support case.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -238,15 +235,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is what Akamai's own page lists with the same words.",
+                        difference: "400 is what Akamai's own list has for the same message.",
                     },
                     Related {
                         code: 431,
-                        difference: "431 is the registered code for fields that are too large.",
+                        difference: "431 is the registered code for headers that are too large.",
                     },
                     Related {
                         code: 414,
-                        difference: "414: the URL is too long; 494: the fields are.",
+                        difference: "414: the URL is too long; 494: the headers are.",
                     },
                 ],
                 keywords: &[
@@ -261,7 +258,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "540 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -269,23 +266,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 540", url: "https://http.dev/540" },
                 summary: "Akamai EAA has lost the connector in your data center.",
                 meaning: "The connector dials out to Akamai, and requests come in over that \
-                    connection. It has none to the location of EAA that serves this application, \
-                    or it has lost the directory. With 552 the connector is there and the \
-                    application is not. This rests on http.dev; Akamai's own page of EAA codes \
-                    could be read only up to 405.",
+                    connection. The location of EAA that serves this application has no \
+                    connection to it, or the connector has lost the directory. With 552 the \
+                    connector is there and the application is not.",
                 causes: &[
                     "The connector has lost its outbound connection to Akamai.",
-                    "A firewall change cut long-lived TLS connections.",
                     "The connector restarts or is upgraded.",
+                    "A firewall change cut long-lived TLS connections.",
                     "The connector no longer reaches the directory that it is set up for.",
                 ],
                 client: &[
                     "Ask a colleague with another application: if all fail, it is the connector.",
                 ],
                 server: &[
-                    "See in Enterprise Center whether the connector is running and reachable, then test its outbound port 443.",
-                    "Restart the connector; if 540 comes only under load, raise the application's number of dial-out connections.",
+                    "`akamai eaa connector list` or Enterprise Center shows whether the connector is reachable; test its outbound port 443.",
+                    "Restart the connector; if 540 comes only under load, raise its number of dial-out connections in the application.",
                     "Give each application at least two connectors.",
+                    "Akamai's own list of EAA codes: https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -301,12 +298,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 503,
-                        difference: "503 is the registered code for a service that is not available just now.",
-                    },
-                    Related {
                         code: 552,
                         difference: "552: the connector works, the application behind it does not answer.",
+                    },
+                    Related {
+                        code: 503,
+                        difference: "503 is the registered code for a service that is not available just now.",
                     },
                 ],
                 keywords: &[
@@ -322,7 +319,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "542 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -330,18 +327,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 542", url: "https://http.dev/542" },
                 summary: "Akamai EAA cannot reach its own authentication database.",
                 meaning: "The location of EAA that carries your traffic (the data POP) has lost \
-                    the database that sign-ins rest on. The same code is said to come for a way \
-                    of signing in that the identity provider is not set up for. In 545 the \
-                    database's name does not even resolve. This rests on http.dev; Akamai's own \
-                    page of EAA codes could be read only up to 405.",
+                    the database that sign-ins rest on. The same code is said to come for a \
+                    sign-in method that the identity provider is not set up for. With 545 the \
+                    name of the database may not even resolve.",
                 causes: &[
-                    "A fault inside Akamai's EAA service.",
+                    "A fault inside the EAA service of Akamai.",
                     "The application asks for OpenID Connect, say, and its identity provider in EAA does not offer it.",
                 ],
-                client: &["Sign-ins that are already open may go on working: do not sign out now."],
+                client: &["Sessions that are already open may go on working: do not sign out now."],
                 server: &[
                     "If only the applications of one identity provider fail, compare their sign-in method with what it offers.",
-                    "If all fail, look at Akamai's status page for EAA and report time and location: you cannot mend it yourself.",
+                    "If all fail, look at Akamai's status page for EAA and report time and location: only Akamai can fix it.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -357,12 +353,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 500,
-                        difference: "500 is the registered code for an inner failure.",
-                    },
-                    Related {
                         code: 545,
                         difference: "545 is said of a database whose name does not resolve, too; 542 of one that is out of reach.",
+                    },
+                    Related {
+                        code: 500,
+                        difference: "500 is the registered code for an internal failure.",
                     },
                 ],
                 keywords: &[
@@ -377,7 +373,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "543 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -386,9 +382,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Akamai EAA cannot reach the identity provider for your sign-in.",
                 meaning: "The location of EAA that carries your traffic (the data POP) did not \
                     get through to the identity provider, the directory or the login service. \
-                    That says nothing about your password; nobody has looked at it yet. This \
-                    rests on http.dev; Akamai's own page of EAA codes could be read only up to \
-                    405.",
+                    That says nothing about your password: it was not checked yet.",
                 causes: &[
                     "The identity provider is down or blocks Akamai's addresses.",
                     "In a DMZ, internal DNS does not resolve the login host.",
@@ -414,15 +408,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 401,
-                        difference: "401: the credentials did not convince; 543: they were never checked.",
-                    },
-                    Related {
-                        code: 502,
-                        difference: "502 is the registered code for a bad answer from behind.",
+                        difference: "401: the credentials were wrong; 543: they were never checked.",
                     },
                     Related {
                         code: 549,
                         difference: "549: the login location fails on its way to the directory.",
+                    },
+                    Related {
+                        code: 502,
+                        difference: "502 is the registered code for a bad answer from behind.",
                     },
                 ],
                 keywords: &[
@@ -438,7 +432,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "544 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -447,14 +441,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Akamai EAA's login location has lost its management service.",
                 meaning: "The location of EAA that handles sign-ins (the login POP) did not reach \
                     the login manager, which it needs to open a session. Neither the identity \
-                    provider nor the application is at fault. This rests on http.dev; Akamai's \
-                    own page of EAA codes could be read only up to 405.",
+                    provider nor the application is at fault.",
                 causes: &["A fault between two parts of Akamai's EAA."],
                 client: &[
                     "Private windows and cleared cookies change nothing here; applications that are already open may go on working.",
                 ],
                 server: &[
-                    "If only one region's users see it, tell Akamai the egress addresses of that region.",
+                    "If only one region's users see it, send Akamai the egress addresses of that region.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -470,12 +463,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 502,
-                        difference: "502 is the registered code for a gateway without a usable answer from behind.",
-                    },
-                    Related {
                         code: 542,
                         difference: "542: the authentication database is out of reach; 544: the login manager is.",
+                    },
+                    Related {
+                        code: 502,
+                        difference: "502 is the registered code for a gateway without a usable answer from behind.",
                     },
                 ],
                 keywords: &[
@@ -490,7 +483,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "545 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -498,15 +491,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 545", url: "https://http.dev/545" },
                 summary: "Akamai EAA cannot find its authentication database.",
                 meaning: "The location of EAA that carries your traffic (the data POP) could not \
-                    resolve the name of the authentication database, or not connect to it. Its \
-                    neighbour 542 is said only of the connection. This rests on http.dev; \
-                    Akamai's own page of EAA codes could be read only up to 405.",
+                    resolve the name of the authentication database, or not connect to it. \
+                    542 is said to mean a failed connection only.",
                 causes: &["DNS or network trouble inside Akamai's EAA."],
                 client: &[
                     "Ask a second user to sign in: if that fails too, it has nothing to do with your account.",
                 ],
                 server: &[
-                    "Note time, user and location from the EAA access log (SIEM integration or Akamai's Unified Log Streamer): Akamai needs them.",
+                    "Note time, user and location from the EAA access log (SIEM integration or Unified Log Streamer): Akamai needs them.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -522,12 +514,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 500,
-                        difference: "500 is the registered code for an inner failure.",
-                    },
-                    Related {
                         code: 542,
                         difference: "542: the database does not answer; 545: it is not even found.",
+                    },
+                    Related {
+                        code: 500,
+                        difference: "500 is the registered code for an internal failure.",
                     },
                 ],
                 keywords: &[
@@ -543,7 +535,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "546 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -551,9 +543,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 546", url: "https://http.dev/546" },
                 summary: "Akamai EAA's login location does not know this application yet.",
                 meaning: "The location that handles sign-ins (the login POP) has no configuration \
-                    for the application. After a deployment it usually just takes time. This \
-                    rests on http.dev; Akamai's own page of EAA codes could be read only up to \
-                    405.",
+                    for the application. After a deployment it usually just takes time.",
                 causes: &[
                     "The application was deployed minutes ago and has not reached every location.",
                     "It was saved but never deployed.",
@@ -561,7 +551,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 client: &["Check the host name in the address bar against the one in the portal."],
                 server: &[
-                    "Open the application in Enterprise Center and look whether a deployment is pending; deploy it.",
+                    "Open the application in Enterprise Center: if a deployment is pending, deploy it.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -598,23 +588,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "548 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 548", url: "https://http.dev/548" },
-                summary: "Akamai EAA could not verify the answer of its login service.",
-                meaning: "After the sign-in EAA checks the login server's answer through a second \
-                    channel, and this check failed. The answer had arrived, but it could not be \
-                    trusted. This rests on http.dev; Akamai's own page of EAA codes could be read \
-                    only up to 405.",
+                summary: "Akamai EAA could not verify the response of its login service.",
+                meaning: "After the sign-in EAA checks the login server's response through a \
+                    second channel, and this check failed. The response had arrived, but it could \
+                    not be trusted.",
                 causes: &[
-                    "A forward proxy or TLS inspection changes the answer on its way.",
+                    "A forward proxy or TLS inspection changes the response on its way.",
                     "The sign-in was finished in another tab or much later.",
                 ],
                 client: &[
-                    "Start the sign-in anew from the portal, in one tab.",
+                    "Start the sign-in again from the portal, in one tab.",
                     "Try it from a network without TLS inspection.",
                 ],
                 server: &["Exempt the EAA login host from TLS inspection on the corporate proxy."],
@@ -623,7 +612,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "with a fresh sign-in, around the proxy",
+                    reason: "after a fresh sign-in on a network without such a proxy",
                 },
                 redirect: None,
                 formerly: &[],
@@ -632,12 +621,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 502,
-                        difference: "502 is the registered code for an invalid answer from behind.",
-                    },
-                    Related {
                         code: 554,
                         difference: "554 is about the Kerberos token for the application, 548 about the sign-in at EAA.",
+                    },
+                    Related {
+                        code: 502,
+                        difference: "502 is the registered code for an invalid answer from behind.",
                     },
                 ],
                 keywords: &[
@@ -653,7 +642,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "549 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -662,20 +651,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Akamai EAA's login location does not reach the directory behind it.",
                 meaning: "During the sign-in the login location could not talk to the directory, \
                     or to the broker and the management service on the way to it. If it comes and \
-                    goes, it is the network between them; if it stays, a setting or a connector. \
-                    This rests on http.dev; Akamai's own page of EAA codes could be read only up \
-                    to 405.",
+                    goes, it is the network between them; if it stays, a setting or a connector.",
                 causes: &[
                     "The connector that serves the directory is down.",
                     "The directory (Active Directory, LDAP) does not answer the connector.",
                     "A fault inside EAA, between its login location and its management.",
                 ],
                 client: &[
-                    "If others can sign in with a cloud identity and you with the directory cannot, it is the directory's path.",
+                    "If users with a cloud identity can sign in and users of the directory cannot, it is the path to the directory.",
                 ],
                 server: &[
-                    "Check the directory's status in Enterprise Center and the connectors assigned to it.",
-                    "From the connector's network test LDAP: ldapsearch -H ldaps://dc -b \"\" -s base.",
+                    "Check the directory's status in Enterprise Center or with `akamai eaa dir list`, and its connectors.",
+                    "From the connector's network test LDAP: `ldapsearch -x -H ldaps://dc -b \"\" -s base`.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -691,16 +678,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 502,
-                        difference: "502 is the registered code for trouble behind a gateway.",
-                    },
-                    Related {
                         code: 543,
                         difference: "543: the identity provider; 549: the directory.",
                     },
                     Related {
                         code: 553,
                         difference: "553: the directory answers, but gives no Kerberos ticket.",
+                    },
+                    Related {
+                        code: 502,
+                        difference: "502 is the registered code for trouble behind a gateway.",
                     },
                 ],
                 keywords: &[
@@ -715,28 +702,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "552 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 552", url: "https://http.dev/552" },
                 summary: "Akamai EAA's connector cannot reach your application.",
-                meaning: "The sign-in is done and the request came as far as the connector, which \
-                    got no connection to the application. When the connector itself is gone, that \
-                    is 540. This rests on http.dev; Akamai's own page of EAA codes could be read \
-                    only up to 405.",
+                meaning: "The sign-in is done and the request got as far as the connector, which \
+                    could not connect to the application. When the connector itself is gone, the \
+                    code is 540.",
                 causes: &[
                     "The application server is down, or its port is closed to the connector.",
                     "IP address, host name or port in the application's settings is wrong.",
-                    "The health check failed, so the connector holds the server for dead.",
+                    "The health check failed, so the connector treats the server as down.",
                 ],
                 client: &[
                     "If other applications in the portal work, it is this one: tell its owner.",
                 ],
                 server: &[
-                    "From the connector's network: curl -vk https://host:port/, with the host of the application settings.",
+                    "From the connector's network: `curl -vk https://HOST:PORT/`, with the host of the application settings.",
                     "Check the health check's path and expected status in the application's advanced settings.",
+                    "What Akamai itself says of its EAA codes: https://techdocs.akamai.com/eaa/docs/app-response-codes-login-events-err.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -752,16 +739,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
+                        code: 540,
+                        difference: "540: the connector is cut off; 552: the application behind it is.",
+                    },
+                    Related {
                         code: 502,
-                        difference: "502 is the registered code for a gateway that gets no usable answer from the server behind.",
+                        difference: "502 is the registered code for a gateway that gets no usable answer from the server behind it.",
                     },
                     Related {
                         code: 521,
                         difference: "521 is Cloudflare's code for an origin that refuses.",
-                    },
-                    Related {
-                        code: 540,
-                        difference: "540: the connector is cut off; 552: the application behind it is.",
                     },
                 ],
                 keywords: &[
@@ -777,7 +764,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "553 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -785,22 +772,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 553", url: "https://http.dev/553" },
                 summary: "Akamai EAA got no Kerberos ticket for you from the directory.",
                 meaning: "For single sign-on by Kerberos the connector asks the directory for \
-                    tickets: its own first, then by delegation one in your name for the \
-                    application. One of these steps was refused. With 554 the ticket came and the \
-                    application refused it; with 557 no KDC was reached. This rests on http.dev; \
-                    Akamai's own page of EAA codes could be read only up to 405.",
+                    tickets: first for one of its own, then, by delegation, for one in your name \
+                    that the application accepts. One of these steps was refused. With 554 the \
+                    ticket came and the application refused it; with 557 no KDC was reached.",
                 causes: &[
                     "The SPN in the EAA settings is not registered in Active Directory, or is registered twice.",
-                    "The service account for delegation is not allowed to delegate to the application's SPN.",
-                    "The user is marked as sensitive and cannot be delegated.",
+                    "The service account is not allowed to delegate to the application's SPN.",
                     "Clocks of connector and domain controller differ by more than five minutes.",
+                    "The user is marked as sensitive and cannot be delegated.",
                 ],
                 client: &[
                     "Ask a colleague: if only your account fails, it is a flag on the account.",
                 ],
                 server: &[
-                    "In Active Directory check the delegation tab of the service account, with any authentication protocol.",
-                    "setspn -L ACCOUNT lists the account's SPNs, setspn -X the duplicates, which break the ticket.",
+                    "`setspn -L ACCOUNT` lists the SPNs of the account, `setspn -X` the duplicates, which break the ticket.",
+                    "Check the service account's Delegation tab in Active Directory: this SPN, with any authentication protocol.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -838,27 +824,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "554 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 554", url: "https://http.dev/554" },
                 summary: "The application does not accept the Kerberos token from Akamai EAA.",
-                meaning: "The connector got a ticket and presented it in Authorization: \
-                    Negotiate, and the application turned it down. This rests on http.dev; \
-                    Akamai's own page of EAA codes could be read only up to 405.",
+                meaning: "The connector got a ticket and presented it in `Authorization: \
+                    Negotiate`, and the application turned it down. With 553 there was no ticket \
+                    to present.",
                 causes: &[
                     "The SPN in the EAA settings is not the one that the application runs under.",
                     "The password of the service account was changed and the keytab was not.",
-                    "The application does not have Kerberos switched on after all.",
+                    "Kerberos is not enabled in the application after all.",
                 ],
                 client: &[
                     "Try the application from inside the office network: if single sign-on fails there too, it is the application.",
                 ],
                 server: &[
-                    "On IIS look at kernel mode and useAppPoolCredentials: they decide whose key decrypts the ticket.",
-                    "On Linux the key version in the keytab (klist -kt FILE) must be that of the ticket (kvno SPN).",
+                    "On IIS look at kernel mode and `useAppPoolCredentials`: they decide whose key decrypts the ticket.",
+                    "On Linux the key version in the keytab (`klist -kt FILE`) must be that of the ticket (`kvno SPN`).",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -879,7 +865,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 401,
-                        difference: "401 is what the application itself answers to a token it does not like.",
+                        difference: "401 is what the application itself answers to a token that it rejects.",
                     },
                 ],
                 keywords: &[
@@ -894,24 +880,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "555 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 555", url: "https://http.dev/555" },
                 summary: "The application never offers Kerberos, though Akamai EAA is set up for it.",
-                meaning: "The connector waits for a 401 with WWW-Authenticate: Negotiate, and the \
-                    application's 401 does not have it. A token that is offered and refused would \
-                    be 554. This rests on http.dev; Akamai's own page of EAA codes could be read \
-                    only up to 405.",
+                meaning: "The connector waits for a 401 with `WWW-Authenticate: Negotiate`, and \
+                    the application's 401 does not have it. A token that is offered and refused \
+                    would be 554.",
                 causes: &[
                     "Windows Authentication is off, or has only NTLM as provider.",
-                    "A proxy between connector and application removes the field.",
+                    "A proxy between connector and application removes the header.",
                 ],
-                client: &["Nothing to do in the browser: the question is asked behind EAA."],
+                client: &[
+                    "There is nothing to do in the browser: the handshake takes place behind EAA.",
+                ],
                 server: &[
-                    "curl -I from the connector's network must show WWW-Authenticate: Negotiate.",
+                    "Run `curl -I` from the connector's network: it must show `WWW-Authenticate: Negotiate`.",
                     "Or change the application's single sign-on in EAA to what it does offer: NTLM, Basic or none.",
                 ],
                 headers: &[],
@@ -928,12 +915,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 401,
-                        difference: "401 with Negotiate is what the connector was waiting for.",
-                    },
-                    Related {
                         code: 554,
                         difference: "554: Kerberos is offered, but the token is refused.",
+                    },
+                    Related {
+                        code: 401,
+                        difference: "401 with Negotiate is what the connector was waiting for.",
                     },
                     Related {
                         code: 561,
@@ -953,7 +940,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "556 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -961,13 +948,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 556", url: "https://http.dev/556" },
                 summary: "The application asks for a login at a place where Akamai EAA expects none.",
                 meaning: "The application answered 401 on a path that is not among the login URLs \
-                    of its EAA settings, so the connector does not sign in there and sends 556 in \
-                    place of the 401. This rests on http.dev; Akamai's own page of EAA codes \
-                    could be read only up to 405.",
+                    of its EAA settings. The connector does not sign in there and sends 556 in \
+                    place of the 401.",
                 causes: &[
                     "A part of the application has its own protection, on another path.",
                     "The session at the application ended while that of EAA goes on.",
-                    "The password was changed outside EAA, so the application asks anew.",
+                    "The password was changed outside EAA, so the application asks again.",
                 ],
                 client: &[
                     "Open the application's start page again and come back to the page from there.",
@@ -1007,7 +993,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "557 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -1016,16 +1002,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Akamai EAA's connector cannot reach a Kerberos domain controller.",
                 meaning: "For Kerberos sign-on the connector needs a key distribution center \
                     (KDC), that is, a domain controller, and none answered. With 553 one answers \
-                    and refuses. This rests on http.dev; Akamai's own page of EAA codes could be \
-                    read only up to 405.",
+                    and refuses.",
                 causes: &[
                     "Port 88, TCP and UDP, is closed between connector and domain controller.",
                     "The realm's SRV records do not resolve for the connector.",
-                    "The domain controller was replaced and its address is fixed somewhere.",
+                    "The domain controller was replaced, and its old address is hard-coded somewhere.",
                 ],
                 client: &["Use an application without Kerberos to see that the rest of EAA works."],
                 server: &[
-                    "dig _kerberos._tcp.REALM SRV and nc -vz DC 88 from the connector's network.",
+                    "From the connector's network: `dig _kerberos._tcp.REALM SRV` and `nc -vz DC 88`.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -1061,7 +1046,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "558 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -1069,16 +1054,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 558", url: "https://http.dev/558" },
                 summary: "Too many connections at once through Akamai EAA, usually WebSockets.",
                 meaning: "One user has more connections open at the same time than EAA allows: 50 \
-                    WebSockets, as http.dev has it. By the same site Akamai's page gives 558 and \
-                    559 the same words. That page could be read only up to 405, so what sets the \
-                    two apart is open.",
+                    WebSockets, according to http.dev. The same site says that Akamai gives 558 \
+                    and 559 the same words, so what sets the two apart is open.",
                 causes: &[
                     "A web application opens a WebSocket for every tab or widget.",
                     "Connections are not closed when a page is left.",
                 ],
                 client: &["Close tabs of the application, then reload one."],
                 server: &[
-                    "Share one WebSocket between tabs (SharedWorker) and close it on pagehide.",
+                    "Share one WebSocket between tabs (`SharedWorker`) and close it on `pagehide`.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -1094,12 +1078,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 429,
-                        difference: "429 counts requests over time; 558 counts connections at once.",
+                        code: 559,
+                        difference: "559 has the same text; its entry is about many users behind one address.",
                     },
                     Related {
-                        code: 559,
-                        difference: "559 has the same text; see there for an address shared by many.",
+                        code: 429,
+                        difference: "429 counts requests over time; 558 counts connections at once.",
                     },
                 ],
                 keywords: &[
@@ -1115,17 +1099,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "559 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 559", url: "https://http.dev/559" },
-                summary: "Akamai EAA's limit of simultaneous connections, in its second number.",
+                summary: "Akamai EAA stopped a connection: too many at once, or too much from one address.",
                 meaning: "EAA stopped a connection because too many are open, or because the \
-                    address of a signed-in user sends too much. http.dev says that Akamai's page \
-                    has the same words for 558 and 559 and no difference. Only the part of that \
-                    page up to 405 could be read.",
+                    address of a signed-in user sends too much. 558 has the same name; no source \
+                    says which of the two comes when.",
                 causes: &[
                     "Many users behind one NAT address count together.",
                     "A load test or script runs through EAA.",
@@ -1150,12 +1133,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 429,
-                        difference: "429 is the registered code for too much from one client.",
+                        code: 558,
+                        difference: "558 has the same text; its entry is about WebSockets.",
                     },
                     Related {
-                        code: 558,
-                        difference: "558 has the same text; see there for WebSockets.",
+                        code: 429,
+                        difference: "429 is the registered code for too much from one client.",
                     },
                 ],
                 keywords: &[
@@ -1171,7 +1154,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "561 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -1179,12 +1162,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 561", url: "https://http.dev/561" },
                 summary: "The application's NTLM challenge makes no sense to Akamai EAA.",
                 meaning: "For single sign-on by NTLM the connector needs the application's \
-                    challenge, the second of three messages, and what came could not be used. \
-                    This rests on http.dev; Akamai's own page of EAA codes could be read only up \
-                    to 405.",
+                    challenge, the second of three messages. What came could not be used.",
                 causes: &[
                     "A load balancer in front of the application spreads one NTLM handshake over two servers or connections.",
-                    "A proxy in between drops or changes WWW-Authenticate: NTLM.",
+                    "A proxy in between drops or changes `WWW-Authenticate: NTLM`.",
                 ],
                 client: &["Reload; if it works every second time, two servers take turns."],
                 server: &[
@@ -1204,14 +1185,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 401,
-                        difference: "401 with NTLM is what carries the challenge.",
-                    },
-                    Related {
                         code: 562,
                         difference: "562: the stored NTLM credentials cannot be decrypted.",
                     },
                     Related { code: 555, difference: "555: there is no Kerberos offer." },
+                    Related {
+                        code: 401,
+                        difference: "401 with NTLM is what carries the challenge.",
+                    },
                 ],
                 keywords: &[
                     "ntlm challenge", "ntlm through load balancer", "ntlm handshake broken",
@@ -1225,7 +1206,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Akamai",
                     product: "Akamai Enterprise Application Access",
-                    tell: "the application is reached through Akamai EAA; the page or the EAA access log has the code",
+                    tell: "562 on an application behind Akamai EAA, or as `status_code` in the EAA access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -1234,15 +1215,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Akamai EAA cannot decrypt the NTLM credentials that it holds for you.",
                 meaning: "The connector keeps your credentials for NTLM sign-on in encrypted \
                     form, and encrypting or decrypting them failed. A fresh sign-in stores them \
-                    anew. This rests on http.dev; Akamai's own page of EAA codes could be read \
-                    only up to 405.",
+                    again.",
                 causes: &[
                     "The keys of a connector changed with an upgrade.",
                     "Several connectors do not have the same keys.",
                 ],
-                client: &["Sign out of EAA and in again, so that the credentials are stored anew."],
+                client: &[
+                    "Sign out of EAA and in again, so that the credentials are stored again.",
+                ],
                 server: &[
-                    "After a connector upgrade ask users to sign in again; if only one connector fails, take it out of the application.",
+                    "After a connector upgrade ask users to sign in again.",
+                    "If only one connector fails, take it out of the application.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -1258,12 +1241,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 401,
-                        difference: "401: wrong credentials; 562: credentials that cannot be read.",
-                    },
-                    Related {
                         code: 561,
                         difference: "561: the challenge is broken; 562: the stored credentials are.",
+                    },
+                    Related {
+                        code: 401,
+                        difference: "401: wrong credentials; 562: credentials that cannot be read.",
                     },
                 ],
                 keywords: &[
@@ -1285,29 +1268,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Log,
                 confidence: Confidence::Hearsay,
                 source: Source::Page { title: "http.dev, 600", url: "https://http.dev/600" },
-                summary: "Only in Akamai's reports, so it is said: header fields that break the rules.",
-                meaning: "Lists give 600 to Akamai without a name. http.dev explains it as a \
-                    class of its reports for messages whose fields are malformed, and names it \
-                    Invalid Headers; no document of Akamai's about it was found. HTTP ends at \
-                    599, so a client sees something else: by the same account a 400, if the \
-                    property parses fields strictly.",
+                summary: "Only in Akamai's reports, so it is said: headers that break the rules.",
+                meaning: "Akamai's Reporting API sorts responses into classes from 0xx to 6xx, \
+                    but no document of Akamai's that explains 6xx was found. http.dev explains \
+                    600 as messages whose headers are malformed, and names it Invalid Headers. \
+                    HTTP ends at 599, so a client never receives it: with strict header parsing \
+                    in the property, Akamai documents, it gets a 400.",
                 causes: &[
-                    "Field names with blanks or control characters, or bare line feeds in values.",
-                    "Two different Content-Length fields in one message.",
+                    "Header names with blanks or control characters, or bare line feeds in values.",
+                    "Two different `Content-Length` headers in one message.",
                 ],
                 client: &[
-                    "Fetch the object from the origin directly with curl -v and look for a malformed field or status line.",
+                    "Fetch the object from the origin directly with `curl -v` and look for a malformed header or status line.",
                 ],
                 server: &[
-                    "Look at strict header parsing in the property: by that account it decides whether such messages pass.",
                     "Give the request ID of such a line to Akamai's error translator: it knows more than the number says.",
+                    "Look at strict header parsing in the property: with both of its modes on Akamai rejects such requests.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "the malformed fields must be mended first",
+                    reason: "the malformed headers must be fixed first",
                 },
                 redirect: None,
                 formerly: &[],
@@ -1317,7 +1300,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is what a client gets for fields that a server will not accept.",
+                        difference: "400 is what a client gets for headers that a server will not accept.",
                     },
                     Related {
                         code: 502,
@@ -1325,7 +1308,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 601,
-                        difference: "601 is Squid's mark for a response header section that is too large; Squid's own 600 is one it cannot parse.",
+                        difference: "601 is Squid's code for response headers that are too large; Squid's own 600 is a response it cannot parse.",
                     },
                 ],
                 keywords: &[

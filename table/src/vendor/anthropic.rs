@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Anthropic",
                 product: "Anthropic Claude API",
-                tell: "JSON with \"type\": \"overloaded_error\" and a field request-id",
+                tell: "JSON with `\"type\": \"overloaded_error\"`, and a `request-id` header",
                 everyday: true,
             }),
             on_wire: OnWire::Yes,
@@ -31,29 +31,29 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             summary: "The API is short of capacity for everybody at the moment; it is not about your quota.",
             meaning: "The whole service has more work than it can take, across all users, and \
-                turned this request away. Your own limits are 429, rate_limit_error; a fault \
-                inside is 500, api_error. In a stream that has already begun with 200 the same \
-                overloaded_error comes as an event of its own, not as a status.",
+                turned this request away. Your own limits are 429, `rate_limit_error`; a fault \
+                inside is 500, `api_error`. In a stream that has already begun with 200 the same \
+                `overloaded_error` arrives as an event, not as a status.",
             causes: &[
-                "Heavy use of the API by everybody at once, or a new model that everybody tries.",
+                "Many users call the API at once, or everybody tries a new model.",
                 "An incident: status.claude.com shows it.",
             ],
             client: &[
-                "Back off exponentially with some randomness, and obey retry-after where it is sent.",
-                "The official SDKs repeat twice by themselves; raise max_retries (maxRetries) for batch jobs.",
-                "Fall back to another model or to another provider of the same one; move bulk work to the Batches API.",
-                "In a stream handle the event error as well: the status was 200 long ago.",
+                "Back off exponentially with jitter, and obey `retry-after` where it is sent.",
+                "The official SDKs retry twice, with pauses of 0.5 to 8 s; raise `max_retries`, or queue the work during an outage.",
+                "Fall back to another model, or to another provider of the same one; move bulk work to the Batches API.",
+                "In a stream also handle the event `error`: the status was already 200.",
             ],
             server: &[
-                "If you run a gateway before the API, pass on 529 or 503, never 429: your users would look for a limit of theirs.",
-                "Put a circuit breaker before it, so that your own workers do not all wait in retries at once.",
+                "If you run a gateway in front of the API, pass on 529 or 503, never 429: users would look for a limit of their own.",
+                "Put a circuit breaker in front of it, so that your own workers do not all wait in retries at once.",
             ],
             headers: &[
                 Header {
                     name: "retry-after",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "how many seconds to wait, where the API says so",
+                    tells: "how many seconds to wait, where the API says so; the SDKs obey up to 60",
                 },
                 Header {
                     name: "request-id",
@@ -65,7 +65,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     name: "x-should-retry",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "true or false: whether the SDKs repeat the request",
+                    tells: "true or false: whether the SDKs retry the request",
                 },
             ],
             cacheable: false,
@@ -107,6 +107,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "overloadederror",
                 "anthropic.overloadederror",
                 "status.claude.com",
+                "claude is overloaded",
+                "anthropic servers overloaded",
+                "claude api high demand",
             ],
         }],
     ),

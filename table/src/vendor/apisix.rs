@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Apache APISIX",
                 product: "Apache APISIX",
-                tell: "599 with Server: APISIX/… and, beside it, a grpc-status that is not 1 to 16",
+                tell: "`Server: APISIX/…`, and a `grpc-status` that is not 1 to 16",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -30,21 +30,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/apache/apisix/blob/master/apisix/plugins/grpc-transcode.lua",
             },
             summary: "The gRPC service behind APISIX answered with a status number that gRPC does not have.",
-            meaning: "grpc-transcode, the plugin that lets HTTP clients call a gRPC service, turns \
-                grpc-status into an HTTP status. The numbers 1 to 16 have one each, and any other \
-                number becomes 599. It stands in the plugin's source without a phrase; its \
-                documents do not mention it. The service was reached and did answer.",
+            meaning: "The plugin `grpc-transcode` lets HTTP clients call a gRPC service and turns \
+                the `grpc-status` of a failed call into an HTTP status. The numbers 1 to 16 have \
+                one each; any other number becomes 599. The service was reached and did answer.",
             causes: &[
                 "The service returns an error number of its own, 17 or more, in place of a gRPC code.",
-                "A mock or a proxy before the service writes words or nothing sensible into grpc-status.",
+                "A mock or a proxy in front of the service writes text or an empty value into `grpc-status`.",
             ],
             client: &[
-                "Read grpc-status and grpc-message of the response: they say what the service meant.",
+                "Read `grpc-status` and `grpc-message` of the response: they say what the service meant.",
             ],
             server: &[
                 "Have the service return one of the 16 error codes of gRPC, and put its own number into the details.",
-                "grpcurl on the service itself shows the same status without APISIX in between.",
-                "show_status_in_body: true in the plugin shows the decoded grpc-status-details-bin in the content.",
+                "Call the service directly with `grpcurl`: it shows the same status without APISIX in between.",
+                "`show_status_in_body: true` in the plugin shows the decoded `grpc-status-details-bin` in the body.",
             ],
             headers: &[
                 Header {
@@ -64,7 +63,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::No,
-                reason: "nothing tells whether the service means a passing error",
+                reason: "nothing says whether the service means a passing error",
             },
             redirect: None,
             formerly: &[],
@@ -76,11 +75,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     code: 500,
                     difference: "500 is what UNKNOWN, INTERNAL and DATA_LOSS become; 599 is for numbers gRPC does not define.",
                 },
-                Related { code: 499, difference: "499 is CANCELLED in the same plugin." },
                 Related {
                     code: 502,
                     difference: "502: no usable answer came from the service at all.",
                 },
+                Related { code: 499, difference: "499 is CANCELLED in the same plugin." },
             ],
             keywords: &[
                 "grpc-transcode", "apisix 599", "grpc-transcode 599", "apisix grpc error",

@@ -33,10 +33,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Elastic Load Balancing, Troubleshoot your Application Load Balancers",
                     url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#response-code-000",
                 },
-                summary: "Only a note: the load balancer ended the HTTP/2 connection instead of answering.",
+                summary: "No response was sent: the load balancer closed the HTTP/2 connection instead.",
                 meaning: "AWS speaks of a response code of 000, but no response goes out. The \
-                    load balancer sends a GOAWAY frame and closes the TCP connection, for one of \
-                    two reasons: a field that is over 8 KB even after HPACK compression, or a \
+                    load balancer sends a GOAWAY frame and closes the TCP connection for one of \
+                    two reasons: a header that is over 8 KB even after HPACK compression, or a \
                     connection that has carried more than 10,000 requests. With 460 it is the \
                     client that closes.",
                 causes: &[
@@ -44,8 +44,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The connection had served its 10,000 requests, and the client sent more on it.",
                 ],
                 client: &[
-                    "On GOAWAY open a new connection; the last stream identifier in it tells which requests were not processed.",
-                    "Try the request with curl --http1.1: if it passes there, measure the cookies.",
+                    "On GOAWAY open a new connection; the last stream identifier in it says which requests were not processed.",
+                    "Try the request with `curl --http1.1`: if it passes there, measure the cookies.",
                 ],
                 server: &[
                     "Shrink what the application puts into cookies and tokens, or keep it in a server-side session.",
@@ -56,7 +56,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::Yes,
-                    reason: "on a new connection; after a field over 8 KB only once it is smaller",
+                    reason: "on a new connection; after a header over 8 KB only once it is smaller",
                 },
                 redirect: None,
                 formerly: &[],
@@ -70,11 +70,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 431,
-                        difference: "431 is the registered code for fields that are too large; here the connection is closed without a word.",
+                        difference: "431 is the registered code for headers that are too large; here the connection is closed without a response.",
                     },
                     Related {
                         code: 400,
-                        difference: "400 is this load balancer's own answer to more than 16 KB in one field.",
+                        difference: "400 is what this load balancer answers to more than 16 KB in one header.",
                     },
                 ],
                 keywords: &[
@@ -91,7 +91,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "AWS",
                     product: "Amazon CloudFront",
-                    tell: "000 in the column sc-status of a CloudFront access log",
+                    tell: "000 in the column `sc-status` of a CloudFront access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Log,
@@ -106,17 +106,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     would hold its status, even if the viewer then left halfway. The origin may \
                     still have done all the work.",
                 causes: &[
-                    "The origin is slow and the client is not patient.",
+                    "The origin is slow, and the client has a shorter timeout.",
                     "A player or a single-page app cancels requests that it no longer needs.",
                     "A mobile client lost its network.",
                 ],
                 client: &[
-                    "Compare your own timeout with the answer time of a request that missed the cache.",
+                    "Compare your own timeout with the response time of a request that missed the cache.",
                 ],
                 server: &[
-                    "Read time-taken of these lines: one flat value is a client timeout, scattered values are people leaving.",
-                    "Look at x-edge-result-type: a slow Miss points to the origin, so raise the cache hit ratio for that path.",
-                    "Filter sc-status 000 out before you count error rates.",
+                    "Read `time-taken` of these lines: one value in every line is a client timeout, scattered values are people leaving.",
+                    "Look at answered lines of the same path (`x-edge-result-type` is Error in these): slow Misses there point to the origin.",
+                    "Filter `sc-status` 000 out before you count error rates.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -133,12 +133,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related { code: 499, difference: "499 is what nginx logs for the same event." },
                     Related {
-                        code: 460,
-                        difference: "460 is what an Application Load Balancer behind or beside CloudFront logs for it.",
-                    },
-                    Related {
                         code: 504,
                         difference: "504: CloudFront itself gave up waiting for the origin, and said so.",
+                    },
+                    Related {
+                        code: 460,
+                        difference: "460 is what an Application Load Balancer behind or beside CloudFront logs for it.",
                     },
                 ],
                 keywords: &[
@@ -155,7 +155,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "AWS",
                     product: "AWS Application Load Balancer",
-                    tell: "460 as elb_status_code in the access log, with - as target_status_code",
+                    tell: "460 as `elb_status_code` in the access log, with `-` as `target_status_code`",
                     everyday: true,
                 }),
                 on_wire: OnWire::Log,
@@ -166,23 +166,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Only in the load balancer's log: the client left before the target had answered.",
                 meaning: "The client sent its request and closed the connection before the load \
-                    balancer's idle timeout, 60 seconds by default, had run out. AWS gives the \
-                    code no phrase. It counts as HTTPCode_ELB_4XX_Count, although the usual \
-                    reason is a slow target. When the load balancer itself runs out of patience \
-                    the code is 504.",
+                    balancer's idle timeout, 60 seconds by default, had run out. It counts as \
+                    `HTTPCode_ELB_4XX_Count`, although the usual reason is a slow target. When \
+                    the load balancer itself gives up on the target the code is 504.",
                 causes: &[
                     "The client, an SDK or a proxy in front has a timeout shorter than 60 seconds, and the target needs longer.",
-                    "A health checker or a cron job with a tight limit gives up.",
+                    "A health checker or a cron job with a short timeout gives up.",
                     "People close the page.",
                 ],
                 client: &[
                     "Set your timeout above the idle timeout of the load balancer, so that you at least see its 504.",
-                    "For long jobs use a request that answers at once and a second one that asks for the result.",
+                    "For long jobs send one request that is answered at once, and fetch the result with a second one.",
                 ],
                 server: &[
-                    "Group the 460 lines by user_agent and by time minus request_creation_time: one client with one round number has a timeout.",
-                    "Compare with TargetResponseTime in CloudWatch: if it rises at the same minute, mend the target.",
-                    "Raising idle_timeout.timeout_seconds does not help here: the client leaves before that.",
+                    "Compare with `TargetResponseTime` in CloudWatch: if it rises at the same minute, fix the slow target.",
+                    "Group by `user_agent`: if `time` minus `request_creation_time` is always the same for one client, that is its timeout.",
+                    "Raising `idle_timeout.timeout_seconds` does not help here: the client leaves before that.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -224,6 +223,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "aws load balancer client disconnected",
                     "httpcode_elb_4xx_count",
                     "idle_timeout.timeout_seconds",
+                    "client closed the connection before the load balancer timeout",
+                    "client disconnected from alb early",
+                    "alb client gave up",
                 ],
             },
             Entry {
@@ -233,7 +235,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "AWS",
                     product: "AWS Application Load Balancer",
-                    tell: "463 in the status line; elb_status_code 463 with no target in the access log",
+                    tell: "463 in the status line; `elb_status_code` 463 with no target in the access log",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -243,19 +245,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues",
                 },
                 summary: "The X-Forwarded-For of this request lists more than the 30 addresses that are allowed.",
-                meaning: "The load balancer reads at most 30 IP addresses in X-Forwarded-For and \
-                    refuses a request with more; no target sees it. AWS gives the code no \
-                    phrase. So many addresses are hardly ever an honest chain of proxies.",
+                meaning: "The load balancer accepts at most 30 IP addresses in `X-Forwarded-For` \
+                    and refuses a request with more. No target sees it. So long a list is hardly \
+                    ever an honest chain of proxies.",
                 causes: &[
                     "A loop: a proxy behind the load balancer sends the request back to it, and each round adds an address.",
-                    "A scanner or a load test fills the field with invented addresses.",
-                    "Proxies that append their own address twice, at each of many stages.",
+                    "A scanner or a load test fills the header with invented addresses.",
+                    "Proxies at many stages append their own address twice.",
                 ],
-                client: &["Send the request without an X-Forwarded-For of your own."],
+                client: &["Send the request without an `X-Forwarded-For` of your own."],
                 server: &[
-                    "Repeated addresses in the field show the loop; look for a Host or DNS name that resolves to the load balancer again.",
-                    "At the outermost proxy overwrite the field, in nginx: proxy_set_header X-Forwarded-For $remote_addr.",
-                    "routing.http.xff_header_processing.mode sets what the load balancer does with the field: append (default), preserve or remove.",
+                    "Repeated addresses in the header show a loop; look for a host name that resolves to the load balancer again.",
+                    "At the outermost proxy overwrite the header, in nginx: `proxy_set_header X-Forwarded-For $remote_addr;`.",
+                    "`routing.http.xff_header_processing.mode` sets what the load balancer does: append (default), preserve or remove.",
                 ],
                 headers: &[Header {
                     name: "X-Forwarded-For",
@@ -267,7 +269,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once the field is shorter",
+                    reason: "once the header is shorter",
                 },
                 redirect: None,
                 formerly: &[],
@@ -277,15 +279,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is what the load balancer says to a malformed request or to oversized fields.",
+                        difference: "400 is what the load balancer answers to a malformed request or to oversized headers.",
+                    },
+                    Related {
+                        code: 431,
+                        difference: "431 would be about the size of a header; 463 counts the addresses in one.",
                     },
                     Related {
                         code: 508,
                         difference: "508 is the WebDAV code for a loop; 463 is often how a loop of proxies ends on AWS.",
-                    },
-                    Related {
-                        code: 431,
-                        difference: "431 would be about the size of a field; 463 counts the addresses in one.",
                     },
                 ],
                 keywords: &[
@@ -304,6 +306,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "the load balancer received an x-forwarded-for request header with more than 30 ip addresses",
                     "x-forwarded-for",
                     "xff_header_processing",
+                    "x-forwarded-for with too many ip addresses",
+                    "more than 30 addresses in x-forwarded-for",
                 ],
             },
             Entry {
@@ -313,7 +317,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "AWS",
                     product: "AWS Application Load Balancer",
-                    tell: "464 in the status line and as elb_status_code in the access log",
+                    tell: "464 in the status line and as `elb_status_code` in the access log",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -324,23 +328,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "The request came in a version of HTTP that the target group is not set to speak.",
                 meaning: "Each target group has a protocol version: HTTP1, HTTP2 or GRPC. The \
-                    load balancer translates some pairs and refuses the others with 464, to \
-                    which AWS gives no phrase. HTTP/1.1 cannot reach an HTTP2 or GRPC group, a \
-                    gRPC call cannot reach an HTTP1 group, and a GRPC group takes nothing but \
-                    POST.",
+                    load balancer translates some pairs and refuses the others with 464. HTTP/1.1 \
+                    cannot reach an HTTP2 or GRPC group, a gRPC call cannot reach an HTTP1 group, \
+                    and a GRPC group accepts only POST.",
                 causes: &[
-                    "A browser, curl --http1.1 or a health checker asks a GRPC or HTTP2 target group over HTTP/1.1.",
+                    "A browser, `curl --http1.1` or a health checker asks a GRPC or HTTP2 target group over HTTP/1.1.",
                     "A gRPC client ended up at a rule whose target group is still HTTP1, the default.",
                     "A GET over HTTP/2 to a GRPC target group.",
                 ],
                 client: &[
-                    "curl -v shows which protocol ALPN has agreed on; curl --http2 asks for HTTP/2.",
-                    "Test a gRPC endpoint with grpcurl, not with a browser.",
+                    "Run `curl -v`: it shows which protocol ALPN agreed on; `curl --http2` asks for HTTP/2.",
+                    "Test a gRPC endpoint with `grpcurl`, not with a browser.",
                 ],
                 server: &[
-                    "aws elbv2 describe-target-groups --query \"TargetGroups[].[TargetGroupName,ProtocolVersion]\" shows the versions.",
-                    "ProtocolVersion is fixed at creation: make a new target group and point the rule at it.",
-                    "On EKS set alb.ingress.kubernetes.io/backend-protocol-version: GRPC, and use an HTTPS listener.",
+                    "`aws elbv2 describe-target-groups --query \"TargetGroups[].[TargetGroupName,ProtocolVersion]\"` lists the versions.",
+                    "`ProtocolVersion` is fixed at creation: make a new target group and point the rule at it.",
+                    "On EKS set `alb.ingress.kubernetes.io/backend-protocol-version: GRPC`, and use an HTTPS listener.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -360,12 +363,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "505: the server does not speak that version of HTTP at all; 464: this target group does not.",
                     },
                     Related {
-                        code: 426,
-                        difference: "426 would also say which protocol to switch to.",
-                    },
-                    Related {
                         code: 502,
                         difference: "502: the target answered, but not in the protocol that the load balancer expected.",
+                    },
+                    Related {
+                        code: 426,
+                        difference: "426 would also say which protocol to switch to.",
                     },
                 ],
                 keywords: &[
@@ -374,7 +377,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "aws grpc http/1 load balancer", "grpc alb", "target group protocol version",
                     "protocolversion grpc", "http/1.1 to grpc target group", "alb 464", "elb 464",
                     "grpc behind aws load balancer", "incompatible protocol", "alpn h2 alb",
-                    "grpcurl aws", "backend-protocol-version",
+                    "grpcurl aws", "backend-protocol-version", "alb protocol version mismatch",
+                    "grpc request to http1 target group",
                 ],
             },
             Entry {
@@ -384,7 +388,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "AWS",
                     product: "AWS Application Load Balancer",
-                    tell: "561 after a sign-in page; error_reason in the access log begins with Auth",
+                    tell: "561 after a sign-in page; `error_reason` in the access log begins with Auth",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -394,33 +398,33 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-561-issues",
                 },
                 summary: "Sign-in failed between load balancer and identity provider, not because of your password.",
-                meaning: "A listener rule has the load balancer authenticate users with Cognito or \
+                meaning: "A listener rule makes the load balancer sign users in with Cognito or \
                     another OpenID Connect provider, and the provider answered with an error, for \
-                    instance when the load balancer traded the user's code for tokens. AWS \
-                    documents it as Unauthorized; its page says 561 Authentication Error. Whoever \
-                    the provider turns away gets a 401 instead.",
+                    instance when the load balancer exchanged the user's code for tokens. AWS \
+                    documents it as Unauthorized; the page that users see says 561 Authentication \
+                    Error. A user whom the provider turns away gets a 401 instead.",
                 causes: &[
-                    "The client secret in the rule is wrong, or was rotated at the provider and not in the rule.",
+                    "The client secret in the rule is wrong, or was rotated at the provider but not in the rule.",
                     "Entra ID: the rule has the Secret ID of the client secret in place of its Value.",
-                    "The rule asks for scopes that the provider does not grant to this client.",
-                    "The code was used twice or had run out, after a reload of /oauth2/idpresponse?",
+                    "The code was used twice or had expired, often by reloading `/oauth2/idpresponse?code=…`.",
+                    "The rule asks for a scope that the provider refuses; if only the ID token is missing from the answer, it is 401.",
                 ],
                 client: &[
-                    "Start again from the address of the application, not from a bookmarked /oauth2/idpresponse.",
-                    "Delete the cookies of this host whose names begin with AWSELBAuthSessionCookie.",
+                    "Start again from the address of the application, not from a bookmarked `/oauth2/idpresponse`.",
+                    "Delete the cookies of this host whose names begin with `AWSELBAuthSessionCookie`.",
                 ],
                 server: &[
-                    "Read error_reason in the access log: AuthTokenEpRequestFailed, AuthInvalidGrantError and others name the step.",
+                    "Read `error_reason` in the access log: `AuthTokenEpRequestFailed`, `AuthInvalidGrantError` and others name the step.",
                     "Compare issuer, endpoints, client ID and secret of the rule with the provider, letter by letter.",
-                    "Look up the sign-in at the provider: Entra ID, for one, logs AADSTS7000215 for a wrong client secret.",
-                    "In CloudWatch ELBAuthError counts setup and connection faults, ELBAuthFailure denied users and codes used twice.",
+                    "Look up the sign-in at the provider: Entra ID logs AADSTS7000215 for a wrong client secret.",
+                    "In CloudWatch `ELBAuthError` counts setup and connection faults, `ELBAuthFailure` denied users and reused codes.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once the rule agrees with the provider; a fresh sign-in helps only after a used-up code",
+                    reason: "after the rule is corrected; sign in again if the code was merely used twice",
                 },
                 redirect: None,
                 formerly: &[],
@@ -438,17 +442,35 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 562,
-                        difference: "562 is the like for tokens that machines send: the keys could not be fetched.",
+                        difference: "562 is the counterpart for tokens that machines send: the keys could not be fetched.",
                     },
                 ],
                 keywords: &[
-                    "aws alb authentication", "alb oidc authentication error",
-                    "alb identity provider error", "alb login failed", "aws elb unauthorized",
-                    "alb unauthorized", "aws idp error", "alb authentication", "oidc error aws",
-                    "cognito", "elbautherror", "alb client secret", "561 authentication error",
-                    "oauth2/idpresponse", "authinvalidgranterror", "aadsts7000215",
-                    "authtokeneprequestfailed", "elbauthfailure", "awselbauthsessioncookie",
-                    "authenticate-oidc", "authenticate-cognito",
+                    "aws alb authentication",
+                    "alb oidc authentication error",
+                    "alb identity provider error",
+                    "alb login failed",
+                    "aws elb unauthorized",
+                    "alb unauthorized",
+                    "aws idp error",
+                    "alb authentication",
+                    "oidc error aws",
+                    "cognito",
+                    "elbautherror",
+                    "alb client secret",
+                    "561 authentication error",
+                    "oauth2/idpresponse",
+                    "authinvalidgranterror",
+                    "aadsts7000215",
+                    "authtokeneprequestfailed",
+                    "elbauthfailure",
+                    "awselbauthsessioncookie",
+                    "authenticate-oidc",
+                    "authenticate-cognito",
+                    "identity provider failed at the load balancer",
+                    "alb oidc authentication failed",
+                    "load balancer could not authenticate the user",
+                    "user info endpoint of the identity provider failed",
                 ],
             },
             Entry {
@@ -466,21 +488,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 562", url: "https://http.dev/562" },
                 summary: "Said of AWS: the load balancer could not fetch usable keys to check the token with.",
                 meaning: "Said to be sent when a rule verifies tokens and the provider's key set, \
-                    the JWKS, can't be fetched. AWS documents the feature and its limits, a key \
-                    set of at most 150 KB and 10 keys; the number was looked for in AWS's own \
-                    pages and not found in what could be read, only in http.dev's list. The token \
-                    in the request may be perfectly good; for a bad one 401 is the usual word.",
+                    the JWKS, cannot be fetched. AWS documents the feature and its limits, a key \
+                    set of at most 150 KB and 10 keys; the number 562 is known only from \
+                    http.dev's list. The token in the request may be perfectly good: a bad one \
+                    usually gets 401.",
                 causes: &[
                     "The JWKS endpoint answers something other than 2xx, or takes longer than 5 seconds.",
                     "The key set has more than 10 keys or more than 150 KB.",
-                    "The URL in the rule is wrong, private, or was moved by the provider.",
+                    "The URL in the rule is wrong, is not publicly reachable, or was moved by the provider.",
                 ],
                 client: &[
-                    "Don't fetch a new token for it: it is the server's side that has no keys.",
+                    "Don't fetch a new token because of this: the server side is missing the keys.",
                 ],
                 server: &[
-                    "curl -so /dev/null -w \"%{http_code} %{time_total} %{size_download}\" JWKS_URL shows status, time and size.",
-                    "Count the keys with curl -s JWKS_URL | jq \".keys | length\" and have the provider drop retired ones.",
+                    "Test status, time and size: `curl -so /dev/null -w \"%{http_code} %{time_total} %{size_download}\" JWKS_URL`.",
+                    "Count the keys with `curl -s JWKS_URL | jq \".keys | length\"` and have the provider drop retired ones.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -496,16 +518,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 561,
-                        difference: "561 is for people who sign in at a provider; 562 for tokens that come with the request.",
-                    },
-                    Related {
                         code: 401,
                         difference: "401: the token was checked and failed; 562: it could not be checked.",
                     },
                     Related {
+                        code: 561,
+                        difference: "561 is for people who sign in at a provider; 562 for tokens that come with the request.",
+                    },
+                    Related {
                         code: 502,
-                        difference: "502 would be the plain word for a bad answer from a server further back.",
+                        difference: "502 would be the registered code for a bad answer from a server behind a gateway.",
                     },
                 ],
                 keywords: &[

@@ -30,25 +30,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md",
             },
             summary: "You ignored the 429s, so Binance has banned your IP address for a while. No tea.",
-            meaning: "The address kept sending after it had been told 429, and everything from it \
-                    is refused now. The ban lasts from two minutes to three days and grows for \
-                    repeat offenders. It hangs on the IP address, not on the API key: another \
-                    key on the same machine is banned as well. Binance documents no reason \
-                    phrase for it; the body says IP banned until, with a time in milliseconds.",
+            meaning: "The address kept sending after it had been told 429, and every request from \
+                it is refused now. The ban lasts from two minutes to three days and grows for \
+                repeat offenders. It applies to the IP address, not to the API key: another key \
+                on the same machine is banned as well. The body says `IP banned until`, with a \
+                time in milliseconds.",
             causes: &[
                 "A loop that retries at once on 429, and so turns a pause into a ban.",
                 "Several bots, containers or colleagues share one outgoing IP address and its request weight.",
                 "Polling tickers, depth or klines where a WebSocket stream would bring the same data.",
-                "An expensive call without a symbol parameter, which weighs far more than the same call with one.",
+                "An expensive call without a `symbol` parameter, which weighs far more than the same call with one.",
             ],
             client: &[
-                "Stop everything from this address and sleep for Retry-After seconds; requests during a ban do not help.",
-                "In the WebSocket API read error.data.retryAfter: there it is a point in time, in milliseconds.",
-                "From then on slow down by the X-MBX-USED-WEIGHT-1M of every answer, well before the limit in exchangeInfo.",
+                "Stop everything from this address and sleep for `Retry-After` seconds; requests during a ban do not help.",
+                "Afterwards watch `X-MBX-USED-WEIGHT-1M` in every response and slow down well before the limit in `exchangeInfo`.",
+                "In the WebSocket API read `error.data.retryAfter`: there it is a point in time, in milliseconds.",
             ],
             server: &[
-                "Behind a NAT gateway give the trading hosts addresses of their own: the limits count per IP.",
                 "Put one limiter in front of all your bots that adds up request weights, not calls.",
+                "Behind a NAT gateway give the trading hosts addresses of their own: the limits count per IP.",
             ],
             headers: &[
                 Header {
@@ -68,7 +68,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "once the seconds in Retry-After are over; attempts before that can only make it worse",
+                reason: "once the seconds in `Retry-After` are over; attempts before that can only make it worse",
             },
             redirect: None,
             formerly: &[],
@@ -78,11 +78,11 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429 is the warning; 418 is what follows when nobody heeds it.",
+                    difference: "429 is the warning; 418 is the ban that follows when it is ignored.",
                 },
                 Related {
                     code: 403,
-                    difference: "403 at Binance is its web application firewall, for one kind of request; 418 shuts out the address.",
+                    difference: "403 at Binance is its web application firewall: a security block or a rate limit; 418 is the ban after ignored 429s.",
                 },
             ],
             keywords: &[

@@ -31,24 +31,23 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             summary: "Bitbucket gave up on this diff or merge: it was too large for the time it had.",
             meaning: "The diff and patch endpoints return everything as one document, without \
-                    pages, and Bitbucket stops when that takes too long; merging a pull request \
-                    can end the same way. The request was right and the repository is there: it \
-                    was only too much at once. The API has no reason phrase for the number. A \
-                    general timeout at Bitbucket is a 504.",
+                pages, and Bitbucket stops when that takes too long. Merging a pull request can \
+                end the same way. The request was right and the repository exists; it was only \
+                too much at once. A general timeout at Bitbucket is a 504.",
             causes: &[
                 "The range spans years: a release branch against main, or an import commit.",
                 "Generated, vendored or minified files changed by the thousand.",
-                "Large binaries are compared.",
                 "A pull request with a very long history is merged in one synchronous call.",
+                "Large binaries are compared.",
             ],
             client: &[
-                "Ask for /diffstat/ instead, which comes in pages, then fetch single files with ?path=.",
-                "Compare fewer commits at a time; a longer timeout in your client does not help, the limit is Bitbucket's.",
-                "Clone and run git diff yourself for the really big ones.",
-                "After a merge: read the pull request's state first, then merge again with async=true and poll the Location.",
+                "Ask for `/diffstat/` instead, which comes in pages but can end in 555 too, then fetch single files with `?path=`.",
+                "Compare fewer commits at a time. A longer timeout in your client does not help: the limit is Bitbucket's.",
+                "After a merge: read the pull request's state first, then merge again with `async=true` and poll the `Location`.",
+                "Clone and run `git diff` yourself for the really big ones.",
             ],
             server: &[
-                "Keep generated files out of the repository; reviews and diffs shrink together.",
+                "Keep generated files out of the repository: diffs and reviews get smaller.",
                 "Let CI cache a diff by its two commit hashes, since it never changes.",
             ],
             headers: &[],
@@ -66,7 +65,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 504,
-                    difference: "504 is the registered code for a gateway that waited in vain; 555 names the diff or merge as the culprit.",
+                    difference: "504 is the registered code for a gateway that waited in vain; 555 names the diff or merge as the reason.",
                 },
                 Related {
                     code: 413,

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Caddy",
                 product: "Caddy's reverse_proxy",
-                tell: "\"status\": 499 in Caddy's JSON access log",
+                tell: "`\"status\": 499` in Caddy's JSON access log",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -30,27 +30,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/caddyserver/caddy/blob/master/modules/caddyhttp/reverseproxy/reverseproxy.go",
             },
             summary: "Only in Caddy's log: the client canceled while the upstream was still at work.",
-            meaning: "Caddy writes the status, but the client that could read it has gone, so you \
-                meet it in the log. reverse_proxy takes it when the request's context was canceled, \
-                so that a departed client does not count as a failure of the upstream, which would be 502 or 504. Caddy has no phrase for it; number and name are nginx's. Before pull request 7827 (June 2026) many such requests were logged with status 0.",
+            meaning: "`reverse_proxy` sets 499 when the client's request was canceled, so that a \
+                departed client does not count as a failure of the upstream (502 or 504). Nobody \
+                receives it, since the client has gone. Caddy up to 2.11.4 logged many of these \
+                requests with status 0.",
             causes: &[
                 "The upstream was slow, and the client's own timeout struck first.",
-                "Somebody closed the tab, or a script aborted its fetch.",
-                "A proxy in front of Caddy waits less long than the upstream needs.",
+                "Somebody closed the tab, or a script aborted its `fetch`.",
+                "A proxy in front of Caddy has a shorter timeout than the upstream needs.",
             ],
             client: &[
                 "Set the client's timeout above what the upstream needs, or split the request into smaller ones.",
             ],
             server: &[
-                "Look at duration in the same log line: many equal values betray the timeout of a client or a proxy in front.",
-                "Caddy drops the upstream request too: let the backend stop its work when its own request is canceled.",
+                "Look at `duration` in the same log line: many equal values are the timeout of a client or of a proxy in front.",
+                "Caddy cancels the upstream request too: have the backend stop its work when its own request is canceled.",
+                "On 2.11.4 or older count `\"status\": 0` together with 499, or the numbers are too small.",
             ],
             headers: &[],
             cacheable: false,
             body: false,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "with more patience or a smaller request",
+                reason: "with a longer timeout or a smaller request",
             },
             redirect: None,
             formerly: &[],
@@ -60,11 +62,11 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 502,
-                    difference: "502 is Caddy's word for an upstream that failed; with 499 it was the client.",
+                    difference: "502: the upstream failed; 499: the client left.",
                 },
                 Related {
                     code: 504,
-                    difference: "504: Caddy's own wait for the upstream timed out; 499: the client went first.",
+                    difference: "504: Caddy's own wait for the upstream timed out; 499: the client gave up first.",
                 },
                 Related {
                     code: 408,

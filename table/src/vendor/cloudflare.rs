@@ -15,6 +15,72 @@ pub(super) const VENDOR: Vendor = Vendor {
         None,
         &[
             Entry {
+                code: 0,
+                phrase: "No Origin Response",
+                standing: Standing::Vendor,
+                sender: Some(Sender {
+                    vendor: "Cloudflare",
+                    product: "Cloudflare",
+                    tell: "`OriginResponseStatus` 0 in Logpush, or `originResponseStatus` 0 in the GraphQL Analytics API",
+                    everyday: false,
+                }),
+                on_wire: OnWire::Log,
+                confidence: Confidence::Documented,
+                source: Source::Page {
+                    title: "Cloudflare Logpush, HTTP requests, OriginResponseStatus",
+                    url: "https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/#originresponsestatus",
+                },
+                summary: "Only in Cloudflare's logs: no response came from the origin; the edge answered itself.",
+                meaning: "The field `OriginResponseStatus` holds what the origin server answered. \
+                    It is 0 where Cloudflare received no response from the origin and produced \
+                    the response itself. `EdgeResponseStatus` in the same line is what the \
+                    visitor got: beside a 200 the 0 is harmless, beside a 52x the origin failed.",
+                causes: &[
+                    "The response came from Cloudflare's cache.",
+                    "A firewall rule, a challenge, a rate limit or a redirect rule answered before the origin was asked.",
+                    "The origin failed: no connection, no TLS or no response, and the visitor got a 520 to 526 or a 530.",
+                    "A Worker answered by itself, or the line belongs to a Worker's subrequest.",
+                ],
+                client: &[
+                    "You never receive this 0: read the status of the response that you did get.",
+                ],
+                server: &[
+                    "Read `EdgeResponseStatus`, `CacheCacheStatus` and `SecurityAction` of the same line: they say who answered.",
+                    "For origin failures count only lines with `OriginResponseStatus` 0 and an `EdgeResponseStatus` of 520 or more.",
+                    "If the 0s come with 525, compare their timestamps with the TLS errors in the origin's log.",
+                ],
+                headers: &[],
+                cacheable: false,
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "it is a log value; the status that was sent decides",
+                },
+                redirect: None,
+                formerly: &[],
+                aliases: &[],
+                constants: Constants::NONE,
+                grpc: Grpc::NONE,
+                related: &[
+                    Related {
+                        code: 520,
+                        difference: "520 to 526 are what the visitor gets when the 0 is a failure of the origin.",
+                    },
+                    Related {
+                        code: 499,
+                        difference: "499 in the same log: the visitor left before there was an answer.",
+                    },
+                    Related {
+                        code: 504,
+                        difference: "504 may be sent by the origin itself; then the field holds 504, not 0.",
+                    },
+                ],
+                keywords: &[
+                    "originresponsestatus 0", "originresponsestatus", "cloudflare origin status 0",
+                    "origin status code 0", "origin analytics 0", "cloudflare logpush status 0",
+                ],
+            },
+            Entry {
                 code: 499,
                 phrase: "Client Closed Request",
                 standing: Standing::Vendor,
@@ -31,25 +97,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/",
                 },
                 summary: "Only in Cloudflare's logs: the visitor hung up before there was an answer.",
-                meaning: "No visitor ever receives this number. Cloudflare took it over from nginx and \
-                    writes it into its logs and analytics when the client closed the connection while \
-                    the request was still being worked on. A few of them are the normal noise of \
-                    closed tabs and phones without reception. With 522 and 524 it was Cloudflare that ran out of \
-                    patience with the origin server; with 499 it was the visitor.",
+                meaning: "No visitor ever receives this number. Cloudflare took it over from \
+                    nginx and logs it when the client closed the connection while the request was \
+                    still being worked on. A few of them are the normal noise of closed tabs and \
+                    phones without reception. With 522 and 524 Cloudflare gave up on the origin \
+                    server; with 499 the visitor gave up first.",
                 causes: &[
                     "People close the tab, reload or walk out of reach of their network.",
                     "The client's timeout is shorter than the slowest answer of the origin server.",
-                    "The origin is slow to accept connections and a client gives up before the 522 would have come.",
+                    "The origin is slow to accept connections, and the client gives up before the 522 would have come.",
                     "A large upload takes longer than the client is prepared to wait.",
                 ],
                 client: &[
                     "Give your HTTP client a timeout above the slowest answer you are willing to wait for.",
-                    "To be told what is wrong instead of guessing, outwait the 522 and the 524 (over 120 seconds).",
+                    "To see the real error, wait longer than Cloudflare does: about 40 seconds for a 522, over 120 for a 524.",
                 ],
                 server: &[
-                    "Sort the log by path: a 499 that always hits the same endpoint is a slow endpoint, not impatient people.",
-                    "Compare the time each request had taken: a sharp edge (10, 30, 60 s) is a client's timeout.",
-                    "See whether 522 rises with it; both together point at an origin that is slow to accept connections.",
+                    "Sort the log by path: if the 499s always hit the same endpoint, that endpoint is slow.",
+                    "Compare the time each request had taken: many at exactly 10, 30 or 60 s are the timeout of one client.",
+                    "See whether 522 rises too: both together point to an origin that is slow to accept connections.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -100,7 +166,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; the error page says Web server is returning an unknown error",
+                    tell: "`server: cloudflare` with a `cf-ray` header; the error page says Web server is returning an unknown error",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -110,29 +176,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/",
                 },
                 summary: "Cloudflare reached the origin server, but what came back was no usable response.",
-                meaning: "Cloudflare's catch-all for its own connection to the origin server: the connection \
-                    stood, and then came an empty, broken or unexpected response, or a reset in place \
-                    of one. A 502 that the origin sent properly is not a 520, and 521 to 523 mean that \
-                    there was no connection in the first place.",
+                meaning: "Cloudflare's catch-all for its own connection to the origin server. The \
+                    connection was established; then came an empty, broken or unexpected \
+                    response, or a reset. A 502 that the origin itself sent is not a 520. With 521 \
+                    and 523 there was no connection at all; 522 is a timeout at the TCP level.",
                 causes: &[
                     "The web server or its PHP, Node or Python process crashed or reset the connection midway.",
-                    "The response had no status line, or a header section over 128 KB, usually because of cookies.",
-                    "The origin closed without a response: nginx's return 444, or an idle connection cut just as it was reused.",
-                    "The origin offers HTTP/2 in ALPN but does not really speak it.",
+                    "The response had no status line, or headers of over 128 KB in all, usually because of cookies.",
+                    "The origin closed without a response: nginx's `return 444`, or an idle connection closed just as it was reused.",
                     "A firewall or security plugin on the origin cuts off connections from Cloudflare's addresses.",
+                    "The origin offers HTTP/2 in ALPN but does not really speak it.",
                     "Authenticated Origin Pulls is on and the origin is not set up to accept the client certificate.",
                 ],
                 client: &[
                     "Reload once: a crash that hit one request often spares the next.",
-                    "Delete the cookies of this site: too many of them are the usual way past the 128 KB.",
+                    "Delete this site's cookies: they are what usually makes headers exceed the 128 KB.",
                     "Send the site's owner the time, the URL and the Ray ID of the error page: only they can look it up.",
                 ],
                 server: &[
-                    "Ask the origin without Cloudflare: curl -v --resolve example.com:443:ORIGIN_IP https://example.com/.",
                     "Look for segfaults, OOM kills and worker restarts at the very second of the 520.",
+                    "Ask the origin without Cloudflare: `curl -v --resolve example.com:443:ORIGIN_IP https://example.com/`.",
                     "nginx on the origin: look for 444 in its access log; a 502 there would reach the visitor as 502, not 520.",
-                    "Switch off HTTP/2 to Origin for a test; if the 520 goes, mend HTTP/2 on the origin server.",
-                    "Raise the origin's keep-alive (nginx keepalive_timeout, 75s): Cloudflare reuses idle connections up to 900 s.",
+                    "Switch off HTTP/2 to Origin for a test; if the 520 goes, fix HTTP/2 on the origin server.",
+                    "Raise keep-alive at the origin (nginx `keepalive_timeout`, 75s): Cloudflare reuses idle connections up to 900 s.",
                 ],
                 headers: &[Header {
                     name: "cf-ray",
@@ -154,19 +220,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered word for a bad answer from behind; 520 is Cloudflare's own for the odd ones.",
-                    },
-                    Related {
-                        code: 500,
-                        difference: "500 is the application reporting its own failure; 520 means that no proper report arrived.",
+                        difference: "502 is the registered code for a bad answer from behind; 520 is Cloudflare's own for a broken one.",
                     },
                     Related {
                         code: 521,
                         difference: "521: the origin refused the connection; 520: it accepted, then answered rubbish or nothing.",
                     },
                     Related {
+                        code: 500,
+                        difference: "500 is the application reporting its own failure; 520 means that no proper report arrived.",
+                    },
+                    Related {
                         code: 524,
-                        difference: "524: the origin stayed silent for too long; 520: it broke off, or sent what is no HTTP response.",
+                        difference: "524: the origin stayed silent for too long; 520: it broke off, or sent something that is not HTTP.",
                     },
                     Related {
                         code: 525,
@@ -192,6 +258,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "response headers too large for cloudflare",
                     "web server is returning an unexpected response",
                     "error 520 ray id",
+                    "cloudflare unknown error from origin",
+                    "origin returned an empty response to cloudflare",
+                    "origin returns something unexpected",
+                    "web server returns an unknown error",
                 ],
             },
             Entry {
@@ -201,7 +271,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; a page with a green browser, green Cloudflare and a red host",
+                    tell: "`server: cloudflare` with a `cf-ray` header; a page with a green browser, green Cloudflare and a red host",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -211,25 +281,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/",
                 },
                 summary: "Cloudflare knocked at the origin server and had the door slammed: connection refused.",
-                meaning: "The origin's address answered, but nobody accepted the TCP connection: nothing \
-                    listens on the port, or a firewall actively rejects Cloudflare. That makes 521 the \
-                    quick failure; if packets vanish without any answer it becomes 522, and if there \
-                    is no route at all 523.",
+                meaning: "The origin's address answered, but refused the TCP connection: nothing \
+                    listens on the port, or a firewall actively rejects Cloudflare. That makes \
+                    521 the quick failure. If packets vanish without any answer it becomes 522, \
+                    and if there is no route at all 523.",
                 causes: &[
                     "The web server is stopped, crashed, or did not come back after a restart.",
-                    "It listens on the wrong port: Flexible mode needs 80, Full and Full (strict) need 443.",
                     "A firewall, fail2ban or the host's own protection rejects Cloudflare's addresses.",
+                    "It listens on the wrong port: Flexible mode needs 80, Full and Full (strict) need 443.",
                     "The A or AAAA record still shows a machine that no longer serves this site.",
                 ],
                 client: &[
-                    "As a visitor you can't mend it: nothing of your request reached the site.",
+                    "As a visitor you can't fix it: nothing of your request reached the site.",
                     "Tell the owner that the origin refuses connections, with the time and the Ray ID of the page.",
                 ],
                 server: &[
-                    "On the origin: ss -ltnp | grep -E ':(80|443) ' shows whether anything listens, and on which address.",
+                    "Run `ss -ltnp | grep -E ':(80|443) '` on the origin: does anything listen, and on which address?",
                     "Allow every range of https://www.cloudflare.com/ips in iptables, fail2ban, security groups and plugins.",
                     "Match the SSL/TLS mode and the port: with Full or Full (strict) the origin must speak HTTPS on 443.",
-                    "fail2ban and rate limits see only Cloudflare's addresses: let them count by CF-Connecting-IP instead.",
+                    "fail2ban and rate limits see only Cloudflare's addresses: have them count by `CF-Connecting-IP` instead.",
                 ],
                 headers: &[
                     Header {
@@ -242,7 +312,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this header",
                     },
                 ],
                 cacheable: false,
@@ -258,35 +328,50 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 520,
-                        difference: "520: the connection stood and the answer was broken; 521: there was no connection.",
-                    },
-                    Related {
                         code: 522,
                         difference: "522: Cloudflare's packets got no reply; 521: they got a refusal, and fast.",
                     },
                     Related {
+                        code: 520,
+                        difference: "520: the connection was established and the answer was broken; 521: there was no connection.",
+                    },
+                    Related {
                         code: 523,
-                        difference: "523: no route to the origin's address; 521: the address answered and said no.",
+                        difference: "523: no route to the origin's address; 521: the address answered and refused.",
                     },
                     Related {
                         code: 502,
-                        difference: "502 comes from a server that is up and has a dead one behind it; behind 521 nobody is up.",
+                        difference: "502 comes from a server that is up, with a dead one behind it; with 521 nothing accepted the connection.",
                     },
                     Related {
                         code: 503,
-                        difference: "503 is a server that is alive and asks for a pause; with 521 there is nobody to ask.",
+                        difference: "503 is a server that is alive and asks for a pause; with 521 no server answers.",
                     },
                 ],
                 keywords: &[
-                    "cloudflare origin refused connection", "cloudflare connection refused",
-                    "cloudflare server down", "cloudflare origin down",
-                    "cloudflare web server down", "cloudflare site down", "cloudflare offline",
-                    "origin refuses cloudflare", "origin server down", "connection refused",
-                    "econnrefused cloudflare", "cloudflare host error", "web server not running",
-                    "cloudflare ips blocked", "firewall blocks cloudflare", "port 443 closed",
-                    "nginx stopped behind cloudflare", "site offline cloudflare",
-                    "allowlist cloudflare ip ranges", "error 521 ray id",
+                    "cloudflare origin refused connection",
+                    "cloudflare connection refused",
+                    "cloudflare server down",
+                    "cloudflare origin down",
+                    "cloudflare web server down",
+                    "cloudflare site down",
+                    "cloudflare offline",
+                    "origin refuses cloudflare",
+                    "origin server down",
+                    "connection refused",
+                    "econnrefused cloudflare",
+                    "cloudflare host error",
+                    "web server not running",
+                    "cloudflare ips blocked",
+                    "firewall blocks cloudflare",
+                    "port 443 closed",
+                    "nginx stopped behind cloudflare",
+                    "site offline cloudflare",
+                    "allowlist cloudflare ip ranges",
+                    "error 521 ray id",
+                    "origin web server down",
+                    "firewall blocks cloudflare ips",
+                    "origin refused the connection from cloudflare",
                 ],
             },
             Entry {
@@ -296,7 +381,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; comes some 20 to 90 seconds after the request, not at once",
+                    tell: "`server: cloudflare` with a `cf-ray` header; comes some 20 to 90 seconds after the request, not at once",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -306,11 +391,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/",
                 },
                 summary: "Cloudflare called the origin server and nobody picked up in time.",
-                meaning: "Cloudflare's packets to the origin went unanswered on the TCP level: either no \
-                    SYN+ACK within 19 seconds of the first SYN, or no ACK of the request within 90 \
-                    seconds on a connection that stood. The origin or something before it dropped them \
-                    in silence. With 521 it would have refused aloud, and with 524 the connection is \
-                    fine and only the answer is missing.",
+                meaning: "Cloudflare's packets to the origin went unanswered at the TCP level: \
+                    either no SYN+ACK within 19 seconds of the first SYN, or no ACK of the \
+                    request within 90 seconds on an established connection. The origin, or \
+                    something in front of it, dropped them silently. With 521 it would have \
+                    refused at once; with 524 the connection is fine and only the response is \
+                    missing.",
                 causes: &[
                     "A firewall or rate limit drops packets from Cloudflare's addresses (the most common cause).",
                     "The origin is overloaded: its accept queue is full, so the kernel drops new connections.",
@@ -320,15 +406,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "A Worker on a custom domain fetches its own hostname, or an Origin Rule leads to 192.0.2.0 or 100::.",
                 ],
                 client: &[
-                    "Wait a minute and try once more: as a rule not a byte of your request reached the site.",
+                    "Wait a minute and try once more: as a rule the site never saw your request.",
                     "If other pages of the site load, those may come from Cloudflare's cache; the origin may still be gone.",
                 ],
                 server: &[
-                    "Run tcpdump -n tcp port 443 on the origin: SYNs that come in and stay unanswered prove a local drop.",
                     "Let all of https://www.cloudflare.com/ips through iptables, .htaccess and the provider's DDoS filter.",
+                    "Run `tcpdump -n tcp port 443` on the origin: SYNs that come in and stay unanswered prove a local drop.",
                     "Compare the A and AAAA records in the dashboard with the address the server has today.",
-                    "Watch the accept queue with ss -lnt (Recv-Q against Send-Q); raise the backlog or add workers.",
-                    "A Worker that must call its own zone: use a Route or the flag global_fetch_strictly_public.",
+                    "Watch the accept queue with `ss -lnt` (Recv-Q against Send-Q); raise the backlog or add workers.",
+                    "A Worker that must call its own zone: use a Route or the flag `global_fetch_strictly_public`.",
                 ],
                 headers: &[
                     Header {
@@ -341,7 +427,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this header",
                     },
                 ],
                 cacheable: false,
@@ -357,20 +443,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 521,
-                        difference: "521 is a quick refusal; 522 is silence until Cloudflare's clock runs out.",
-                    },
-                    Related {
-                        code: 523,
-                        difference: "523: the network says there is no way to the origin; 522: it says nothing at all.",
-                    },
-                    Related {
                         code: 524,
                         difference: "524: connected and the request acknowledged, but no response; 522: not even that.",
                     },
                     Related {
+                        code: 521,
+                        difference: "521 is a quick refusal; 522 is silence until Cloudflare's timeout.",
+                    },
+                    Related {
                         code: 504,
-                        difference: "504 is the registered word for a gateway's timeout, mostly waiting for a response; 522 is about TCP.",
+                        difference: "504 is the registered code for a gateway's timeout, mostly waiting for a response; 522 is about TCP.",
+                    },
+                    Related {
+                        code: 523,
+                        difference: "523: the network reports that there is no route to the origin; 522: it reports nothing at all.",
                     },
                     Related {
                         code: 499,
@@ -395,6 +481,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "worker fetch own hostname",
                     "tcp handshake timeout",
                     "error 522 ray id",
+                    "cloudflare connection timed out to origin",
+                    "cloudflare cannot reach origin in time",
+                    "tcp handshake to origin timed out",
                 ],
             },
             Entry {
@@ -404,7 +493,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; the error page says Origin is unreachable",
+                    tell: "`server: cloudflare` with a `cf-ray` header; the error page says Origin is unreachable",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -414,24 +503,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/",
                 },
                 summary: "Cloudflare has the origin's address, but no network route leads there.",
-                meaning: "Somewhere between Cloudflare and the origin server a router had no route to the \
-                    origin's IP address. The web server itself was never asked, so it may be in \
-                    perfect health. 521 and 522 need a host that can be reached; 530 comes a step \
-                    earlier, when the origin's name can't be turned into an address.",
+                meaning: "Somewhere between Cloudflare and the origin server a router had no \
+                    route to the origin's IP address. The web server itself was never asked, so \
+                    it may be perfectly healthy. With 521 the host refuses and with 522 nobody \
+                    answers; 530 comes a step earlier, when the origin's name can't be turned \
+                    into an address.",
                 causes: &[
-                    "The A or AAAA record holds an address that is wrong, reserved, or left over from before a move.",
+                    "The A or AAAA record holds an address that is wrong or left over from before a move.",
                     "The hosting provider or one of its carriers has a routing outage, or no longer announces the address.",
                     "In AWS: a VPC route as broad as 172.0.0.0/8 swallows the replies to Cloudflare's 172.64.0.0/13.",
                 ],
                 client: &[
-                    "There is nothing to mend on your side: your request ended inside Cloudflare's network.",
-                    "Send the owner the URL, the time and the Ray ID; a VPN or another network on your side changes nothing.",
+                    "You can't fix it from your side: your request ended inside Cloudflare's network.",
+                    "Send the owner the URL, the time and the Ray ID; a VPN helps only if another Cloudflare location has a route.",
                 ],
                 server: &[
-                    "Compare the DNS record with the address that the provider's console (or ip addr) shows for the server.",
-                    "Run mtr from the origin to a Cloudflare address from your log; the last hop that answers is near the fault.",
+                    "Compare the DNS record with the address that the provider's console (or `ip addr`) shows for the server.",
+                    "Run `mtr` from the origin to a Cloudflare address from your log; the last hop that answers is near the fault.",
                     "In AWS send 172.64.0.0/13 to the internet gateway with a route of its own.",
-                    "Show the provider the traceroute: a missing route announcement (BGP) only they can mend.",
+                    "Show the provider the traceroute: a missing route announcement (BGP) only they can fix.",
                 ],
                 headers: &[
                     Header {
@@ -444,7 +534,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this header",
                     },
                 ],
                 cacheable: false,
@@ -460,12 +550,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 521,
-                        difference: "521: the origin's host answered and refused; 523: no packet gets as far as the host.",
+                        code: 522,
+                        difference: "522: packets vanish without an answer; 523: the network reports that there is no route.",
                     },
                     Related {
-                        code: 522,
-                        difference: "522: packets vanish without a word; 523: the network reports that there is no way.",
+                        code: 521,
+                        difference: "521: the origin's host answered and refused; 523: no packet gets as far as the host.",
                     },
                     Related {
                         code: 530,
@@ -482,6 +572,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "no route to host", "host unreachable", "network unreachable", "ehostunreach",
                     "cloudflare cannot reach origin", "wrong a record", "server ip changed",
                     "origin routing problem", "vpc route table cloudflare", "bgp route missing",
+                    "origin ip changed", "dns record of origin wrong",
+                    "cloudflare cannot route to the origin",
                 ],
             },
             Entry {
@@ -491,7 +583,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; comes after 120 seconds flat, or the zone's own limit",
+                    tell: "`server: cloudflare` with a `cf-ray` header; comes after some 120 seconds, or the zone's own limit",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -501,11 +593,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/",
                 },
                 summary: "The origin took the request and then said nothing for two minutes; Cloudflare gave up.",
-                meaning: "The connection to the origin server works and the request was acknowledged, but no \
-                    HTTP response began within the Proxy Read Timeout: 120 seconds by default, 100 in \
-                    older texts. It also stands for a write to the origin that did not \
-                    finish in 30 seconds. The work may still be running at the origin: a 524 says that \
-                    Cloudflare stopped waiting, not that anything was undone.",
+                meaning: "The connection to the origin server works and the request was \
+                    acknowledged, but no response began within the Proxy Read Timeout: 120 \
+                    seconds by default (100 in older texts). It also stands for a write to the \
+                    origin that did not finish in 30 seconds. The work may still be running at \
+                    the origin: a 524 says that Cloudflare stopped waiting, not that anything was \
+                    undone.",
                 causes: &[
                     "A report, export, import or migration that simply takes longer than the limit.",
                     "A slow database query, a lock, or an exhausted pool of PHP or application workers.",
@@ -513,16 +606,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "The origin reads a large upload so slowly that the 30 seconds for writing run out.",
                 ],
                 client: &[
-                    "Don't just repeat a POST: see first whether the order, export or job went through after all.",
+                    "Don't just repeat a POST: check first whether the order, export or job went through after all.",
                     "Ask for less at a time: smaller pages, shorter date ranges, fewer rows.",
                     "If the API has a job or batch endpoint, start there and poll for the result.",
                 ],
                 server: &[
-                    "Answer 202 with a Location at once, do the work in the background and let the client poll.",
-                    "Serve long jobs from a DNS-only (gray-clouded) host name that bypasses the proxy.",
+                    "Answer 202 with a `Location` at once, do the work in the background and let the client poll.",
                     "Stream: once the response has begun, the limit only counts the pauses between its pieces.",
                     "Enterprise zones can raise Proxy Read Timeout up to 6,000 seconds, by API or in a Cache Rule.",
-                    "Longer limits at the origin (nginx proxy_read_timeout, PHP max_execution_time) don't help: Cloudflare gives up first.",
+                    "Longer limits at the origin (nginx `proxy_read_timeout`, PHP `max_execution_time`) don't help: Cloudflare gives up first.",
+                    "A DNS-only host name avoids the limit but publishes the origin's address, without WAF or DDoS protection: use another machine.",
                 ],
                 headers: &[
                     Header {
@@ -535,7 +628,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this header",
                     },
                 ],
                 cacheable: false,
@@ -560,15 +653,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 520,
-                        difference: "520: the origin ended the exchange badly; 524: it kept the line open and silent.",
-                    },
-                    Related {
-                        code: 408,
-                        difference: "408 blames a client that sends too slowly; 524 blames an origin that answers too slowly.",
+                        difference: "520: the origin ended the exchange badly; 524: it kept the connection open and silent.",
                     },
                     Related {
                         code: 499,
                         difference: "499: the visitor left before Cloudflare's two minutes were over.",
+                    },
+                    Related {
+                        code: 408,
+                        difference: "408 blames a client that sends too slowly; 524 blames an origin that answers too slowly.",
                     },
                     Related {
                         code: 202,
@@ -599,6 +692,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "llm request timeout cloudflare",
                     "a timeout occurred cloudflare",
                     "error 524 ray id",
+                    "origin took longer than 100 seconds",
+                    "cloudflare timeout on long request",
+                    "long running request behind cloudflare",
+                    "cloudflare proxy read timeout",
                 ],
             },
             Entry {
@@ -608,7 +705,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; only in the SSL/TLS modes Full and Full (strict)",
+                    tell: "`server: cloudflare` with a `cf-ray` header; only in the SSL/TLS modes Full and Full (strict)",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -618,26 +715,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/",
                 },
                 summary: "Cloudflare and the origin server could not agree on how to talk TLS.",
-                meaning: "The TCP connection to the origin stood, but the TLS handshake on it failed, so no \
-                    HTTP was ever spoken. By Cloudflare's documents it takes the SSL/TLS \
-                    mode Full or Full (strict), in which Cloudflare speaks TLS to the origin. Your own certificate in the \
-                    browser is not involved. A handshake that completes with a certificate that can't \
-                    be trusted is 526.",
+                meaning: "The TCP connection to the origin was established, but the TLS handshake \
+                    on it failed, so no HTTP was ever spoken. It needs the SSL/TLS mode Full or \
+                    Full (strict), in which Cloudflare speaks TLS to the origin. Your own \
+                    certificate in the browser is not involved. A handshake that completes with a \
+                    certificate that cannot be trusted is 526.",
                 causes: &[
                     "There is no certificate for this host name at the origin, or port 443 speaks plain HTTP.",
-                    "The origin doesn't understand SNI and picks a site without TLS.",
                     "The two sides share no cipher suite or TLS version: an old server, or one hardened too far.",
                     "The origin or a firewall resets the connection in the middle of the handshake.",
+                    "The origin doesn't understand SNI and picks a site without TLS.",
                 ],
                 client: &[
                     "It isn't your browser, clock or certificate: the failing handshake is between two servers.",
                     "Report host name, time and Ray ID to the owner, who can see the handshake in the origin's error log.",
                 ],
                 server: &[
-                    "openssl s_client -connect ORIGIN_IP:443 -servername example.com shows where the handshake ends.",
+                    "See where the handshake ends: `openssl s_client -connect ORIGIN_IP:443 -servername example.com`.",
                     "Install a certificate; a free Cloudflare origin CA certificate is enough between Cloudflare and you.",
-                    "Compare ssl_protocols and ssl_ciphers (nginx) or SSLCipherSuite (Apache) with Cloudflare's list.",
-                    "If it comes and goes, log TLS errors: nginx error_log at info, Apache LogLevel ssl:debug.",
+                    "Compare `ssl_protocols` and `ssl_ciphers` (nginx) or `SSLCipherSuite` (Apache) with Cloudflare's list.",
+                    "If it comes and goes, log TLS errors: nginx `error_log` at info, Apache `LogLevel ssl:debug`.",
                 ],
                 headers: &[
                     Header {
@@ -650,14 +747,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this header",
                     },
                 ],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::No,
-                    reason: "the handshake fails the same way until the origin is mended",
+                    reason: "it fails the same way until the origin is fixed, unless the 525s come and go",
                 },
                 redirect: None,
                 formerly: &[],
@@ -671,7 +768,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 521,
-                        difference: "521: nobody listens on port 443; 525: somebody does, but the TLS fails.",
+                        difference: "521: nothing listens on port 443; 525: something does, but the TLS fails.",
                     },
                     Related {
                         code: 520,
@@ -683,13 +780,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                    "cloudflare ssl", "cloudflare ssl handshake", "cloudflare tls",
-                    "cloudflare ssl failed", "cloudflare handshake", "cloudflare tls handshake",
-                    "cloudflare https to origin", "tls handshake failed",
-                    "ssl error cloudflare origin", "no shared cipher",
-                    "sslv3 alert handshake failure", "origin certificate missing",
-                    "sni not supported", "cipher mismatch", "wrong version number",
-                    "port 443 not open for ssl", "full ssl mode error",
+                    "cloudflare ssl",
+                    "cloudflare ssl handshake",
+                    "cloudflare tls",
+                    "cloudflare ssl failed",
+                    "cloudflare handshake",
+                    "cloudflare tls handshake",
+                    "cloudflare https to origin",
+                    "tls handshake failed",
+                    "ssl error cloudflare origin",
+                    "no shared cipher",
+                    "sslv3 alert handshake failure",
+                    "origin certificate missing",
+                    "sni not supported",
+                    "cipher mismatch",
+                    "wrong version number",
+                    "port 443 not open for ssl",
+                    "full ssl mode error",
+                    "ssl handshake between cloudflare and origin failed",
+                    "full ssl mode handshake error",
                 ],
             },
             Entry {
@@ -699,7 +808,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; SSL/TLS mode Full (strict), a Worker's fetch, or Gateway",
+                    tell: "`server: cloudflare` with a `cf-ray` header; SSL/TLS mode Full (strict), a Worker's fetch, or Gateway",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -709,26 +818,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/",
                 },
                 summary: "Cloudflare checked the origin's certificate, as told to, and did not like it.",
-                meaning: "In Full (strict) mode Cloudflare validates the origin server's certificate, and \
-                    this one failed: expired, revoked, self-signed, or made out to another name. The \
-                    certificate that visitors see belongs to Cloudflare and is not the problem. \
-                    Cloudflare Gateway answers 526 too when a site on the internet shows a certificate \
-                    that it can't trust. 525 is the handshake itself breaking down.",
+                meaning: "In Full (strict) mode Cloudflare validates the origin server's \
+                    certificate, and this one failed: expired, revoked, self-signed, or made out \
+                    to another name. The certificate that visitors see belongs to Cloudflare and \
+                    is not the problem. Cloudflare Gateway also answers 526 when a site on the \
+                    internet shows a certificate that it can't trust. 525 is a handshake that \
+                    breaks down before that.",
                 causes: &[
-                    "The certificate at the origin has expired: visitors see only Cloudflare's, so nobody noticed the failed renewal.",
+                    "The origin's certificate has expired: visitors see only Cloudflare's, so nobody noticed the failed renewal.",
                     "It is self-signed, or the intermediate certificates are missing from the chain.",
-                    "The host name is not in the certificate's Subject Alternative Name.",
+                    "The host name is neither in the certificate's Subject Alternative Name nor its Common Name.",
                     "A Worker fetches a host outside Cloudflare: such requests are always checked strictly.",
                     "Behind Gateway: the site offers only weak ciphers, or redirects all HTTPS to HTTP.",
                 ],
                 client: &[
-                    "As a visitor you can't mend it: the bad certificate sits behind Cloudflare, where no browser sees it.",
+                    "As a visitor you can't fix it: the bad certificate sits behind Cloudflare, where no browser sees it.",
                     "On a company network with WARP or Gateway, ask your admin for a Do Not Inspect rule for this site.",
                 ],
                 server: &[
-                    "See its dates: openssl s_client -connect ORIGIN_IP:443 -servername example.com </dev/null | openssl x509 -noout -dates.",
+                    "Its dates: `openssl s_client -connect ORIGIN_IP:443 -servername example.com </dev/null | openssl x509 -noout -dates`.",
                     "Put a Cloudflare origin CA certificate on the origin, or send the full chain (fullchain.pem).",
                     "Your own CA or a self-signed certificate: upload it to the Custom Origin Trust Store.",
+                    "For a Worker's fetch the Custom Origin Trust Store counts only with the flag `cots_on_external_fetch`.",
                     "As a stopgap set SSL/TLS from Full (strict) to Full; nobody checks the origin then, so set it back.",
                 ],
                 headers: &[
@@ -742,7 +853,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         name: "cf-error-type",
                         message: Message::Response,
                         requirement: Requirement::May,
-                        tells: "the kind of failure; only pages that Cloudflare itself made have this field",
+                        tells: "the kind of failure; only pages that Cloudflare itself made have this header",
                     },
                 ],
                 cacheable: false,
@@ -759,11 +870,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 525,
-                        difference: "525: no TLS session came about; 526: it did, with a certificate that fails the check.",
+                        difference: "525: no TLS session was established; 526: it was, with a certificate that fails the check.",
                     },
                     Related {
                         code: 495,
-                        difference: "495 is nginx disliking a client's certificate; 526 is Cloudflare disliking an origin's.",
+                        difference: "495 is nginx rejecting a client's certificate; 526 is Cloudflare rejecting an origin's.",
                     },
                     Related {
                         code: 502,
@@ -789,6 +900,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "cloudflare gateway certificate error",
                     "warp certificate error",
                     "worker fetch certificate error",
+                    "origin certificate invalid in full strict mode",
+                    "self signed certificate at origin",
+                    "cloudflare rejects the origin certificate",
                 ],
             },
             Entry {
@@ -798,39 +912,38 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare Railgun",
-                    tell: "a cf-railgun field, from a time when Railgun still existed",
+                    tell: "a `cf-railgun` header, from a time when Railgun still existed",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Cloudflare docs, Troubleshooting Cloudflare 5XX errors (older copy, since removed)",
                     url: "https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md",
                 },
                 summary: "A museum piece: a link of Cloudflare's Railgun, on the way to the origin, had broken.",
-                meaning: "Railgun was a Cloudflare program (rg-listener) that sat near the origin server and \
-                    compressed the traffic to it. A 527 said that the connection between Cloudflare \
-                    and that listener was interrupted, or that the listener could not get through to \
-                    the web server. Railgun is withdrawn and the page is gone from Cloudflare's \
-                    documents, so today a 527 should not come from Cloudflare at all.",
+                meaning: "Railgun was a Cloudflare program (rg-listener) that sat near the origin \
+                    server and compressed the traffic to it. A 527 said that the connection \
+                    between Cloudflare and that listener was interrupted, or that the listener \
+                    could not get through to the web server. Cloudflare has withdrawn Railgun, so \
+                    a 527 that you meet today comes from somebody else.",
                 causes: &[
+                    "An old log, mock or test suite, or another product that picked the same number.",
                     "In Railgun's days: a firewall or packet loss between Cloudflare and the listener's port 2408.",
-                    "The web server did not answer the listener within lan.timeout (30 seconds by default).",
-                    "Today: an old mock, test suite or log, or another product that picked the same number.",
+                    "In those days too: the web server did not answer the listener within `lan.timeout` (30 seconds by default).",
                 ],
                 client: &[
-                    "Look at who sends it: without server: cloudflare and cf-ray it is somebody else's 527.",
+                    "Look at who sends it: without `server: cloudflare` and `cf-ray` it is somebody else's 527.",
                 ],
                 server: &[
                     "If Railgun is still installed, remove it: Cloudflare no longer runs the other end of it.",
-                    "In old installations: nc -vz SERVERIP 443 from the listener's machine, then railgun.conf and its log.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterDelay,
-                    reason: "an interrupted link could come back",
+                    advice: RetryAdvice::No,
+                    reason: "Railgun was withdrawn; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -843,12 +956,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "522 is the plain timeout toward the origin, without a Railgun in between.",
                     },
                     Related {
-                        code: 502,
-                        difference: "502 is what other proxies say when the hop behind them is broken.",
-                    },
-                    Related {
                         code: 525,
                         difference: "525: the TLS handshake with the origin failed; the Railgun listener reported that as 527.",
+                    },
+                    Related {
+                        code: 502,
+                        difference: "502 is what other proxies answer when the server behind them fails.",
                     },
                 ],
                 keywords: &[
@@ -865,7 +978,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Cloudflare",
                     product: "Cloudflare",
-                    tell: "server: cloudflare with a cf-ray field; the page shows error code: 1016, 1033 or another 1xxx",
+                    tell: "`server: cloudflare` with a `cf-ray` header; the page shows error code: 1016, 1033 or another 1xxx",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -875,24 +988,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/",
                 },
                 summary: "An envelope: Cloudflare can't resolve the origin; the real cause is the 1xxx inside.",
-                meaning: "Cloudflare sends 530 when it has trouble resolving the origin's host name, and \
-                    puts a second code into the body: 1016 for a name that does not resolve, 1033 for \
-                    a tunnel that is not connected, and others. Read that code, not the 530. The \
-                    documents give 530 no reason phrase; Origin DNS Error is the name of 1016, the \
-                    usual content. 523 is the next step: there is an address, but no route.",
+                meaning: "Cloudflare sends 530 when it has trouble resolving the origin's host \
+                    name, and puts a second code into the body: 1016 for a name that does not \
+                    resolve, 1033 for a tunnel that is not connected, and others. Read that code, \
+                    not the 530. Origin DNS Error is the name of 1016, the usual one. With 523 \
+                    there is an address, but no route to it.",
                 causes: &[
                     "A CNAME points to a name that no longer exists: a deleted bucket, app or load balancer (1016).",
-                    "The proxied host has no A record, or a load balancer's pools have only dead names (1016).",
-                    "A Cloudflare Tunnel whose cloudflared is not running or can't get out (1033).",
+                    "A Cloudflare Tunnel whose `cloudflared` is not running or can't reach Cloudflare (1033).",
+                    "The proxied host has no A record, or none of the names in a load balancer's pools resolves (1016).",
                     "Cloudflare for SaaS: the custom hostname isn't validated, or there is no fallback origin (1016).",
                 ],
                 client: &[
-                    "Read the 1xxx code in the body, or the cf-error-type field, and send it to the owner with the Ray ID.",
+                    "Read the 1xxx code in the body, or the `cf-error-type` header, and send it to the owner with the Ray ID.",
                     "A fresh site may need minutes until its DNS records are known; after that waiting alone won't help.",
+                    "In a program send `Accept: application/json`: the error then comes as JSON instead of a page.",
                 ],
                 server: &[
-                    "1016: dig the CNAME's target from outside; create it again or point the record elsewhere.",
-                    "1033: cloudflared tunnel list and the service's log show whether a connector is up.",
+                    "1016: `dig` the CNAME's target from outside; create it again or point the record elsewhere.",
+                    "1033: `cloudflared tunnel list` and the service's log show whether a connector is up.",
                     "A Worker's fetch into a partial (CNAME) zone needs the host name as a record in the Cloudflare zone.",
                     "Give a load balancer a fallback pool with an IP address, which needs no DNS.",
                 ],
@@ -908,6 +1022,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                         message: Message::Response,
                         requirement: Requirement::May,
                         tells: "the 1xxx code, such as 1016",
+                    },
+                    Header {
+                        name: "Retry-After",
+                        message: Message::Response,
+                        requirement: Requirement::May,
+                        tells: "only with codes that may pass by themselves: 120 seconds with 1033",
                     },
                 ],
                 cacheable: false,
@@ -927,16 +1047,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "523: the address is known and there is no route; 530: there isn't even an address.",
                     },
                     Related {
-                        code: 521,
-                        difference: "521: the origin was found and refused the connection.",
-                    },
-                    Related {
                         code: 502,
                         difference: "A connected tunnel whose local service is down gives 502; an absent tunnel gives 530.",
                     },
                     Related {
+                        code: 521,
+                        difference: "521: the origin was found and refused the connection.",
+                    },
+                    Related {
                         code: 503,
-                        difference: "503 is a server asking for a pause; with 530 no server was even found to ask.",
+                        difference: "503 is a server asking for a pause; with 530 no server was even found.",
                     },
                 ],
                 keywords: &[
@@ -945,7 +1065,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "cloudflare 1033", "error 1016", "error 1033", "cloudflare tunnel down",
                     "cloudflared not running", "cname does not resolve", "dangling cname",
                     "unable to resolve origin hostname", "custom hostname not active",
-                    "argo tunnel error",
+                    "argo tunnel error", "cloudflare tunnel error",
+                    "cloudflared tunnel not running", "tunnel is down",
+                    "argo tunnel not connected",
                 ],
             },
         ],

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Cloudinary",
                 product: "Cloudinary Admin API",
-                tell: "from api.cloudinary.com, with X-FeatureRateLimit fields; the SDKs raise RateLimited",
+                tell: "from api.cloudinary.com, with `X-FeatureRateLimit` headers; the SDKs raise `RateLimited`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -30,22 +30,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/cloudinary/pycloudinary/blob/master/cloudinary/api_client/execute_request.py",
             },
             summary: "Your account's hourly allowance for Cloudinary's Admin API is used up.",
-            meaning: "The Admin API counts calls per account and hour, and answers 420 above that \
-                until the hour is over. Cloudinary's own SDKs turn the code into an exception \
-                named RateLimited; the newest do so for 429 too. Delivering images to visitors is \
-                not touched by it; only listing, tagging and managing assets is.",
+            meaning: "The Admin API counts calls per account and hour. Above the limit it answers \
+                420 until the hour is over. Cloudinary's own SDKs turn the code into an exception \
+                named `RateLimited`; the newest do so for 429 too. Uploads and the delivery to \
+                visitors are not counted, only listing and managing assets through this API.",
             causes: &[
-                "A build or a server calls the Admin API for every page instead of keeping the answer.",
+                "A build or a server calls the Admin API for every page instead of caching the answer.",
                 "A migration walks through all resources in small pages.",
                 "Several applications share one account.",
             ],
             client: &[
-                "Read X-FeatureRateLimit-Remaining on each answer, and stop until X-FeatureRateLimit-Reset when it nears 0.",
-                "Ask for max_results=500 a page instead of the default 10.",
-                "In place of many single look-ups use one search expression, or webhooks.",
+                "Read `X-FeatureRateLimit-Remaining` in each response; when it nears 0, stop until `X-FeatureRateLimit-Reset`.",
+                "Ask for `max_results=500` a page instead of the default 10.",
+                "Replace many single look-ups by one search expression, or by webhooks.",
             ],
             server: &[
-                "Cache what the Admin API told you; build delivery URLs from public_id, which takes no API call at all.",
+                "Cache what the Admin API told you; build delivery URLs from `public_id`, which takes no API call at all.",
             ],
             headers: &[
                 Header {
@@ -71,7 +71,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "after the time in X-FeatureRateLimit-Reset",
+                reason: "after the time in `X-FeatureRateLimit-Reset`",
             },
             redirect: None,
             formerly: &[],

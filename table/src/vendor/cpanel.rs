@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "cPanel",
                     product: "CloudLinux's mod_hostinglimits",
-                    tell: "a page that says: The website is temporarily unable to serve your request",
+                    tell: "a page that says: The website is temporarily unable to serve your request as it exceeded resource limit",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -31,10 +31,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.cloudlinux.com/cloudlinuxos/limits/",
                 },
                 summary: "This hosting account runs too many scripts at once; one more is not let in.",
-                meaning: "CloudLinux, mostly met under cPanel, allows an account a number of entry processes (PHP or CGI requests under way at one time, 20 by default) and answers 508 to whatever goes beyond. Its \
-                    other limits show otherwise: CPU and disk make a site slow, memory and process \
-                    count bring 500 or 503. The registered 508, Loop Detected, is a WebDAV matter \
-                    and has nothing to do with it.",
+                meaning: "CloudLinux, mostly met under cPanel, gives each account a limit of \
+                    entry processes: PHP or CGI requests running at the same time, 20 by default. \
+                    Any request beyond that gets 508. Other limits show otherwise: CPU and disk \
+                    make a site slow, memory and process count bring 500 or 503. The registered \
+                    508, Loop Detected, is a WebDAV code and unrelated.",
                 causes: &[
                     "Slow scripts pile up: an overloaded database, a plugin that waits for another server.",
                     "Bots or an attack, on WordPress often at xmlrpc.php or wp-login.php.",
@@ -42,20 +43,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Cron jobs and SSH sessions take entry processes too.",
                 ],
                 client: &[
-                    "Reload after a minute: a place is free as soon as one running script ends.",
-                    "Running a script or crawler? Send one request at a time, with a pause between them.",
+                    "Reload the page after a minute: a place is free as soon as one running script ends.",
+                    "Running a script or crawler? Obey `Retry-After`, and send one request at a time with a pause between them.",
                 ],
                 server: &[
-                    "In cPanel open Resource Usage: EP is the limit that answers 508.",
+                    "Open Resource Usage in cPanel: EP (entry processes) is the limit that answers 508.",
                     "Cache pages so that most visits start no PHP; block or slow the bots that the access log shows.",
-                    "With root: lvectl set-user NAME --maxEntryProcs=40 raises the limit.",
-                    "In Apache's configuration LVEErrorCode changes the code, ErrorDocument 508 the page.",
+                    "With root: `lvectl set-user NAME --maxEntryProcs=40` raises the limit.",
+                    "Lower `LVERetryAfter`: by default clients are told to stay away for 240 minutes.",
+                    "In the Apache configuration `LVEErrorCode` changes the code, `ErrorDocument 508` the page.",
                 ],
                 headers: &[Header {
                     name: "Retry-After",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "a fixed value, LVERetryAfter (240 minutes by default): a place is usually free far sooner",
+                    tells: "a fixed time, `LVERetryAfter` (240 minutes by default), however soon a place is free",
                 }],
                 cacheable: false,
                 body: true,
@@ -110,7 +112,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "cPanel",
                     product: "cPanel's mod_bwlimited",
-                    tell: "a page about the site owner reaching his/her bandwidth limit; often mod_bwlimited in the field Server",
+                    tell: "a page about the site owner reaching his/her bandwidth limit; often `mod_bwlimited` in the `Server` header",
                     everyday: true,
                 }),
                 on_wire: OnWire::Yes,
@@ -120,21 +122,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://docs.cpanel.net/knowledge-base/web-services/http-error-codes-and-quick-fixes/",
                 },
                 summary: "The site has used up its traffic for the month; the host has shut the door.",
-                meaning: "The hosting account went over the bandwidth, really the volume of data, \
-                    that its plan includes, and cPanel's Apache module turns all visitors away \
-                    until the next period. Many lists call it a code of Apache; Apache's own table \
-                    of status codes has a gap at 509. With 429 it is the visitor who asked too \
-                    much; here it is the site that served too much.",
+                meaning: "The hosting account has used up the monthly traffic that its plan \
+                    includes (hosts call it bandwidth). cPanel's Apache module turns all visitors \
+                    away until the next period. Many lists call 509 a code of Apache; Apache's \
+                    own table of status codes has a gap there. With 429 the visitor asked for too \
+                    much; here the site served too much.",
                 causes: &[
                     "The month's quota is gone: large downloads, videos, unscaled pictures.",
                     "Bots, or other sites that embed your pictures (hotlinking).",
                     "The quota of a new or copied account was left at a very low value.",
                 ],
                 client: &[
-                    "Tell the owner, or read the page in a web archive: only they can raise the quota.",
+                    "Tell the owner: only they can raise the quota. Until then read the page in a web archive.",
                 ],
                 server: &[
-                    "In cPanel, Metrics, Bandwidth shows what the traffic went for; in WHM raise the account's limit.",
+                    "In cPanel, Metrics, Bandwidth shows what used the traffic; in WHM raise the limit of the account.",
                     "Turn on hotlink protection and move large files to a CDN or an object store.",
                     "Let WHM mail a warning at 80 percent, so that you hear of it before the visitors do.",
                 ],
@@ -156,20 +158,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 507,
-                        difference: "507: no room left to store; 509: no traffic left to send.",
-                    },
-                    Related {
-                        code: 508,
-                        difference: "508: too many scripts at this moment; 509: too much data this month.",
-                    },
-                    Related {
                         code: 503,
                         difference: "503 passes when the server recovers; 509 when the month ends or the quota is raised.",
                     },
                     Related {
                         code: 429,
                         difference: "429 is about you, the client; 509 is about the site as a whole.",
+                    },
+                    Related {
+                        code: 508,
+                        difference: "508: too many scripts at this moment; 509: too much data this month.",
+                    },
+                    Related {
+                        code: 507,
+                        difference: "507: no room left to store; 509: no traffic left to send.",
                     },
                 ],
                 keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "curl",
                 product: "curl",
-                tell: "000 printed by curl -w '%{http_code}', with an exit code other than 0",
+                tell: "000 printed by `curl -w '%{http_code}'`, with an exit code other than 0",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -29,28 +29,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "curl, src/tool_writeout.c",
                 url: "https://github.com/curl/curl/blob/master/src/tool_writeout.c",
             },
-            summary: "Made up by curl: no status code ever came. Ask its exit code what went wrong.",
-            meaning: "curl prints http_code with three digits, and it is zero when no response was \
-                received: not a bad answer, but none. The name did not resolve, the connection or \
-                TLS failed, time ran out, or what came was no HTTP. libcurl's \
-                CURLINFO_RESPONSE_CODE is 0 for the same reasons. A 502 or 504 would mean that at \
-                least some gateway is alive.",
+            summary: "Made up by curl: no status code ever came. Its exit code says what went wrong.",
+            meaning: "curl prints `http_code` with three digits, and prints 000 when it received \
+                no response at all. The name did not resolve, the connection or TLS failed, time \
+                ran out, or what came was not HTTP. libcurl's `CURLINFO_RESPONSE_CODE` is 0 for \
+                the same reasons. With a 502 or 504 at least some gateway would be alive.",
             causes: &[
-                "Exit 7: nothing listens at that address and port, or a firewall refuses.",
-                "Exit 6: the host name does not resolve; in a container or a CI job often a DNS matter.",
-                "Exit 28: --max-time or --connect-timeout ran out, or packets vanished on the way.",
-                "Exit 52 or 56: the server closed or reset the connection without a response.",
+                "Exit 7: nothing listens at that address and port, or a firewall refuses the connection.",
+                "Exit 6: the host name does not resolve; in a container or a CI job usually a DNS problem.",
+                "Exit 28: `--max-time` or `--connect-timeout` ran out, or packets vanished on the way.",
                 "Exit 35 or 60: the TLS handshake failed, or the server's certificate is not trusted.",
-                "Exit 0: nothing went wrong, but the URL was not HTTP: file:// for one prints 000.",
+                "Exit 52 or 56: the server closed or reset the connection without a response.",
+                "Exit 0: nothing went wrong, but the URL was not HTTP: `file://`, for one, prints 000.",
             ],
             client: &[
-                "Print the reason beside it: curl -w '%{http_code} %{exitcode} %{errormsg}' (since 7.75.0).",
-                "Use -sS instead of -s, so that the error message is not silenced along with the progress.",
-                "In a script test curl's exit code first; http_code means something only when that is 0.",
-                "While a service starts: --retry 10 --retry-connrefused waits until the port opens.",
+                "Print the reason as well: `curl -w '%{http_code} %{exitcode} %{errormsg}'` (since 7.75.0).",
+                "In a script test curl's exit code first: a 200 with exit 18 or 28 is a body that broke off.",
+                "Use `-sS` instead of `-s`: `-s` alone silences the error message along with the progress meter.",
+                "While a service starts, `--retry 10 --retry-connrefused` waits until the port opens.",
             ],
             server: &[
-                "ss -ltn on the host: does it listen, and on 0.0.0.0 or [::] rather than on 127.0.0.1 only?",
+                "Run `ss -ltn` on the host: does it listen, and on 0.0.0.0 or [::] rather than on 127.0.0.1 only?",
                 "No line in the server's access log: the request never got that far, so look at network, port and TLS.",
             ],
             headers: &[],
@@ -67,16 +66,16 @@ pub(super) const VENDOR: Vendor = Vendor {
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 444,
-                    difference: "444 is nginx closing without an answer; curl shows that as 000 with exit 52.",
-                },
-                Related {
                     code: 502,
-                    difference: "502: a gateway answered that it could not reach the server; 000: nobody answered.",
+                    difference: "502: a gateway answered that it could not reach the server; 000: nothing answered.",
                 },
                 Related {
                     code: 504,
-                    difference: "504: a gateway waited in vain and said so; 000 with exit 28: you waited in vain.",
+                    difference: "504: a gateway waited in vain and said so; 000 with exit 28: curl waited in vain.",
+                },
+                Related {
+                    code: 444,
+                    difference: "444 is nginx closing without an answer; curl shows that as 000 with exit 52.",
                 },
                 Related {
                     code: 599,

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "DeepL",
                 product: "DeepL's API",
-                tell: "the host is api.deepl.com or api-free.deepl.com; libraries raise QuotaExceededException",
+                tell: "the host is api.deepl.com or api-free.deepl.com; libraries raise `QuotaExceededException` (Node: `QuotaExceededError`)",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -31,10 +31,10 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             summary: "Your characters at DeepL are used up for this billing period.",
             meaning: "The account has translated as much as it may: on the free plan the monthly \
-                    character limit, on a paid plan the limit that its owner set under Cost \
-                    Control. Waiting a few seconds changes nothing, which sets it apart from \
-                    429, DeepL's word for too many requests at once. The official Python library \
-                    raises an exception of its own for it and does not retry it.",
+                character limit, on a paid plan the limit that its owner set under Cost Control. \
+                Waiting a few seconds changes nothing; that sets it apart from 429, DeepL's code \
+                for too many requests at once. The official Python library raises an exception of \
+                its own for it and does not retry.",
             causes: &[
                 "API Free: the 500,000 characters of the month are translated.",
                 "API Pro: the Cost Control limit of the subscription is reached.",
@@ -42,13 +42,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "A document needs more characters than were left.",
             ],
             client: &[
-                "GET /v2/usage (get_usage() in the libraries) shows character_count beside character_limit.",
-                "Catch QuotaExceededException by itself and show the untranslated text instead of looping.",
+                "Call `GET /v2/usage` (`get_usage()` in the libraries): it shows `character_count` beside `character_limit`.",
+                "Catch `QuotaExceededException` (Node: `QuotaExceededError`) by itself and show the untranslated text instead of looping.",
                 "Store translations by source text and target language; repeats cost characters again.",
             ],
             server: &[
                 "Raise or remove the Cost Control limit in the DeepL account, or move from Free to Pro.",
-                "Poll /v2/usage once an hour and warn at 80 percent, before your users see this.",
+                "Poll `/v2/usage` once an hour and warn at 80 percent, before your users see this.",
             ],
             headers: &[],
             cacheable: false,
@@ -65,15 +65,15 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429: too many requests just now, back off and repeat; 456: no characters left, do not repeat.",
+                    difference: "429: too many requests just now, back off and retry; 456: no characters left, do not retry.",
+                },
+                Related {
+                    code: 403,
+                    difference: "403 from DeepL is a wrong or missing API key; 456 is a valid key with nothing left on it.",
                 },
                 Related {
                     code: 402,
                     difference: "402, reserved for payment, is the registered code that comes nearest.",
-                },
-                Related {
-                    code: 403,
-                    difference: "403 from DeepL is a wrong or missing API key; 456 is a right key with nothing left on it.",
                 },
             ],
             keywords: &[

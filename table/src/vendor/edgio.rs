@@ -10,7 +10,7 @@ use crate::entry::{
 pub(super) const VENDOR: Vendor = Vendor {
     name: "Edgio",
     aliases: &["layer0", "moovweb", "edgecast"],
-    reach: Reach::Rare,
+    reach: Reach::Closed,
     entries: checked(
         None,
         &[
@@ -20,11 +20,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "530 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -32,20 +32,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: Edgio's platform failed in a way it did not expect.",
                 meaning: "The error arose in Edgio itself, in one of its cloud function \
-                    components, and not in the customer's code or origin. Edgio shut down on 15 \
-                    January 2025; only old logs still show it. A 530 that you meet now is most \
-                    likely Cloudflare's, which explains itself by a 1xxx code in its page.",
+                    components, not in the customer's code or origin. A 530 that you meet today \
+                    is most likely Cloudflare's, which explains itself by a 1xxx code in its \
+                    page.",
                 causes: &["A fault inside the platform, which customers were asked to report."],
                 client: &[
-                    "With server: cloudflare in the response read the 1xxx number in the page instead of this.",
+                    "With `server: cloudflare` in the response read the 1xxx number in the page instead of this.",
                 ],
                 server: &[
                     "If a rule or dashboard still waits for Edgio's 530, remove it: it would catch Cloudflare's.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "nothing answers there any more" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &["Internal Layer0 Error"],
@@ -54,11 +57,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 500,
-                        difference: "500 is the registered code for an inner failure.",
+                        difference: "500 is the registered code for an internal failure.",
                     },
                     Related {
                         code: 534,
-                        difference: "534 was the customer's code failing; 530 was Edgio.",
+                        difference: "534: the customer's code failed; 530: Edgio failed.",
                     },
                 ],
                 keywords: &[
@@ -72,36 +75,38 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "531 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: Edgio could not open a connection to the origin server.",
-                meaning: "No connection to the customer's origin came about. With 536 the \
-                    connection stood and the answer did not come; projects of the old version 4 \
-                    logged an origin slower than 60 seconds as 531, too. Edgio shut down on 15 \
-                    January 2025; only old logs still show it.",
+                meaning: "Edgio got no connection to the customer's origin. With 536 the \
+                    connection was established and no response came. Projects of the old version \
+                    4 also logged an origin slower than 60 seconds as 531.",
                 causes: &[
-                    "The origin's host name or DNS entry in the project was wrong.",
-                    "The origin's firewall did not know Edgio's addresses.",
                     "The origin was down.",
+                    "The origin's firewall did not know Edgio's addresses.",
+                    "The origin's host name or DNS entry in the project was wrong.",
                 ],
                 client: &[
                     "Call the origin by its own host name: what failed behind Edgio fails there too.",
                 ],
                 server: &[
-                    "Take Edgio's address ranges out of the allowlist of the origin; others may hold them now.",
+                    "Take Edgio's address ranges out of the origin's allowlist: somebody else may hold them now.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "the edge that connected is gone" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -110,13 +115,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered code; 531 said that not even a connection came about.",
+                        difference: "502 is the registered code; Edgio's documents give both for an origin that it could not connect to.",
                     },
+                    Related { code: 536, difference: "536: connected, but no response." },
                     Related {
                         code: 521,
                         difference: "521 is Cloudflare's code for a refused connection to the origin.",
                     },
-                    Related { code: 536, difference: "536: connected, but no response." },
                 ],
                 keywords: &[
                     "edgio upstream connection", "layer0 531", "origin unreachable edgio",
@@ -129,11 +134,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "532 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -141,21 +146,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: a cloud function on Edgio returned more than 6 MB.",
                 meaning: "The project's own code answered with a body over the limit for cloud \
-                    functions, 6 MB, or about 4.5 MB for binary data. Bodies straight from an \
-                    origin could be far larger. Edgio shut down on 15 January 2025; only old logs \
-                    still show it.",
+                    functions: 6 MB, or about 4.5 MB for binary data. Bodies straight from an \
+                    origin could be up to 2 GB.",
                 causes: &[
                     "A server-rendered page with all its data inlined.",
-                    "A file handed out through the function in place of static storage.",
+                    "A file sent through the function instead of static storage.",
                 ],
-                client: &["Ask the API for a page or range in place of everything."],
+                client: &["Ask the API for one page or range instead of everything."],
                 server: &[
-                    "On the successor platform look up its limit first: such limits did not end with Edgio.",
+                    "On the successor platform look up its limit first: most limit the body of a function too.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "a smaller response" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -166,7 +173,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 413,
                         difference: "413 is about a request that is too large; 532 was about a response.",
                     },
-                    Related { code: 542, difference: "542 was about fields that were too large." },
+                    Related { code: 542, difference: "542 was about headers that were too large." },
                 ],
                 keywords: &[
                     "edgio response too large", "6mb response limit", "serverless response size",
@@ -179,36 +186,36 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "533 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: no TLS connection between Edgio and the origin server.",
-                meaning: "The connection to the origin stood, but TLS could not be agreed on. \
-                    Edgio's documents name an expired certificate and a host name that does not \
-                    match. Edgio shut down on 15 January 2025; only old logs still show it.",
+                meaning: "The connection to the origin was established, but the TLS handshake \
+                    failed. Edgio's documents name an expired certificate and a host name that \
+                    does not match.",
                 causes: &[
                     "The origin's certificate had expired.",
                     "The certificate was for another name than the one Edgio asked for (SNI, override host).",
                 ],
                 client: &[
-                    "openssl s_client -connect origin:443 -servername origin shows certificate and name.",
+                    "Run `openssl s_client -connect ORIGIN:443 -servername ORIGIN`: it shows certificate and name.",
                 ],
                 server: &[
                     "Renew the origin's certificate all the same: any CDN in front will check it.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterChange,
-                    reason: "with a valid certificate at the origin",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -222,7 +229,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 526,
-                        difference: "526 is Cloudflare's verdict on the origin's certificate.",
+                        difference: "526 is Cloudflare's rejection of the origin's certificate.",
                     },
                     Related {
                         code: 502,
@@ -241,37 +248,36 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "534 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
-                summary: "Formerly: the customer's own code on Edgio threw, or answered rubbish.",
+                summary: "Formerly: the customer's own code on Edgio threw, or sent a malformed response.",
                 meaning: "The cloud function or edge function of the project failed with an \
-                    exception that nobody caught, or with a malformed response. Edgio's server \
-                    logs had the stack. When the process died altogether it was 549. Edgio shut \
-                    down on 15 January 2025; only old logs still show it.",
+                    uncaught exception or a malformed response. Edgio's server logs had the stack \
+                    trace. When the whole process died it was 549.",
                 causes: &[
                     "An uncaught exception or rejected promise in server-side rendering.",
-                    "A response object without status or with invalid fields.",
+                    "A response object without a status or with invalid headers.",
                 ],
                 client: &[
                     "Compare the failing URL with a working one: the difference was usually the data behind it.",
                 ],
                 server: &[
-                    "Before you move the project elsewhere, run it locally with the same Node version and mend what throws.",
+                    "Before you move the project elsewhere, run it locally with the same Node version and fix what throws.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterChange,
-                    reason: "once the code is mended",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -289,7 +295,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 530,
-                        difference: "530: Edgio failed; 534: your project failed.",
+                        difference: "530: Edgio failed; 534: the project failed.",
                     },
                 ],
                 keywords: &[
@@ -303,36 +309,35 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "535 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: no project on Edgio answered for this Host.",
-                meaning: "The Host field was missing or belonged to no deployment on Edgio. A \
-                    Host that was no valid name at all was 544. Edgio shut down on 15 January \
-                    2025; only old logs still show it.",
+                meaning: "The `Host` header was missing or belonged to no deployment on Edgio. A \
+                    `Host` that was not a valid name at all was 544.",
                 causes: &[
                     "The domain pointed at Edgio, but was not added to the environment.",
-                    "A health check came by IP address, without the right Host.",
+                    "A health check came by IP address, without the right `Host`.",
                 ],
                 client: &[
-                    "dig the domain: if it still points to an Edgio name, it leads nowhere now.",
+                    "`dig` the domain: if it still points to an Edgio name, it leads nowhere now.",
                 ],
                 server: &[
-                    "Remove forgotten DNS records for Edgio; a record without an owner can be taken over.",
+                    "Remove forgotten DNS records for Edgio: a record without an owner can be taken over.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterChange,
-                    reason: "once the domain points elsewhere",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -348,7 +353,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 421,
                         difference: "421 is the registered code for a request that reached the wrong server.",
                     },
-                    Related { code: 544, difference: "544 was a Host that is no valid name." },
+                    Related { code: 544, difference: "544 was a `Host` that is not a valid name." },
                 ],
                 keywords: &[
                     "edgio unknown project", "layer0 535", "host header no deployment",
@@ -361,35 +366,34 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "536 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: connected to the origin, but no HTTP response came to Edgio.",
-                meaning: "The origin accepted the connection and then did not answer in time (60 \
-                    seconds), or dropped the connection. When there was no connection it was 531; \
-                    when the customer's function was slow, 539. Edgio shut down on 15 January \
-                    2025; only old logs still show it.",
+                meaning: "The origin accepted the connection and then did not answer within 60 \
+                    seconds, or dropped the connection. When there was no connection it was 531; \
+                    when the customer's function was slow, 539.",
                 causes: &[
                     "The origin application was slow or threw an exception.",
                     "The origin closed the connection early.",
                 ],
-                client: &["Time the origin directly with curl -w '%{time_starttransfer}'."],
+                client: &["Time the origin directly with `curl -w '%{time_starttransfer}'`."],
                 server: &[
                     "Bring the slow page under the limit of the new CDN, which is often shorter than 60 seconds.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterDelay,
-                    reason: "if the request is idempotent",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -416,32 +420,34 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "537 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the origin's name did not resolve for Edgio.",
-                meaning: "Edgio asked DNS for the origin host of the project and got nothing \
-                    usable. The visitor's own DNS was not involved. Edgio shut down on 15 January \
-                    2025; only old logs still show it.",
+                meaning: "Edgio asked DNS for the origin host of the project and got no usable \
+                    answer. The visitor's own DNS was not involved.",
                 causes: &[
                     "A typo in the origin host, or a record that was deleted.",
                     "The DNS provider of the origin had an outage.",
                 ],
-                client: &["dig +trace ORIGIN shows at which server the name gets lost."],
+                client: &["Run `dig +trace ORIGIN`: it shows at which server the name gets lost."],
                 server: &[
-                    "Check the origin's record from outside your network: private zones do not exist for a CDN.",
+                    "Check the origin's record from outside your network: a CDN cannot see private zones.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "once the name resolves" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -450,13 +456,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 530,
-                        difference: "530 is Cloudflare's code for it, with 1016 in the page.",
+                        difference: "530 at Edgio was a fault of its own; at Cloudflare, 530 with 1016 in the page is a name that does not resolve.",
                     },
                     Related {
                         code: 548,
                         difference: "548 was a name of Edgio's own that did not resolve.",
                     },
-                    Related { code: 502, difference: "502 is what most proxies answer." },
+                    Related {
+                        code: 502,
+                        difference: "502 is what nginx answers when a backend's name does not resolve; Apache sends 500.",
+                    },
                 ],
                 keywords: &[
                     "edgio dns error", "layer0 537", "edgio hostname", "edgio origin dns",
@@ -469,34 +478,34 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "538 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
-                summary: "Formerly: an Edgio site was its own origin, three levels deep.",
-                meaning: "Requests from Edgio to Edgio were nested more than three levels deep, \
-                    so the platform cut the circle. Edgio shut down on 15 January 2025; only old \
-                    logs still show it.",
+                summary: "Formerly: Edgio sites fetched from Edgio sites, more than three levels deep.",
+                meaning: "A request counted as nested when an Edgio site was the origin of itself \
+                    or of another Edgio site. Beyond three levels Edgio took it for a loop and \
+                    stopped it with 538.",
                 causes: &[
                     "The origin's host name pointed at the CDN instead of the server.",
                     "Two sites on Edgio fetched from each other.",
                 ],
                 client: &[
-                    "Look at the Via field of other paths of the site: a doubled entry shows the circle.",
+                    "In an old request log of the origin, look for a `Via` in which an entry repeats: it shows the loop.",
                 ],
                 server: &["Give the origin a host name of its own that never points to a CDN."],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterChange,
-                    reason: "once the origin points to a server",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -521,36 +530,37 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "539 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: the customer's cloud function on Edgio ran out of time.",
-                meaning: "The project's server-side code did not finish within the limit, 20 \
-                    seconds. Mostly it waited for a slow backend, or forgot an await. A slow \
-                    origin without code in between was 536. Edgio shut down on 15 January 2025; \
-                    only old logs still show it.",
+                meaning: "The project's server-side code did not finish within 20 seconds. \
+                    Usually it waited for a slow backend, or forgot an `await`. A slow origin \
+                    without a cloud function in between was a 536.",
                 causes: &[
                     "A backend call without a timeout of its own.",
-                    "A promise that was never awaited or a callback never called.",
-                    "A backend firewall that let the function's requests vanish.",
+                    "A backend firewall or rate limit that dropped the function's requests.",
+                    "A promise that was never awaited, or a callback that was never called.",
                 ],
-                client: &["Reload once: a cold start can be what took too long."],
+                client: &[
+                    "In an old log see whether the next request was fast: then a cold start took the time.",
+                ],
                 server: &[
                     "Log the duration of each backend call in the renderer; the new host will have a limit too.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterDelay,
-                    reason: "if the request is idempotent",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -568,7 +578,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 532,
-                        difference: "532 is Gcore's code for an edge application that takes too long.",
+                        difference: "532 at Gcore is an edge application that takes too long; at Edgio it was a response over the size limit.",
                     },
                 ],
                 keywords: &[
@@ -582,11 +592,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "540 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -594,20 +604,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: the customer's cloud function on Edgio ran out of memory.",
                 meaning: "The project's code was killed for lack of memory; the free tier had 896 \
-                    MB. Older documents call it Out of Memory. Edgio shut down on 15 January \
-                    2025; only old logs still show it.",
+                    MB. Older documents call it Out of Memory.",
                 causes: &[
                     "A leak that grew with each request.",
                     "A build that pulled the whole site's data into memory.",
                 ],
-                client: &["On a Shopify store read 540 as Temporarily Disabled instead."],
+                client: &[
+                    "A live 540 is not Edgio's: Shopify (store disabled) and Supabase (project paused) use the number.",
+                ],
                 server: &[
-                    "Run the renderer with node --max-old-space-size at the old limit to find the leak before it moves along.",
+                    "Find the leak before you move the code elsewhere: run it with `node --max-old-space-size=896`.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "with less memory" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &["Out of Memory"],
@@ -618,11 +632,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                         code: 507,
                         difference: "507 is the registered code for storage that is full.",
                     },
+                    Related { code: 549, difference: "549: the process died for another reason." },
                     Related {
                         code: 531,
-                        difference: "531 is Gcore FastEdge's code for an application over its memory limit.",
+                        difference: "531 at Edgio was an origin that it could not connect to; at Gcore FastEdge 531 is the memory limit.",
                     },
-                    Related { code: 549, difference: "549: the process died for another reason." },
                 ],
                 keywords: &[
                     "edgio out of memory", "layer0 540", "896mb", "project out of memory",
@@ -635,11 +649,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "541 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -648,17 +662,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                 summary: "Formerly: too much traffic for the workers of this Edgio site.",
                 meaning: "The request waited for a free worker and none came in time: 60 seconds \
                     in projects before @edgio/core 7.13.4. More workers were a matter of the \
-                    plan. Edgio shut down on 15 January 2025; only old logs still show it.",
+                    plan.",
                 causes: &[
                     "A campaign or crawler brought more uncached requests than the plan had workers for.",
                     "Slow functions held the workers for too long.",
                 ],
-                client: &["Retry with pauses, as with any overload."],
-                server: &["Cache more: every hit at the edge is a worker less, on any platform."],
+                client: &["In an old report count it as overload, like a 503."],
+                server: &["Cache more: every hit at the edge is one worker less, on any platform."],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::AfterDelay, reason: "when the rush is over" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -668,7 +685,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 503, difference: "503 is the registered code for overload." },
                     Related {
                         code: 429,
-                        difference: "429 is one client too many times; 541 was all clients together.",
+                        difference: "429: one client sent too much; 541: all clients together did.",
                     },
                 ],
                 keywords: &["layer0 541", "scheduling timeout", "edgio worker limit", "edgio 541"],
@@ -679,33 +696,35 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "542 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
-                summary: "Formerly: too many or too large fields in an Edgio project.",
-                meaning: "A request or response had more field data than the platform took: 80 KB \
-                    in a cloud function's response, and before @edgio/core 7.13.4 only 64 KB \
-                    either way and 70 fields. Edgio shut down on 15 January 2025; only old logs \
-                    still show it.",
+                summary: "Formerly: too many or too large headers in an Edgio project.",
+                meaning: "A request or response had more headers than the platform accepted. The \
+                    limit was 80 KB in a cloud function's response, and before @edgio/core 7.13.4 \
+                    only 64 KB in either direction, and 70 headers in a response.",
                 causes: &[
-                    "Set-Cookie in dozens.",
-                    "A Content-Security-Policy or Link field of many kilobytes.",
+                    "Dozens of `Set-Cookie` headers.",
+                    "A `Content-Security-Policy` or `Link` header of many kilobytes.",
                 ],
                 client: &["Delete the site's cookies if the request was the large one."],
                 server: &[
-                    "Count the response's fields with curl -sI URL | wc -lc before choosing the next CDN.",
+                    "Count the response's headers with `curl -sI URL | wc -lc` before choosing the next CDN.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "with smaller fields" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -718,7 +737,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "502 is what nginx sends for response fields over its buffer.",
+                        difference: "502 is what nginx sends for response headers over its buffer.",
                     },
                 ],
                 keywords: &[
@@ -732,11 +751,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "543 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -744,8 +763,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: one part of Edgio's network did not reach another.",
                 meaning: "The edge could not pass the request on to the shield (earlier: global) \
-                    location within Edgio. Customer and origin had no part in it. Edgio shut down \
-                    on 15 January 2025; only old logs still show it.",
+                    location within Edgio. Customer and origin were not involved.",
                 causes: &["A network fault between two locations of Edgio."],
                 client: &[
                     "A live 543 is not Edgio's: think of Akamai EAA, where a sign-in does not reach its identity provider.",
@@ -753,8 +771,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 server: &["In old incident reports do not count it against the origin."],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "nothing answers there any more" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -767,7 +788,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 547,
-                        difference: "547: the shield location was reached and said nothing.",
+                        difference: "547: the shield location was reached and did not answer.",
                     },
                 ],
                 keywords: &[
@@ -781,34 +802,33 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "544 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
-                summary: "Formerly: the Host sent to Edgio was no valid domain name.",
-                meaning: "The value of Host could not be a domain at all. A valid name without a \
-                    project behind it was 535. Edgio shut down on 15 January 2025; only old logs \
-                    still show it.",
+                summary: "Formerly: the Host sent to Edgio was not a valid domain name.",
+                meaning: "The value of `Host` could not be a domain at all. A valid name without \
+                    a project behind it was 535.",
                 causes: &[
-                    "A scanner sent an IP address, an underscore or a placeholder as Host.",
-                    "A client library built Host from a full URL.",
+                    "A scanner sent an IP address, an underscore or a placeholder as `Host`.",
+                    "A client library built `Host` from a full URL.",
                 ],
                 client: &[
-                    "curl -v prints the Host line: it is a bare name, with no scheme and no path.",
+                    "`curl -v` prints the `Host` line: it must be a bare name, with no scheme and no path.",
                 ],
                 server: &["Ignore these in old statistics: they were hardly ever visitors."],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterChange,
-                    reason: "with a proper host name",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -818,7 +838,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is what RFC 9112 asks for when Host is invalid.",
+                        difference: "400 is what RFC 9112 asks for when `Host` is invalid.",
                     },
                     Related { code: 535, difference: "535: a valid name that nobody had set up." },
                 ],
@@ -832,20 +852,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "545 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
                 summary: "Formerly: a part of Edgio got traffic before it was ready.",
-                meaning: "A component of the platform was asked while it was still starting. It \
-                    should not have happened and passed by itself. Edgio shut down on 15 January \
-                    2025; only old logs still show it.",
+                meaning: "A component of the platform received a request while it was still \
+                    starting. Edgio asked customers to report it to its support.",
                 causes: &["A deployment or restart inside the platform."],
                 client: &[
                     "A single 545 in a log needs no explanation; a row of them was an incident.",
@@ -855,10 +874,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterDelay,
-                    reason: "starts were over within moments",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -866,8 +885,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 503, difference: "503 is the registered code for not now." },
-                    Related { code: 530, difference: "530 was any other inner fault of Edgio." },
+                    Related {
+                        code: 503,
+                        difference: "503 is the registered code for a server that cannot answer just now.",
+                    },
+                    Related { code: 530, difference: "530 was any other internal fault of Edgio." },
                 ],
                 keywords: &[
                     "edgio not ready", "layer0 545", "component not ready",
@@ -880,11 +902,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "546 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -892,17 +914,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: TLS failed between two locations of Edgio.",
                 meaning: "The edge and the shield (earlier: global) location did not agree on \
-                    TLS. The customer's certificate was not involved; trouble with that was 533. \
-                    Edgio shut down on 15 January 2025; only old logs still show it.",
+                    TLS. The customer's certificate was not involved; trouble with that was 533.",
                 causes: &["A certificate or TLS setting inside Edgio."],
-                client: &[
-                    "A live 546 is most likely Akamai EAA's, whose login location does not know the application.",
-                ],
+                client: &["A live 546 is not Edgio's: Supabase and Akamai EAA use the number."],
                 server: &["Do not renew your own certificates because of old 546s."],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "nothing answers there any more" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &["Edgio Global POP TLS Error"],
@@ -929,31 +951,33 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "547 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
                     url: "https://github.com/edgio-docs/edgio-docs/blob/main/guides/applications/v7/performance/response.md",
                 },
-                summary: "Formerly: a location inside Edgio accepted and then said nothing.",
+                summary: "Formerly: a location inside Edgio accepted the request and did not answer.",
                 meaning: "The shield (earlier: global) location gave no HTTP response to the \
-                    edge. In 543 it was not reached, in 548 its name did not resolve. Edgio shut \
-                    down on 15 January 2025; only old logs still show it.",
+                    edge. With 543 it was not reached, with 548 its name did not resolve.",
                 causes: &["A fault at the shield location."],
                 client: &[
                     "In an old log see whether the same URL worked seconds later: then it was a single hiccup inside Edgio.",
                 ],
                 server: &[
-                    "Keep 543 to 548 apart from the 53x in old reports: these were Edgio's own, most of those the project's.",
+                    "Keep 543 and 545 to 548 apart from the 53x in old reports: these were Edgio's own, most of those the project's.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "nothing answers there any more" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &["Edgio Global POP No HTTP Response"],
@@ -978,11 +1002,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "548 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -990,7 +1014,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: Edgio could not resolve the name of its own location.",
                 meaning: "A name inside Edgio did not resolve. The DNS of the customer's origin \
-                    was 537. Edgio shut down on 15 January 2025; only old logs still show it.",
+                    was 537.",
                 causes: &["A DNS fault inside Edgio."],
                 client: &[
                     "Your resolver had nothing to do with it, so flushing its cache never helped.",
@@ -1000,8 +1024,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "nothing answers there any more" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &["Edgio Global POP DNS Resolution Error"],
@@ -1014,7 +1041,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "502 is what other proxies answer when a name behind them does not resolve.",
+                        difference: "502 is what nginx answers when a name behind it does not resolve.",
                     },
                 ],
                 keywords: &[
@@ -1028,11 +1055,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "an old log or report of a site on Edgio or Layer0",
+                    product: "Edgio (closed 2025)",
+                    tell: "549 in an old log of a site on Edgio or Layer0",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Edgio documents, v7, Response: status codes",
@@ -1040,24 +1067,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 summary: "Formerly: the customer's process on Edgio died, and the next request started cold.",
                 meaning: "The whole cloud function process ended: a fatal error, or a \
-                    process.exit() somewhere in a package. One failed request was 534. Edgio shut \
-                    down on 15 January 2025; only old logs still show it.",
+                    `process.exit()` somewhere in a package. A single failed request was a 534.",
                 causes: &[
-                    "A process.exit call in third-party code.",
+                    "A `process.exit` call in third-party code.",
                     "A fatal error outside any request, in a timer or at start.",
                 ],
                 client: &[
-                    "The following request met a cold start: a slow answer after a 549 was to be expected.",
+                    "The next request met a cold start: expect a slow line after each 549 in the log.",
                 ],
                 server: &[
-                    "grep -rn \"process.exit\" node_modules finds the candidates before you deploy anywhere else.",
+                    "Find the candidates before you deploy anywhere else: `grep -rn \"process.exit\" node_modules`.",
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
-                    advice: RetryAdvice::AfterDelay,
-                    reason: "the process was started again",
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
                 },
                 redirect: None,
                 formerly: &[],
@@ -1075,7 +1101,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 533,
-                        difference: "533 is Gcore FastEdge's crashed application.",
+                        difference: "533 in the code of Gcore FastEdge is a crashed application; at Edgio it was a TLS error at the origin.",
                     },
                 ],
                 keywords: &[
@@ -1089,8 +1115,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Edgio",
-                    product: "Edgio",
-                    tell: "no response has it; at best an old inner trace",
+                    product: "Edgio (closed 2025)",
+                    tell: "893 in an old internal trace of Edgio; no response has it",
                     everyday: false,
                 }),
                 on_wire: OnWire::Never,
@@ -1098,10 +1124,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 source: Source::Page { title: "http.dev, 893", url: "https://http.dev/893" },
                 summary: "Inside Edgio only, lists say: too much traffic for one file at one location.",
                 meaning: "No proof of it was found: it is not among the codes in Edgio's \
-                    documents. Lists describe it as an inner signal between parts of the network, \
-                    sent when a single asset drew more traffic than one location's servers could \
-                    share, and never shown to visitors. Edgio shut down on 15 January 2025; only \
-                    old logs still show it.",
+                    documents. Lists describe it as an internal signal between parts of the \
+                    network, sent when a single file drew more traffic than one location's \
+                    servers could share, and never shown to visitors.",
                 causes: &["A very popular file at one location, says the only description."],
                 client: &["There was nothing to receive: the number stayed inside."],
                 server: &[
@@ -1109,8 +1134,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
-                retry: Retry { advice: RetryAdvice::No, reason: "it was no answer to anybody" },
+                body: false,
+                retry: Retry {
+                    advice: RetryAdvice::No,
+                    reason: "Edgio closed in January 2025; nothing answers there any more",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],

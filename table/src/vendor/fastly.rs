@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Fastly",
                     product: "Fastly",
-                    tell: "no field is known to give it away; a rule of the site set the number",
+                    tell: "no header gives it away; a rule of the site set the number",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -31,26 +31,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://www.fastly.com/documentation/reference/http/http-statuses/",
                 },
                 summary: "Lists give it to Fastly as Not Allowed; Fastly's own page of codes does not.",
-                meaning: "No proof of it was found: Fastly's page on status codes knows no 462. It can arise \
-                    there all the same, because the owner of a site may choose it: in VCL, or as the \
-                    custom response code of the Next-Gen WAF, which takes 301, 302 and anything from 400 \
-                    to 599 and blocks with 406 otherwise. Read it as a 403 of that site.",
+                meaning: "No proof of it was found: Fastly's page on status codes has no 462. A \
+                    site on Fastly may still send one, because its owner can choose the number: in \
+                    VCL, or as the custom response code of the Next-Gen WAF (301, 302 or 400 to \
+                    599; 406 unless changed). Read it as a 403 of that site.",
                 causes: &[
                     "A rule of the Next-Gen WAF blocks with a code of the owner's choice.",
-                    "A VCL rule (country, bot score, signature) ends in error 462.",
+                    "A VCL rule (country, bot score, signature) ends in `error 462`.",
                 ],
                 client: &[
-                    "Compare with curl from another country or network; rules of this kind often look at the address.",
+                    "Try it with curl from another country or network: rules of this kind often look at the address.",
                 ],
                 server: &[
-                    "Search the VCL for 462 and the WAF rules for custom response codes; 403 tells people more.",
+                    "Search the VCL for 462 and the WAF rules for custom response codes; 403 would tell people more.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "the rule must change, or the client",
+                    reason: "the rule or the client must change",
                 },
                 redirect: None,
                 formerly: &[],
@@ -81,7 +81,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Fastly",
                     product: "Fastly",
-                    tell: "a 550 from a service on Fastly (fields X-Served-By and X-Timer with cache- names)",
+                    tell: "a 550 from a service on Fastly (`X-Served-By: cache-…` and `X-Timer`)",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -90,28 +90,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Fastly, HTTP status codes and Fastly",
                     url: "https://www.fastly.com/documentation/reference/http/http-statuses/",
                 },
-                summary: "A 550 in Fastly's VCL passes its error macro untouched, for historical reasons.",
-                meaning: "Fastly's macro #FASTLY error, which stands in vcl_error, delivers an \
-                    object with the status 550 at once, for historical reasons, as the documents \
-                    say. Custom code after the macro, such as the site's error page, is never \
-                    reached. The number has no meaning beyond that, and no phrase.",
+                summary: "Fastly delivers an `error 550` of its VCL unmodified; your own error page never runs.",
+                meaning: "Fastly's macro `#FASTLY error`, which stands in `vcl_error`, delivers an \
+                    object with status 550 at once and unmodified, for historical reasons as the \
+                    documents say. Code after the macro, such as the site's error page, is never \
+                    reached. The number has no meaning beyond that.",
                 causes: &[
-                    "The VCL of the site says error 550, without knowing of the special treatment.",
-                    "A backend sends 550 itself, in the manner of FTP, and Fastly passes it on.",
+                    "The site's VCL says `error 550`, and its author did not know of the special treatment.",
+                    "A backend sends 550 itself (it knows the number from FTP), and Fastly passes it on.",
                 ],
                 client: &[
-                    "Quote URL and number to the site: a rule in its VCL, or its backend, has chosen 550.",
+                    "Tell the site the URL and the number: its VCL or its backend chose 550.",
                 ],
                 server: &[
-                    "Take another number for your own errors: 600 to 699 are kept free for customers.",
-                    "What must apply to 550 as well belongs above #FASTLY error in vcl_error.",
+                    "Use another number for your own errors: 600 to 699 are reserved for customers.",
+                    "Code that must apply to 550 as well belongs above `#FASTLY error` in `vcl_error`.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "it is an answer that somebody has written into a rule",
+                    reason: "somebody wrote this answer into a rule",
                 },
                 redirect: None,
                 formerly: &[],
@@ -120,12 +120,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 600,
-                        difference: "600 to 699 are Fastly's range for your own errors; 550 is a leftover.",
-                    },
-                    Related {
                         code: 503,
                         difference: "503 is what Fastly sends when the backend fails.",
+                    },
+                    Related {
+                        code: 600,
+                        difference: "600 to 699 are Fastly's range for your own errors; 550 is a leftover.",
                     },
                 ],
                 keywords: &[
@@ -140,7 +140,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Fastly",
                     product: "Fastly",
-                    tell: "a 6xx from a service on Fastly, whose vcl_error forgot to change it",
+                    tell: "a 6xx from a service on Fastly whose `vcl_error` did not change it",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -150,21 +150,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://www.fastly.com/documentation/reference/http/http-statuses/",
                 },
                 summary: "Inside Fastly's VCL only: a signal between subroutines; you were not meant to see it.",
-                meaning: "Fastly keeps 600 to 699 free for its customers. VCL authors throw such a number with \
-                    error 600 and catch it in vcl_error, where it is normally turned into a proper \
-                    status: a redirect, a health page, a block page. It has no phrase but the author's. \
-                    If you receive one, that step is missing. As an HTTP status it is invalid, and some \
+                meaning: "Fastly reserves 600 to 699 for its customers. VCL authors throw such a \
+                    number with `error 600;` and catch it in `vcl_error`, where it normally \
+                    becomes a proper status: a redirect, a health page, a block page. If you \
+                    receive one, that step is missing. As an HTTP status it is invalid, and some \
                     clients refuse it.",
                 causes: &[
-                    "A condition in vcl_error does not match, so obj.status is never set back.",
-                    "A snippet was deleted or reordered and left an error 6xx without its catcher.",
+                    "A condition in `vcl_error` does not match, so `obj.status` is never changed back.",
+                    "A snippet was deleted or reordered, and an `error 6xx` lost the code that catches it.",
                 ],
                 client: &[
                     "Report URL and number to the site: the number leads straight to the rule.",
                 ],
                 server: &[
-                    "Search the generated VCL for the number: each error 6xx needs an if (obj.status == 6xx) in vcl_error.",
-                    "Let a last branch in vcl_error turn every status from 600 into a 503.",
+                    "Search the generated VCL for the number: each `error 6xx` needs an `if (obj.status == 6xx)` in `vcl_error`.",
+                    "Let a last branch in `vcl_error` turn every status from 600 up into a 503.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -180,16 +180,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 550,
-                        difference: "550 is an old exception; 600 to 699 are the proper place for own errors.",
+                        code: 503,
+                        difference: "503 is the status that an uncaught 6xx should fall back to.",
                     },
                     Related {
                         code: 801,
                         difference: "801 is Fastly's own signal; 600 is the customer's.",
                     },
                     Related {
-                        code: 503,
-                        difference: "503 is the status that an unfinished 6xx should fall back to.",
+                        code: 550,
+                        difference: "550 is an old exception; 600 to 699 are the proper place for your own errors.",
                     },
                 ],
                 keywords: &[
@@ -204,7 +204,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Fastly",
                     product: "Fastly",
-                    tell: "error 801 in VCL; outside it is a 301 to the https address",
+                    tell: "`error 801` in VCL; the client gets a 301 to the https address",
                     everyday: false,
                 }),
                 on_wire: OnWire::Never,
@@ -213,19 +213,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Fastly, HTTP status codes and Fastly",
                     url: "https://www.fastly.com/documentation/reference/http/http-statuses/",
                 },
-                summary: "Fastly's inner signal for a redirect to https; what goes out is a 301.",
-                meaning: "Numbers from 700 to 899 belong to Fastly's own features. 801 is the one that VCL \
-                    authors meet: error 801 in vcl_recv makes Fastly answer with a redirect of the same \
-                    URL to https. It is never on the wire under its own number, and Force TLS is the \
-                    feature's name, not a phrase. Throwing other numbers of that range can have effects \
-                    that nobody planned.",
+                summary: "Fastly's internal signal for a redirect to https; the client gets a 301.",
+                meaning: "Numbers from 700 to 899 belong to Fastly's own features, and 801 is the \
+                    one that VCL authors meet. `error 801` in `vcl_recv` makes Fastly answer with \
+                    a redirect of the same URL to https; the number itself is never sent. Force \
+                    TLS is the feature's name. Don't throw other numbers of that range: they may \
+                    trigger code of Fastly's.",
                 causes: &[
                     "Force TLS is switched on for the service, or a snippet throws 801 for plain http.",
                 ],
-                client: &["Use the https URL in the first place and spare the extra round trip."],
+                client: &["Use the https URL in the first place and save the extra round trip."],
                 server: &[
-                    "Send Strict-Transport-Security as well, and browsers stop asking by http.",
-                    "A redirect loop here usually comes with shielding, where the shield sees plain http: test fastly_info.edge.is_tls.",
+                    "A redirect loop here usually comes with shielding, where the shield sees plain http: test `fastly_info.edge.is_tls`.",
+                    "Send `Strict-Transport-Security` as well, and browsers stop asking over http.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -239,12 +239,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related { code: 301, difference: "301 is what the client really receives." },
                     Related {
-                        code: 600,
-                        difference: "600 to 699 are for customers; 801 is Fastly's.",
-                    },
-                    Related {
                         code: 308,
                         difference: "308 would keep the method of a POST; the 301 may turn it into a GET.",
+                    },
+                    Related {
+                        code: 600,
+                        difference: "600 to 699 are for customers; 801 is Fastly's.",
                     },
                 ],
                 keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "HomeKit",
                 product: "HomeKit accessories",
-                tell: "a device on the local network; Content-Type application/hap+json, body {\"status\":-70401}",
+                tell: "a device on the local network; `Content-Type: application/hap+json`, body `{\"status\":-70401}`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -31,25 +31,25 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             summary: "This connection to the HomeKit accessory has not gone through pair-verify yet.",
             meaning: "HomeKit accessories speak HTTP on the local network, and every TCP \
-                    connection must first prove with pair-verify that it belongs to a paired \
-                    controller. A request for /accessories, /characteristics, /prepare, \
-                    /resource or /pairings without that proof gets 470. It is about the \
-                    connection, not about a password: a new connection starts from zero. The \
-                    phrase is Apple's name for it; HAP-NodeJS, which Homebridge uses, sends 470 \
-                    unknown.",
+                connection must first prove with pair-verify that it belongs to a paired \
+                controller. A request for `/accessories`, `/characteristics`, `/prepare`, \
+                `/resource` or `/pairings` without that proof gets 470. It is about the \
+                connection, not about a password: a new connection starts from zero. The phrase is \
+                Apple's; HAP-NodeJS, which Homebridge uses, sends `470 unknown`.",
             causes: &[
                 "A plain curl or browser call to the accessory, which cannot do pair-verify.",
                 "The client opened a second connection, or reconnected, and did not verify it.",
-                "pair-verify failed, as the accessory has forgotten the pairing, and the client went on regardless.",
+                "pair-verify failed because the accessory has forgotten the pairing, and the client went on regardless.",
                 "A script uses Homebridge's port directly without insecure mode, or writes there without the PIN.",
             ],
             client: &[
                 "Let a HAP library do the handshake: pair-setup once, then pair-verify on each connection.",
-                "If verification itself fails, remove the accessory in the Home app and pair it anew.",
+                "If verification itself fails, remove the accessory in the Home app and pair it again.",
             ],
             server: &[
-                "To debug, start Homebridge with -I (insecure); a PUT then still needs the PIN, 031-45-154, as its whole Authorization.",
-                "DEBUG=HAP-NodeJS:* in the environment prints the steps of pair-verify and where they stop.",
+                "To debug, start Homebridge with `-I` (insecure) and switch it off again: meanwhile anyone on the network can read your devices.",
+                "In insecure mode a PUT still needs the PIN from `config.json` as its whole `Authorization` header.",
+                "`DEBUG=HAP-NodeJS:*` in the environment prints the steps of pair-verify and where they stop.",
             ],
             headers: &[],
             cacheable: false,

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "k6",
                 product: "k6",
-                tell: "status 0 on a k6 response, with error and error_code filled in",
+                tell: "status 0 on a k6 response, with `error` and `error_code` filled in",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -29,24 +29,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "k6, lib/netext/httpext/error_codes.go",
                 url: "https://github.com/grafana/k6/blob/master/lib/netext/httpext/error_codes.go",
             },
-            summary: "Made up by k6: the request failed before any status came. Read error_code.",
-            meaning: "k6 gives every request a response object; when nothing came back, its status is 0 \
-                and error_code holds a number of k6's own, from 1000 up. In a load test a wall of \
-                zeros usually means that a limit was hit, and often on the machine that makes the \
-                load. k6 has no phrase for it.",
+            summary: "Made up by k6: the request failed before any status came. Read `error_code`.",
+            meaning: "k6 gives every request a response object; when nothing came back, its status \
+                is 0 and `error_code` holds a number of k6's own, from 1000 up. In a load test a \
+                wall of zeros usually means that a limit was hit, often on the machine that makes \
+                the load.",
             causes: &[
                 "1050: the request timed out, after 60 seconds by default.",
-                "1211 and 1212: the connection attempt timed out or was refused; 1220: it was reset.",
-                "1101: the name does not resolve; 1310: the certificate's issuer is not trusted.",
+                "1211 and 1212: the connection attempt timed out or was refused; 1220: the connection was reset.",
                 "The load generator ran out of ports or file descriptors.",
+                "1101: the name does not resolve; 1310: the certificate's issuer is not trusted.",
             ],
             client: &[
-                "Print res.error and res.error_code, or tag checks with them; the end-of-test summary hides them.",
-                "Raise ulimit -n on the load generator and look for TIME_WAIT with ss -s.",
-                "For a self-signed test system run with --insecure-skip-tls-verify.",
+                "Print `res.error` and `res.error_code`; the end-of-test summary hides them, but the metrics carry them as tags.",
+                "Raise `ulimit -n` on the load generator and look for TIME_WAIT with `ss -s`.",
+                "For a test system with a self-signed certificate run k6 with `--insecure-skip-tls-verify`.",
             ],
             server: &[
-                "See whether the accept queue overflows: nstat -az TcpExtListenOverflows rises during the test.",
+                "See whether the accept queue overflows: `nstat -az TcpExtListenOverflows` rises during the test.",
                 "Compare the count of requests at the load balancer with k6's: the difference never arrived.",
             ],
             headers: &[],
@@ -54,7 +54,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: false,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "that is the finding of the test, not something to retry away",
+                reason: "it is the finding of the test, not something to retry away",
             },
             redirect: None,
             formerly: &[],
@@ -63,12 +63,12 @@ pub(super) const VENDOR: Vendor = Vendor {
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 504,
-                    difference: "504 was sent by a gateway; 0 was made up by k6.",
+                    code: 503,
+                    difference: "503: the server can still say that it is full; 0: it no longer can.",
                 },
                 Related {
-                    code: 503,
-                    difference: "503 is a server that still can say that it is full; 0 is one that no longer can.",
+                    code: 504,
+                    difference: "504 was sent by a gateway; 0 was made up by k6.",
                 },
                 Related {
                     code: 499,

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Laravel",
                 product: "Laravel",
-                tell: "a page 419 | Page Expired, or JSON saying CSRF token mismatch; a cookie XSRF-TOKEN",
+                tell: "a page `419 | Page Expired`, or JSON with `CSRF token mismatch.`; a cookie `XSRF-TOKEN`",
                 everyday: true,
             }),
             on_wire: OnWire::Yes,
@@ -30,47 +30,50 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php",
             },
             summary: "The form's CSRF token does not match the session; reload the page and send again.",
-            meaning: "Laravel's CSRF protection turned a writing request away: the token in it is \
-                missing or is not the session's. Who you are and what you may do was not even looked \
-                at; that would be 401 and 403. Most often it is just a page that stayed open longer \
-                than its session, hence the name.",
+            meaning: "Laravel's CSRF protection rejected a writing request: its token is missing \
+                or is not the session's. Who you are and what you may do was not even looked at; \
+                that would be 401 and 403. Most often it is just a page that stayed open longer \
+                than its session, hence the name. Laravel 13 lets a browser's same-origin request \
+                over HTTPS pass without a token.",
             causes: &[
-                "The session ran out while the form was open: 120 minutes unless SESSION_LIFETIME says otherwise.",
-                "The form has no @csrf, or the script sends neither X-CSRF-TOKEN nor X-XSRF-TOKEN.",
-                "The session cookie does not come back: SESSION_DOMAIN, SESSION_SECURE_COOKIE or SameSite is off.",
+                "The session ran out while the form was open: 120 minutes unless `SESSION_LIFETIME` says otherwise.",
+                "The form has no `@csrf`, or the script sends neither `X-CSRF-TOKEN` nor `X-XSRF-TOKEN`.",
+                "The session cookie does not come back: wrong `SESSION_DOMAIN`, `SESSION_SECURE_COOKIE` over plain HTTP, or `SESSION_SAME_SITE`.",
+                "You signed in or out in another tab: both give the session a new token, and this page still has the old one.",
+                "A webhook or API client posts to a route in `routes/web.php`.",
                 "A page with a token in it was cached and handed to somebody else.",
-                "A webhook or API client posts to a route in routes/web.php.",
-                "Laravel 13 over plain HTTP: browsers send no Sec-Fetch-Site there, so only a good token helps.",
+                "Laravel 13: the request came over plain HTTP (no `Sec-Fetch-Site`), from a subdomain (`same-site`) or from a script.",
             ],
             client: &[
                 "Copy what you typed, reload the page, paste and send.",
-                "In a script: GET a page first, keep its cookies, send XSRF-TOKEN's value, URL-decoded, as X-XSRF-TOKEN.",
+                "In a script: GET a page, keep its cookies, then send the `XSRF-TOKEN` cookie, URL-decoded, as `X-XSRF-TOKEN`.",
             ],
             server: &[
                 "See in the browser's network panel whether the session cookie comes back with the POST at all.",
-                "Several servers: share the session store and APP_KEY, or the token fits on one of them only.",
-                "Webhooks belong in routes/api.php, or among the URIs excepted from CSRF verification.",
-                "Keep pages with forms out of full-page caches and CDNs: Cache-Control: private, no-store.",
-                "After a change in .env: php artisan config:clear, or a cached configuration keeps the old session settings.",
+                "Several servers: share the session store and `APP_KEY`, or the token works on one of them only.",
+                "Put webhooks into `routes/api.php` or the `except` list of the CSRF middleware, and verify the sender's signature there.",
+                "Keep pages with forms out of full-page caches and CDNs: `Cache-Control: private, no-store`.",
+                "After a change in `.env` run `php artisan config:clear`: a cached configuration keeps the old session settings.",
+                "Laravel 13, front end on another subdomain: send the token; `allowSameSite: true` also helps, but trusts every subdomain.",
             ],
             headers: &[
                 Header {
                     name: "X-CSRF-TOKEN",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "the token as the page has it, for scripts; forms send it as _token",
+                    tells: "the token as the page has it, for scripts; forms send it as `_token`",
                 },
                 Header {
                     name: "X-XSRF-TOKEN",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "the token in encrypted form, from the cookie XSRF-TOKEN; Axios sends it by itself",
+                    tells: "the token in encrypted form, from the cookie `XSRF-TOKEN`; Axios sends it by itself",
                 },
                 Header {
                     name: "Sec-Fetch-Site",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "same-origin, as browsers set it, passes without a token in Laravel 13",
+                    tells: "`same-origin`, as browsers set it over HTTPS, passes without a token in Laravel 13",
                 },
             ],
             cacheable: false,
@@ -86,12 +89,12 @@ pub(super) const VENDOR: Vendor = Vendor {
             grpc: Grpc::NONE,
             related: &[
                 Related {
-                    code: 401,
-                    difference: "401: you are not signed in; 419: the form is stale, whoever you are.",
+                    code: 403,
+                    difference: "403: you may not do this; 419: only the token is wrong. Laravel 13 with `useOriginOnly` sends 403 instead.",
                 },
                 Related {
-                    code: 403,
-                    difference: "403: you may not do this; 419: only the token is wrong. Laravel 13 with useOriginOnly says 403 instead of 419.",
+                    code: 401,
+                    difference: "401: you are not signed in; 419: the form is stale, whoever you are.",
                 },
                 Related {
                     code: 440,
@@ -124,6 +127,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "tokenmismatchexception",
                 "token mismatch exception",
                 "verifycsrftoken",
+                "signed in in another tab",
+                "preventrequestforgery",
+                "validatecsrftokens",
+                "sec-fetch-site laravel",
+                "csrf token expired laravel",
+                "laravel form token mismatch",
+                "laravel page expired after idle",
+                "session expired while filling in the form",
+                "csrf cookie out of date",
+                "form was open too long",
             ],
         }],
     ),

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Linode",
                 product: "Linode's API",
-                tell: "the host is api.linode.com and the body has a warnings array",
+                tell: "the host is api.linode.com and the body has a `warnings` array",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -31,26 +31,26 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             summary: "It worked, but this Linode API operation is on its way out; read the warnings.",
             meaning: "The request succeeded. The operation behind it is deprecated, and the body \
-                    has a warnings array that says so. Clients that do not know 299 treat it as \
-                    200, which is right. It is not the warning code 299 of the old Warning \
-                    field, which other APIs send with a plain 200 for the same purpose.",
+                has a `warnings` array that says so. Clients that do not know 299 treat it as 200, \
+                which is right. It is not the warning code 299 of the old `Warning` header, which \
+                other APIs send with a plain 200 for the same purpose.",
             causes: &[
                 "The path or operation has a successor in the current API version.",
                 "An old version of linode-cli, linodego or the Terraform provider makes the call.",
             ],
             client: &[
-                "Log the text of warnings; the documents of the operation name what to use instead.",
-                "Compare with status >= 200 and < 300, not with 200 alone, or this success fails.",
+                "Log the text of `warnings`; the documentation of the operation names what to use instead.",
+                "Accept every status from 200 to 299, not 200 alone, or your code takes this success for a failure.",
             ],
             server: &[
-                "In an API of your own send 200 with Deprecation (RFC 9745) and Sunset (RFC 8594), which tools can read.",
+                "In an API of your own send 200 with `Deprecation` (RFC 9745) and `Sunset` (RFC 8594), which tools can read.",
             ],
             headers: &[],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::No,
-                reason: "it worked; change the call before the operation goes",
+                reason: "it worked; change the call before the operation is removed",
             },
             redirect: None,
             formerly: &[],

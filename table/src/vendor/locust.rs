@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Locust",
                 product: "Locust",
-                tell: "status_code 0 on a Locust response; the failures tab shows an exception",
+                tell: "`status_code` 0 on a Locust response; the failures tab shows an exception",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -30,30 +30,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/locustio/locust/blob/master/locust/clients.py",
             },
             summary: "Made up by Locust: an exception took the place of the response.",
-            meaning: "When a request raises an exception Locust hands the script a stand-in for the \
-                response, with status_code 0 and the exception in error. So no server sent it, and \
-                the text in the failures table is the one of Python's HTTP library. A server that is \
-                merely failing shows its 5xx here. Locust has no phrase for it.",
+            meaning: "When a request raises an exception, Locust hands the script a stand-in for \
+                the response, with `status_code` 0 and the exception in `error`. No server sent \
+                it, and the text in the failures table comes from Python's HTTP library. An \
+                error that a server did send keeps its own status, such as 503.",
             causes: &[
-                "ConnectionRefusedError or ConnectionResetError: the target is down or its queue is full.",
-                "A read or connect timeout: the script's own, or 60 seconds in FastHttpUser by default.",
-                "RemoteDisconnected: the server closed a kept-alive connection just as it was used.",
+                "`ConnectionRefusedError` or `ConnectionResetError`: the target is down or its queue is full.",
+                "A read or connect timeout: the script's own, or 60 seconds in `FastHttpUser` by default.",
+                "`RemoteDisconnected`: the server closed a kept-alive connection just as it was used.",
             ],
             client: &[
                 "Group the failures by their exception text; one kind usually has one cause.",
-                "With catch_response=True test response.error before status_code.",
-                "Watch the CPU of the Locust workers: above 90 percent the numbers are about them.",
+                "With `catch_response=True` test `response.error` before `status_code`.",
+                "Watch the CPU of the Locust workers: above 90 percent you measure them, not the server.",
             ],
             server: &[
-                "Let keep-alive at the server live longer than the think time of the users, or resets come in waves.",
-                "Look at SYN backlog and connection limits (net.core.somaxconn, worker_connections) while it runs.",
+                "Keep idle connections open at the server for longer than the users' `wait_time`, or resets come in waves.",
+                "Look at SYN backlog and connection limits (`net.core.somaxconn`, `worker_connections`) during the test.",
             ],
             headers: &[],
             cacheable: false,
             body: false,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "the failure is the measurement; find its cause first",
+                reason: "in a load test the failure is a result; find its cause first",
             },
             redirect: None,
             formerly: &[],

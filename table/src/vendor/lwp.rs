@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "LWP",
                 product: "Perl's LWP",
-                tell: "a field Client-Warning: Internal response in the response object",
+                tell: "`Client-Warning: Internal response` in the response object",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -30,30 +30,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/libwww-perl/libwww-perl/blob/master/lib/LWP/UserAgent.pm",
             },
             summary: "A 500 made up by Perl's LWP: no server answered. The text says why.",
-            meaning: "When LWP::UserAgent gets no response it builds one itself, mostly a 500 \
-                with a text such as Can't connect to example.com:443. The field Client-Warning \
-                with the value Internal response gives it away; a real 500 does not have it. In \
-                the same way a missing LWP::Protocol::https becomes a 501, and a URL that it \
-                cannot use a 400. LWP gives the case no phrase of its own.",
+            meaning: "When LWP::UserAgent gets no response it builds one itself, mostly a 500 with \
+                a text such as `Can't connect to example.com:443`. The header `Client-Warning: \
+                Internal response` gives it away; a real 500 does not have it. In the same way a \
+                missing LWP::Protocol::https becomes a 501, and a URL that it cannot use a 400.",
             causes: &[
-                "Can't connect to: the port is closed, filtered, or the name does not resolve.",
-                "certificate verify failed: LWP does not know the CA, or the name does not match (checked by default).",
-                "read timeout: nothing came for timeout seconds, 180 by default.",
+                "`Can't connect to`: the port is closed or filtered, or the name does not resolve; the reason follows in brackets.",
+                "`certificate verify failed`: LWP does not know the CA, or the name does not match (checked by default).",
+                "`read timeout`: nothing came for `timeout` seconds, 180 by default.",
             ],
             client: &[
-                "A Client-Warning of Internal response in $res->headers means that the 500 is home-made.",
-                "Print $res->status_line: the words behind the 500 are the system's own error message.",
-                "For certificate verify failed install Mozilla::CA, or name your CA file in PERL_LWP_SSL_CA_FILE.",
+                "Print `$res->status_line`: the words after the 500 are the system's own error message.",
+                "Test `$res->header('Client-Warning')`: `Internal response` means that LWP made the 500 itself.",
+                "`certificate verify failed`: install Mozilla::CA, or name your CA file in `PERL_LWP_SSL_CA_FILE`.",
             ],
             server: &[
-                "Look in the access log before you hunt for a bug: without a line there, no server has failed.",
+                "Look in the access log before you hunt for a bug: without a line there, the server has not failed.",
             ],
             headers: &[],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "for timeouts and refused connections; certificates and wrong names need a change",
+                reason: "for timeouts and refused connections; certificates and wrong names must be fixed first",
             },
             redirect: None,
             formerly: &[],
@@ -63,17 +62,20 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 599,
-                    difference: "599 is what HTTP::Tiny makes up in the same situation.",
+                    difference: "599 is what HTTP::Tiny and Tornado make up in the same situation.",
+                },
+                Related {
+                    code: 502,
+                    difference: "502 is the same news from a gateway that really exists.",
                 },
                 Related {
                     code: 501,
                     difference: "501 is what LWP makes up for https without LWP::Protocol::https.",
                 },
                 Related {
-                    code: 502,
-                    difference: "502 is the same news from a gateway that really exists.",
+                    code: 0,
+                    difference: "000 or 0 is what curl and browsers show in the same situation.",
                 },
-                Related { code: 0, difference: "000 is what curl prints when no response came." },
             ],
             keywords: &[
                 "client-warning", "500 can't connect to", "lwp timeout", "perl 500",

@@ -10,7 +10,7 @@ use crate::entry::{
 pub(super) const VENDOR: Vendor = Vendor {
     name: "MinIO",
     aliases: &["minio server", "aistor"],
-    reach: Reach::Rare,
+    reach: Reach::Common,
     entries: checked(
         None,
         &[Entry {
@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "MinIO",
                 product: "MinIO",
-                tell: "499 in mc admin trace or the audit log; in XML the code ClientDisconnected",
+                tell: "499 in `mc admin trace` or the audit log; in XML the code `ClientDisconnected`",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -31,21 +31,22 @@ pub(super) const VENDOR: Vendor = Vendor {
             },
             summary: "Only in MinIO's trace and audit log: the client left before the response was ready.",
             meaning: "MinIO took the number from nginx, as its source says, to record requests \
-                whose context was canceled because the client closed. It counts them apart, as \
-                canceled and not as errors. A lock or a disk that takes too long while the \
-                client still waits is 503, RequestTimeout.",
+                whose context was canceled because the client closed the connection. It counts \
+                them apart, as canceled and not as errors. If a lock or a disk takes too long \
+                while the client still waits, it is a 503 with `RequestTimeout`. The community \
+                edition is no longer maintained; AIStor succeeds it.",
             causes: &[
-                "The S3 client's read timeout is shorter than the disks or the queue need.",
-                "The proxy before MinIO gave up, for instance nginx after proxy_read_timeout, 60s by default.",
+                "The S3 client's read timeout is shorter than the disks or a lock need.",
+                "The proxy in front of MinIO gave up, for instance nginx after `proxy_read_timeout`, 60s by default.",
                 "An upload or a backup job was stopped.",
             ],
             client: &[
-                "Raise the read timeout of the SDK: in boto3 Config(read_timeout=…), 60 seconds by default.",
+                "Raise the read timeout of the SDK: in boto3 `Config(read_timeout=…)`, 60 seconds by default.",
                 "Use multipart uploads, so that only a part has to be repeated.",
             ],
             server: &[
-                "mc admin trace --status-code 499 ALIAS shows which calls and clients are concerned.",
-                "minio_s3_requests_canceled_total against minio_s3_requests_waiting_total: do clients leave out of the queue?",
+                "`mc admin trace --status-code 499 ALIAS` shows which calls and clients are concerned.",
+                "If `minio_s3_requests_canceled_total` and `minio_s3_requests_ttfb_seconds_distribution` rise together, MinIO is the slow part.",
             ],
             headers: &[],
             cacheable: false,
@@ -62,7 +63,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 503,
-                    difference: "503 with RequestTimeout, SlowDownRead or SlowDownWrite: MinIO itself was too slow or too busy.",
+                    difference: "503 with `RequestTimeout`, `SlowDownRead` or `SlowDownWrite`: MinIO itself was too slow or too busy.",
                 },
                 Related {
                     code: 408,

@@ -1,4 +1,4 @@
-//! nginx: codes that it keeps in its log or uses between its own phases.
+//! nginx: codes that it only logs or uses internally.
 
 use super::{Reach, Vendor};
 use crate::check::checked;
@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "000 as $status in an nginx access log, usually with 0 bytes sent",
+                    tell: "`000` as `$status` in an nginx access log, usually with 0 bytes sent",
                     everyday: false,
                 }),
                 on_wire: OnWire::Log,
@@ -30,31 +30,33 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "nginx, src/http/modules/ngx_http_log_module.c",
                     url: "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c",
                 },
-                summary: "Only in nginx's log: the request ended before any status was decided.",
-                meaning: "nginx prints $status with three digits, and 000 is what is left of a \
-                    request that ended while no status was set. Most often its client went away \
-                    at a moment that nginx does not count as 499, above all on HTTP/3. Its relative \
-                    009 means HTTP/0.9: the request, or what the upstream sent, had no readable \
-                    status line or version.",
+                summary: "An entry in nginx's log: the request ended before any status was set.",
+                meaning: "nginx prints `$status` with three digits, and 000 means that the request \
+                    ended before a status was set. The usual reason is a client that went away in \
+                    a way that nginx does not log as 499, above all on HTTP/3. 009 is the same for \
+                    HTTP/0.9: nginx assumes that version when a request names none, or when it \
+                    can't read an upstream's status line.",
                 causes: &[
-                    "A client closed its QUIC connection with HTTP/3 requests still waiting for the upstream.",
-                    "An add-on (OpenResty's ngx.location.capture, a video module) was still busy when its client left.",
-                    "The upstream itself sent a status line with 000: nginx passes it on, and logs it.",
+                    "A client closed its HTTP/3 (QUIC) connection while its requests still waited for the upstream.",
+                    "009: the upstream's status line can't be read; the error log has `upstream sent no valid HTTP/1.0 header`.",
+                    "An add-on (OpenResty's `ngx.location.capture`, a video module) was still busy when its client left.",
+                    "The upstream itself sent a status line with 000: nginx passes it on and logs it.",
                 ],
                 client: &[
-                    "There is no status to read on your side: curl -v names the moment the connection ended.",
-                    "If curl does print HTTP/2 000, the upstream's status line is malformed (nginx issue 378); the log has 009 or 499.",
+                    "Usually there is no status to read on your side: `curl -v` shows at which point the connection ended.",
+                    "`HTTP/2 000`, or curl's `Received HTTP/0.9 when not allowed`: the upstream's status line is malformed; tell the operator.",
                 ],
                 server: &[
-                    "Put $server_protocol and $request_time beside $status: 000 on HTTP/3.0 is clients hanging up.",
-                    "Look at level info in the error log, same second, for client prematurely closed connection.",
+                    "Log `$server_protocol` and `$request_time` with `$status`: 000 on `HTTP/3.0` means clients that hung up.",
+                    "009: ask the upstream itself with `curl -v --http0.9`; often its port speaks another protocol, such as gRPC or TLS.",
+                    "Set the error log to level info, and look at the same second for `client prematurely closed connection`.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::Yes,
-                    reason: "nothing was answered; an idempotent request may simply go again",
+                    reason: "nothing was answered; an idempotent request may simply be sent again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -68,13 +70,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 444,
-                        difference: "444 is nginx hanging up because it was told to; 000 was planned by nobody.",
+                        difference: "444 is a rule that hangs up on purpose; 000 is an accident.",
                     },
                 ],
                 keywords: &[
                     "nginx no status", "nginx status 000", "zero status",
                     "status 000 in access log", "empty status", "http/3 000",
-                    "quic connection closed", "009", "no status code", "nginx 000",
+                    "quic connection closed", "009", "no status code", "nginx 000", "http/2 000",
+                    "upstream sent no valid http/1.0 header", "nginx status 009",
                 ],
             },
             Entry {
@@ -84,7 +87,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "444 in an nginx access log; the client saw a closed connection and no byte",
+                    tell: "444 in an nginx access log; the client saw a closed connection and not one byte",
                     everyday: true,
                 }),
                 on_wire: OnWire::Log,
@@ -94,26 +97,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
                 },
                 summary: "Only in nginx's log: it hung up on purpose, without saying a word.",
-                meaning: "The client never receives a 444. Whoever wrote the configuration told nginx \
-                    to close the connection without an answer, mostly against scanners and requests \
-                    for unknown hosts, and the access log keeps the number as a note of it. nginx \
-                    itself gives it no reason phrase. With 499 it was the client that hung up.",
+                meaning: "The client never receives a 444. The configuration tells nginx to close \
+                    the connection without an answer, mostly against scanners and requests for \
+                    unknown hosts, and the access log keeps the number. With 499 it was the client \
+                    that hung up.",
                 causes: &[
-                    "A return 444; in the catch-all default_server: your Host matched no server_name.",
-                    "A rule against bots, paths or countries that is wider than its author meant.",
-                    "limit_req_status or limit_conn_status is set to 444, so that rate limiting ends in silence.",
-                    "On HTTP/3 nginx sets it by itself when a connection looks like a flood.",
+                    "`return 444;` in the catch-all `default_server`: your `Host` matched no `server_name`.",
+                    "A rule against bots, paths or countries matches more than its author meant.",
+                    "`limit_req_status` or `limit_conn_status` is set to 444, so that rate limiting ends in silence.",
+                    "On HTTP/3 nginx itself sets 444 when a connection looks like a flood.",
                 ],
                 client: &[
-                    "curl says (52) Empty reply from server, Chrome ERR_EMPTY_RESPONSE; over HTTP/2 the stream is reset (curl 92).",
-                    "Check the Host you send: the bare IP address or an old name lands in the catch-all server.",
-                    "Vary one thing at a time (User-Agent, path, network); what ends the silence names the rule.",
+                    "Check the `Host` you send: the bare IP address or an old name lands in the catch-all server.",
+                    "It looks like `curl: (52) Empty reply from server`, `curl: (92)` over HTTP/2, or Chrome's `ERR_EMPTY_RESPONSE`.",
+                    "Vary one thing at a time (`User-Agent`, path, network): what ends the silence names the rule.",
                 ],
                 server: &[
-                    "nginx -T | grep -n 444 finds every place that sets it, included files too.",
-                    "Log $host and $http_user_agent to see who is being dropped before you tighten a rule.",
-                    "error_page cannot catch 444; to say something after all, return 403 (a rule) or 421 (an unknown host).",
-                    "reset_timedout_connection on ends these connections with a TCP RST (since 1.15.2).",
+                    "`nginx -T | grep -n 444` finds every place that sets it, included files too.",
+                    "Log `$host` and `$http_user_agent` to see who is being dropped before you tighten a rule.",
+                    "`error_page` cannot catch 444. To answer after all, use `return 403;` in a rule and `return 421;` for an unknown host.",
+                    "`reset_timedout_connection on;` ends these connections with a TCP RST (since 1.15.2).",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -130,7 +133,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 499,
-                        difference: "499 is the client hanging up on nginx; 444 is nginx hanging up on the client.",
+                        difference: "499: the client hung up on nginx; 444: nginx hung up on the client.",
                     },
                     Related {
                         code: 403,
@@ -165,6 +168,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "err_empty_response",
                     "ngx_http_close",
                     "remote end closed connection without response",
+                    "nginx drops the connection without answer",
+                    "close connection without response",
+                    "return 444 to block bots",
                 ],
             },
             Entry {
@@ -174,7 +180,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "a page titled 400 Request Header Or Cookie Too Large with nginx in its last line",
+                    tell: "a page titled `400 Request Header Or Cookie Too Large` with nginx in its last line",
                     everyday: true,
                 }),
                 on_wire: OnWire::Never,
@@ -183,33 +189,34 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "nginx, src/http/ngx_http_special_response.c",
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c",
                 },
-                summary: "nginx's inner name for oversized header fields; what goes out is a 400.",
-                meaning: "The number stays inside nginx: client and access log get 400, with a page \
-                    that says Request Header Or Cookie Too Large. It exists so that error_page 494 \
-                    can tell this case from every other bad request. Other servers answer the same \
-                    trouble with 431; a request line that is too long is 414 in nginx too.",
+                summary: "nginx's internal name for headers that are too large; the client gets a 400.",
+                meaning: "The number stays inside nginx: client and access log get 400, with a \
+                    page that says `Request Header Or Cookie Too Large`. It exists so that \
+                    `error_page 494` can tell this case from every other bad request. Other \
+                    servers answer the same trouble with 431; a request line that is too long is \
+                    414 in nginx too.",
                 causes: &[
-                    "Cookies have piled up until the Cookie field no longer fits one buffer, 8 KB by default.",
+                    "Cookies have piled up until the `Cookie` header no longer fits one buffer, 8 KB by default.",
                     "A token has grown: a Kerberos ticket, a JWT with every role, single sign-on state.",
-                    "All fields together need more than the four buffers of large_client_header_buffers.",
-                    "More than 1000 field lines, the default of max_headers (since 1.29.8).",
+                    "All headers together need more than the four buffers of `large_client_header_buffers`.",
+                    "There are more than 1000 header lines, the default of `max_headers` (since 1.29.8).",
                 ],
                 client: &[
                     "Delete the cookies of this site; if a private window works, it was them.",
-                    "Look in curl -v or the browser's network panel for the longest field: Cookie or Authorization as a rule.",
+                    "Look in `curl -v` or the browser's network panel for the longest header, usually `Cookie` or `Authorization`.",
                 ],
                 server: &[
-                    "Raise large_client_header_buffers, say 4 16k, in http or the default server: it reads before Host is known.",
-                    "The error log at level info tells which: too long header line, or too large request.",
-                    "Let error_page 494 lead to a page that expires the fattest cookies with Set-Cookie.",
-                    "Before 1.17.9 an error_page for 494 let the number itself out to the client.",
+                    "Set `large_client_header_buffers 4 16k;` in `http`: in a server block, nginx may still use the default server's value.",
+                    "The error log at level info says which: `client sent too long header line` (with its start) or `client sent too large request`.",
+                    "Let `error_page 494` lead to a page that expires the largest cookies with `Set-Cookie`.",
+                    "Before 1.17.9 an `error_page` for 494 let the number itself out to the client.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "the fields must shrink first",
+                    reason: "the headers must shrink first",
                 },
                 redirect: None,
                 formerly: &[],
@@ -219,7 +226,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 431,
-                        difference: "431 is the registered code for it; nginx has 494 inside and 400 outside.",
+                        difference: "431 is the registered code for it; nginx uses 494 inside and sends 400.",
                     },
                     Related {
                         code: 400,
@@ -227,17 +234,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 414,
-                        difference: "414 is for the request line, the URL; 494 is for the fields below it.",
+                        difference: "414 is for the request line, the URL; 494 is for the headers below it.",
                     },
                 ],
                 keywords: &[
-                    "nginx big header", "nginx header too large", "nginx request header too large",
-                    "nginx cookie too large", "nginx header limit", "cookie too big",
-                    "too many cookies", "client sent too long header line",
-                    "client sent too large request", "jwt too large", "kerberos token too big",
-                    "client sent too many header lines", "header buffer nginx",
-                    "request header or cookie too large", "large_client_header_buffers",
-                    "max_headers", "ngx_http_request_header_too_large",
+                    "nginx big header",
+                    "nginx header too large",
+                    "nginx request header too large",
+                    "nginx cookie too large",
+                    "nginx header limit",
+                    "cookie too big",
+                    "too many cookies",
+                    "client sent too long header line",
+                    "client sent too large request",
+                    "jwt too large",
+                    "kerberos token too big",
+                    "client sent too many header lines",
+                    "header buffer nginx",
+                    "request header or cookie too large",
+                    "large_client_header_buffers",
+                    "max_headers",
+                    "ngx_http_request_header_too_large",
+                    "request header or cookie too large nginx",
                 ],
             },
             Entry {
@@ -247,7 +265,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "a page titled 400 The SSL certificate error with nginx in its last line",
+                    tell: "a page titled `400 The SSL certificate error` with nginx in its last line",
                     everyday: true,
                 }),
                 on_wire: OnWire::Never,
@@ -256,26 +274,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "nginx, src/http/ngx_http_request.c",
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c",
                 },
-                summary: "nginx's inner name for a client certificate that fails its check; sent as 400.",
-                meaning: "The number stays inside nginx: client and access log get 400, with a page \
-                    that says The SSL certificate error. The client did present a certificate, but \
-                    it did not verify, or its OCSP check failed. 496 is the case of no certificate \
-                    at all. Both exist so that error_page can treat them apart.",
+                summary: "nginx's internal name for a client certificate that fails its check; sent as 400.",
+                meaning: "The number stays inside nginx: client and access log get 400, with a \
+                    page that says `The SSL certificate error`. The client did present a \
+                    certificate, but it did not verify, or its OCSP check failed. With no \
+                    certificate at all it would be 496. Both exist so that `error_page` can treat \
+                    them apart.",
                 causes: &[
-                    "The client certificate has expired, is not valid yet, or is revoked (ssl_crl, ssl_ocsp).",
-                    "Its issuer is in neither ssl_client_certificate nor ssl_trusted_certificate.",
-                    "The chain is longer than ssl_verify_depth, which is 1 unless raised.",
+                    "The client certificate has expired, is not valid yet, or is revoked (`ssl_crl`, `ssl_ocsp`).",
+                    "Its issuer is in neither `ssl_client_certificate` nor `ssl_trusted_certificate`.",
+                    "The chain is longer than `ssl_verify_depth`, which is 1 unless raised.",
                     "The client has several certificates and offered the wrong one.",
                 ],
                 client: &[
-                    "openssl x509 -in client.pem -noout -subject -issuer -dates: whose it is, who issued it, until when.",
-                    "Put the intermediate certificates behind your own in the file given to curl --cert.",
+                    "`openssl x509 -in client.pem -noout -subject -issuer -dates` shows whose it is, who issued it and until when.",
+                    "Put the intermediate certificates after your own in the file given to `curl --cert`.",
                 ],
                 server: &[
-                    "The error log at level info has the reason: client SSL certificate verify error, with its text.",
-                    "openssl verify -CAfile ca.pem -untrusted intermediate.pem client.pem repeats the check.",
-                    "ssl_verify_client optional still ends here for a bad one; optional_no_ca lets unknown issuers by.",
-                    "error_page 495 can lead to a page that tells people how to renew their certificate.",
+                    "The error log at level info has the reason: `client SSL certificate verify error: (10:certificate has expired)`.",
+                    "`openssl verify -CAfile ca.pem -untrusted intermediate.pem client.pem` repeats the check.",
+                    "`optional_no_ca` lets certificates of unknown issuers pass unverified: the application must then check `$ssl_client_verify`.",
+                    "`ssl_verify_client optional` still ends here for a bad certificate; it only allows none at all.",
+                    "`error_page 495` can lead to a page that tells people how to renew their certificate.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -291,12 +311,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 400,
-                        difference: "400 is what the client really receives for a 495.",
-                    },
-                    Related {
                         code: 496,
                         difference: "496: no client certificate came; 495: one came and did not pass.",
+                    },
+                    Related {
+                        code: 400,
+                        difference: "400 is what the client really receives for a 495.",
                     },
                     Related {
                         code: 526,
@@ -330,6 +350,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "ssl_verify_client",
                     "ssl_verify_depth",
                     "ngx_https_cert_error",
+                    "client certificate invalid",
+                    "mutual tls certificate verification failed",
                 ],
             },
             Entry {
@@ -339,7 +361,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "a page titled 400 No required SSL certificate was sent, nginx in its last line",
+                    tell: "a page titled `400 No required SSL certificate was sent`, nginx in its last line",
                     everyday: true,
                 }),
                 on_wire: OnWire::Never,
@@ -348,24 +370,25 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "nginx, src/http/ngx_http_request.c",
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c",
                 },
-                summary: "nginx's inner name for a missing client certificate; what goes out is a 400.",
-                meaning: "The number stays inside nginx: client and access log get 400, with a page \
-                    that says No required SSL certificate was sent. The server block has \
-                    ssl_verify_client on, and the TLS handshake brought no client certificate. A \
+                summary: "nginx's internal name for a missing client certificate; the client gets a 400.",
+                meaning: "The number stays inside nginx: client and access log get 400, with a \
+                    page that says `No required SSL certificate was sent`. The server block has \
+                    `ssl_verify_client on`, and the TLS handshake brought no client certificate. A \
                     certificate that came but failed its check is 495.",
                 causes: &[
-                    "The client has no certificate configured, or only on another host name.",
+                    "The client has no certificate configured, or only for another host name.",
+                    "A load balancer or CDN in front ends TLS, so the client's certificate never reaches nginx.",
+                    "The browser offers none: the issuer isn't in the list of CAs that nginx sends (`ssl_client_certificate`).",
                     "Somebody canceled the browser's certificate dialog, and the browser remembers that.",
-                    "A load balancer or CDN in front ends TLS, so the client's certificate stops there.",
                 ],
                 client: &[
-                    "Give certificate and key along: curl --cert client.pem --key client.key.",
+                    "Send certificate and key: `curl --cert client.pem --key client.key`.",
                     "Restart the browser to be asked for a certificate again.",
                 ],
                 server: &[
-                    "Pass TLS through (TCP mode) in front of nginx, or check certificates where TLS ends.",
-                    "ssl_verify_client optional and a test of $ssl_client_verify ask only where you need it.",
-                    "The error log at level info has: client sent no required SSL certificate.",
+                    "Pass TLS through to nginx (TCP mode), or check certificates where TLS ends.",
+                    "`ssl_verify_client optional` and a test of `$ssl_client_verify` ask for one only where you need it.",
+                    "The error log at level info has `client sent no required SSL certificate`.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -381,12 +404,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 400,
-                        difference: "400 is what the client really receives for a 496.",
-                    },
-                    Related {
                         code: 495,
                         difference: "495: a client certificate came and did not pass; 496: none came.",
+                    },
+                    Related {
+                        code: 400,
+                        difference: "400 is what the client really receives for a 496.",
                     },
                     Related {
                         code: 403,
@@ -412,6 +435,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "no required ssl certificate was sent",
                     "ssl_client_verify none",
                     "ngx_https_no_cert",
+                    "client certificate missing",
+                    "client certificate is required",
+                    "client certificate needed but none given",
+                    "mtls certificate missing",
                 ],
             },
             Entry {
@@ -421,7 +448,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "a page titled 400 The plain HTTP request was sent to HTTPS port",
+                    tell: "a page titled `400 The plain HTTP request was sent to HTTPS port`",
                     everyday: true,
                 }),
                 on_wire: OnWire::Never,
@@ -430,22 +457,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "nginx, src/http/ngx_http_request.c",
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c",
                 },
-                summary: "nginx's inner name for plain HTTP on a TLS port; what goes out is a 400.",
-                meaning: "The number stays inside nginx: client and access log get 400, with a page \
-                    that says The plain HTTP request was sent to HTTPS port. It exists for \
-                    error_page 497, which can turn the mistake into a redirect to https. The opposite mistake, TLS to a plain port, is a 400 with \\x16\\x03\\x01 for a request in the log, and a TLS error at the client.",
+                summary: "nginx's internal name for plain HTTP on a TLS port; the client gets a 400.",
+                meaning: "The number stays inside nginx: client and access log get 400, with a \
+                    page that says `The plain HTTP request was sent to HTTPS port`. It exists for \
+                    `error_page 497`, which can turn the mistake into a redirect to https. The \
+                    opposite mistake, TLS to a plain port, is a 400 with `\\x16\\x03\\x01` for a \
+                    request in the log, and a TLS error at the client.",
                 causes: &[
-                    "The URL says http:// and names the TLS port: http://example.com:443 or :8443.",
-                    "A load balancer or ingress ends TLS and forwards plain HTTP to nginx's ssl port.",
+                    "The URL says `http://` but names the TLS port: `http://example.com:443` or `:8443`.",
+                    "A load balancer or ingress ends TLS and forwards plain HTTP to nginx's TLS port.",
                     "A health check or a backend setting speaks HTTP where it should speak HTTPS.",
                 ],
                 client: &[
-                    "Write https:// in front of that port, or use the plain port, usually 80.",
+                    "Write `https://` in front of that port, or use the plain port, usually 80.",
                 ],
                 server: &[
-                    "error_page 497 =308 https://$host:$server_port$request_uri; sends people where they belong.",
-                    "Behind a balancer that ends TLS: point it at a port without ssl, or let it speak HTTPS.",
-                    "The error log at level info has: client sent plain HTTP request to HTTPS port.",
+                    "`error_page 497 =308 https://$http_host$request_uri;` redirects people to https on the same port.",
+                    "If a balancer in front ends TLS, point it at a port without `ssl`, or let it speak HTTPS to nginx.",
+                    "The error log at level info has `client sent plain HTTP request to HTTPS port`.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -466,7 +495,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 301,
-                        difference: "301 or 308 at the plain port is how http is led to https; 497 is at the TLS port.",
+                        difference: "301 or 308 on the plain port is how people get to https; 497 is on the TLS port.",
                     },
                     Related {
                         code: 426,
@@ -489,6 +518,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "redirect http to https same port",
                     "error_page 497",
                     "ngx_http_to_https",
+                    "http sent to https port",
+                    "plain http request on ssl port",
+                    "the plain http request was sent to https port",
                 ],
             },
             Entry {
@@ -498,7 +530,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "nothing sends it; a 498 that you really meet is another party's",
+                    tell: "nginx never sends it by itself; a 498 that you really meet is another product's",
                     everyday: false,
                 }),
                 on_wire: OnWire::Never,
@@ -508,17 +540,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
                 },
                 summary: "A code that nginx took back: once for bad host names, today just a gap.",
-                meaning: "nginx by itself neither sends nor logs it: a comment in its source calls 498 the \
-                    canceled code for requests with an invalid host name. Only a place in its list \
-                    of error pages is left, filled with the 404 page. Such a request is a plain 400 \
-                    in nginx now.",
+                meaning: "nginx by itself neither sends nor logs it: a comment in its source calls \
+                    498 the canceled code for requests with an invalid host name. Only a place in \
+                    its list of error pages is left, filled with the 404 page. Such a request is a \
+                    plain 400 in nginx now.",
                 causes: &[
-                    "A configuration writes it out by hand: return 498; brings the number and the page for 404.",
-                    "More likely the 498 is not nginx's: ArcGIS means an invalid token by it.",
+                    "The 498 is more likely another product's: ArcGIS means an invalid token by it.",
+                    "A configuration sets it: `return 498;` sends status 498 with the body of nginx's 404 page.",
                 ],
-                client: &["Read the content: a token error in JSON is an API's 498, not nginx's."],
+                client: &["Read the body: a token error in JSON is an API's 498, not nginx's."],
                 server: &[
-                    "nginx -T | grep -n 498 shows whether your own configuration uses the number.",
+                    "`nginx -T | grep -n 498` shows whether your own configuration uses the number.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -535,7 +567,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is what nginx answers today to an invalid Host.",
+                        difference: "400 is what nginx answers today to an invalid `Host`.",
                     },
                     Related {
                         code: 499,
@@ -554,7 +586,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "nginx",
                     product: "nginx",
-                    tell: "499 in an nginx access log, as a rule with 0 bytes sent",
+                    tell: "499 in an nginx access log, usually with 0 bytes sent",
                     everyday: true,
                 }),
                 on_wire: OnWire::Log,
@@ -564,34 +596,35 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
                 },
                 summary: "Only in nginx's log: the client hung up before nginx had begun to answer.",
-                meaning: "Nobody receives a 499: nginx writes it down when the client closed the \
+                meaning: "Nobody receives a 499: nginx logs it when the client closed the \
                     connection, or reset its HTTP/2 stream, before the response had begun. It says \
-                    who gave up, not why; nearly always a wait was longer than somebody's patience. \
-                    With 504 it was nginx that lost patience, with the upstream. Once part of a \
-                    response is out, the log keeps that response's status instead.",
+                    who gave up, not why; nearly always the response took longer than the client \
+                    would wait. With 504 it was nginx that gave up, on the upstream. Once part of \
+                    a response is out, the log keeps that response's status instead.",
                 causes: &[
-                    "The backend was slow, and the client's own timeout struck first.",
-                    "A load balancer or CDN in front of nginx waits less long than the application needs.",
-                    "Somebody closed the tab or hit reload, or a script aborted a fetch it no longer needed.",
+                    "The backend was slow, and the client's own timeout ended first.",
+                    "A load balancer or CDN in front has a shorter timeout: its visitors see a 504 (Cloudflare: 524), your log a 499.",
+                    "Somebody closed the tab or hit reload, or a script aborted a fetch that it no longer needed.",
                     "A health check or monitor gives up after a second or two, and the page takes longer.",
                 ],
                 client: &[
-                    "Give the client a longer timeout, or ask for less at once: a page, a filter, a job to poll.",
+                    "Raise the client's timeout, or ask for less at once: a page, a filter, a job to poll.",
                     "The backend may have done the work all the same: look before you repeat a POST.",
                 ],
                 server: &[
-                    "Log $request_time: 499s bunched at 30.000 or 60.000 betray whose timeout it is.",
-                    "Let patience shrink inward: client longest, then balancer, then proxy_read_timeout (60s).",
-                    "proxy_ignore_client_abort on lets the backend finish; off, the default, cuts it off.",
-                    "$upstream_connect_time is a dash where not even a connection to the backend came about.",
-                    "Don't try error_page 499: nginx refuses to start with it.",
+                    "Log `$request_time`: 499s that bunch at 30.000 or 60.000 show whose timeout it is.",
+                    "Let timeouts shrink from the outside in: client longest, then balancer, then `proxy_read_timeout` (60s).",
+                    "`proxy_ignore_client_abort on;` lets the request to the backend finish; the log then has its status, not 499.",
+                    "With it off, the default, nginx closes the backend connection, but the backend may still finish the work.",
+                    "`$upstream_connect_time` is a dash if no connection to the backend was made.",
+                    "Don't try `error_page 499`: nginx refuses to start with it.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "the same wait ends the same way; lengthen the timeout or ask for less",
+                    reason: "the same wait ends the same way; raise the timeout or ask for less",
                 },
                 redirect: None,
                 formerly: &[],
@@ -600,24 +633,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 444,
-                        difference: "444 is nginx hanging up on the client; 499 is the client hanging up on nginx.",
-                    },
-                    Related {
-                        code: 408,
-                        difference: "408: the server tired of waiting for the request; 499: the client, for the response.",
-                    },
-                    Related {
                         code: 504,
                         difference: "504: nginx gave up on the upstream first; 499: the client gave up on both.",
                     },
                     Related {
-                        code: 460,
-                        difference: "460 is the same event in the log of an AWS Application Load Balancer.",
+                        code: 408,
+                        difference: "408: the server gave up waiting for the request; 499: the client gave up waiting for the response.",
+                    },
+                    Related {
+                        code: 444,
+                        difference: "444: nginx hung up on the client; 499: the client hung up on nginx.",
                     },
                     Related {
                         code: 502,
-                        difference: "502: the upstream failed; with 499 it may have been doing fine, only slowly.",
+                        difference: "502: the upstream failed; with 499 it may have been fine, only slow.",
+                    },
+                    Related {
+                        code: 460,
+                        difference: "460 is the same event in the log of an AWS Application Load Balancer.",
                     },
                 ],
                 keywords: &[
@@ -672,6 +705,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "err_canceled",
                     "abort error",
                     "ngx_http_client_closed_request",
+                    "client aborted the request",
+                    "client disconnected before the response",
+                    "browser closed before the answer",
+                    "user closed the tab while loading",
+                    "caller timed out and disconnected",
+                    "client aborts before response",
+                    "connection closed by client nginx log",
+                    "request aborted by client",
                 ],
             },
         ],

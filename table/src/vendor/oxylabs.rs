@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Oxylabs",
                     product: "Oxylabs Web Scraper API",
-                    tell: "an Oxylabs host such as realtime.oxylabs.io",
+                    tell: "the host is `realtime.oxylabs.io` or `data.oxylabs.io`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -30,28 +30,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Oxylabs, Response codes for Web Scraper API",
                     url: "https://developers.oxylabs.io/help-center/troubleshooting/response-codes-for-web-scraper-api",
                 },
-                summary: "Oxylabs could not serve the scraping job in time; the service was not available.",
-                meaning: "Oxylabs documents 524 for its Web Scraper API as Timeout, service unavailable. It is \
-                    the API that gave up, not your rate limit, which is 429. Cloudflare's 524 is the \
-                    better known one, and a page scraped from a site behind Cloudflare can bring that \
-                    along too.",
+                summary: "Oxylabs ran out of time for your scraping job.",
+                meaning: "Oxylabs lists 524 for its Web Scraper API as Timeout, service \
+                    unavailable. It is about the time a job takes; a used-up rate limit is 429. \
+                    If the target site is behind Cloudflare, a 524 in the scraped result is \
+                    Cloudflare's: that site's own server was too slow.",
                 causes: &[
-                    "The target page is slow, or needs a browser to render it.",
-                    "The real-time method was used for a job that takes minutes.",
+                    "The target page is slow, or a browser has to render it first.",
+                    "A job that takes minutes was sent with the Realtime method, which holds one connection open.",
+                    "Oxylabs keeps an API connection open for 150 seconds at most.",
                 ],
                 client: &[
-                    "Submit the job with the push-pull method and fetch the result later.",
-                    "Give your own HTTP client three minutes for pages that a browser must render.",
+                    "Submit the job with the Push-Pull method and fetch the result later.",
+                    "Set your own HTTP client's timeout above 150 seconds, so that Oxylabs' answer comes first.",
                 ],
                 server: &[
-                    "With push-pull keep the job ID: the result can still be fetched when your own call has timed out.",
+                    "With Push-Pull, store the job ID: you can fetch the result even after your own call has timed out.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "with push-pull, or a little later",
+                    reason: "better with Push-Pull, which holds no connection open",
                 },
                 redirect: None,
                 formerly: &[],
@@ -61,11 +62,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 504,
-                        difference: "504 is the registered code for waiting in vain.",
+                        difference: "504 comes from an ordinary gateway whose backend was too slow; 524 is Oxylabs' own.",
+                    },
+                    Related {
+                        code: 429,
+                        difference: "429: you are over your rate limit; 524: the job took too long.",
                     },
                     Related {
                         code: 612,
-                        difference: "612: the job could not even be submitted; 524: it ran out of time.",
+                        difference: "612: the job failed inside Oxylabs; 524: it ran out of time.",
                     },
                 ],
                 keywords: &[
@@ -80,7 +85,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Oxylabs",
                     product: "Oxylabs Web Unblocker",
-                    tell: "an answer through unblock.oxylabs.io",
+                    tell: "a response through `unblock.oxylabs.io`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -89,21 +94,23 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Oxylabs, Web Unblocker response codes",
                     url: "https://developers.oxylabs.io/advanced-proxy-solutions/web-unblocker/response-codes",
                 },
-                summary: "Oxylabs' Web Unblocker tried the page too many times and gave the job up.",
-                meaning: "The Web Unblocker took the request, retried it, and counts the job as \
-                    failed. It says more about the target than about your account: trouble with \
-                    that is 401, 403 or 429. Oxylabs does not charge for such jobs.",
+                summary: "Oxylabs' Web Unblocker tried the page several times and gave up.",
+                meaning: "The Web Unblocker accepted the request, retried it and then marked the \
+                    job as failed. The trouble is with the target site or at Oxylabs, not with \
+                    your account: that would be 401, 403 or 429. Oxylabs does not charge for such \
+                    jobs.",
                 causes: &[
-                    "The site's bot protection let none of the attempts through.",
-                    "The page exists only for some countries.",
-                    "The target itself is failing.",
+                    "The site's bot protection stopped every attempt.",
+                    "The page is available only in some countries.",
+                    "The target site itself is failing.",
                 ],
                 client: &[
-                    "Send it again: it costs nothing extra, and another attempt may get through.",
-                    "Set X-Oxylabs-Geo-Location to a country from which the page opens in a browser.",
+                    "Send it again: a failed job costs nothing, and another attempt may get through.",
+                    "Set `X-Oxylabs-Geo-Location` to a country from which the page opens in a browser.",
+                    "If it keeps failing, contact Oxylabs' support.",
                 ],
                 server: &[
-                    "Count 550 per target domain: one domain at 100 percent wants another approach, not more retries.",
+                    "Count 550 per target domain: if one domain always fails, change the approach for it instead of retrying more.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -120,11 +127,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for no usable answer from behind; here it is Oxylabs' own trouble.",
+                        difference: "502: Oxylabs has trouble of its own; 550: the target page could not be fetched.",
+                    },
+                    Related {
+                        code: 408,
+                        difference: "408: the request to the Web Unblocker timed out; 550: all its attempts failed.",
                     },
                     Related {
                         code: 429,
-                        difference: "429 is your own limit at Oxylabs; 550 is the target's resistance.",
+                        difference: "429: you are over your own limit at Oxylabs; 550: the target site resisted.",
                     },
                 ],
                 keywords: &[
@@ -139,7 +150,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Oxylabs",
                     product: "Oxylabs Web Scraper API",
-                    tell: "a job status or answer of the Oxylabs Web Scraper API",
+                    tell: "a job status or a response of the Oxylabs Web Scraper API",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -148,19 +159,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Oxylabs, Response codes for Web Scraper API",
                     url: "https://developers.oxylabs.io/help-center/troubleshooting/response-codes-for-web-scraper-api",
                 },
-                summary: "Oxylabs could not take or finish the job, for a reason inside its own system.",
-                meaning: "The submission of a scraping job failed inside Oxylabs. It is free of \
-                    charge and may be repeated. A number over 599 is no valid HTTP status; \
+                summary: "Oxylabs could not submit your scraping job because of an internal error.",
+                meaning: "The job submission failed inside Oxylabs, and its documents invite you \
+                    to retry at no extra cost. The number is above 599, where HTTP's range ends; \
                     Oxylabs lists it among the ordinary codes of its API all the same.",
                 causes: &[
                     "A passing fault in Oxylabs' job system.",
-                    "A source or parser that fails on this very page.",
+                    "The chosen `source` or parser fails for this page.",
                 ],
                 client: &[
-                    "Submit the same job again; if it fails with one source only, try source universal.",
+                    "Submit the same job again.",
+                    "If it fails with one `source` only, try the `universal` source.",
                 ],
                 server: &[
-                    "Keep query and time of each 612: one query that fails every time is a case for Oxylabs, a burst of all queries is an outage.",
+                    "Log query and time of every 612: one query that always fails is a case for Oxylabs' support.",
+                    "A burst of 612 across all queries is an outage at Oxylabs: pause the queue instead of retrying each job.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -174,9 +187,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 500,
-                        difference: "500 is trouble of the whole API; 612 is one job that was not taken.",
+                        difference: "500: Oxylabs has a general technical problem; 612: one job could not be submitted.",
                     },
-                    Related { code: 524, difference: "524: no time left; 612: an inner error." },
+                    Related {
+                        code: 524,
+                        difference: "524: the job ran out of time; 612: it failed with an internal error.",
+                    },
                 ],
                 keywords: &[
                     "oxylabs 612", "scraping job failed", "job status faulted",

@@ -21,36 +21,39 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Pantheon",
                     product: "Pantheon",
-                    tell: "530 Site Frozen from a *.pantheonsite.io host",
+                    tell: "`530 Site Frozen` from a `*.pantheonsite.io` host, or an `X-Pantheon-Styx-Hostname` header",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Pantheon Docs, inactive site freezing",
-                    url: "https://docs.pantheon.io/guides/platform-considerations",
+                    title: "Pantheon Docs, Platform and Site Information: Inactive Site Freezing",
+                    url: "https://docs.pantheon.io/guides/platform-considerations/platform-site-info",
                 },
-                summary: "This free site was left alone for so long that Pantheon has put it to sleep.",
-                meaning: "Pantheon freezes sandbox sites that have seen no commit or other Git \
-                    activity for months: three in one version of its page, six in an older one. \
-                    Every request then ends in 530, for visitors and owner alike. Unlike with 404 \
-                    the site still exists, and its owner can wake it.",
+                summary: "Nobody worked on this free Pantheon site for months, so Pantheon froze it.",
+                meaning: "Pantheon freezes sandbox sites that are more than four months old and \
+                    have had no commit or other Git activity for three months. Every request then \
+                    ends in 530, for visitors and for the owner. The site still exists, and its \
+                    owner can wake it in the dashboard. Cloudflare uses the same number for a \
+                    failure of its own, with a 1xxx code in the page.",
                 causes: &[
-                    "A sandbox site, without a paid plan, on which nobody has worked for months.",
-                    "A link or a monitor that still points to an abandoned development site.",
+                    "A sandbox site, without a paid plan, to which nobody has pushed code for three months.",
+                    "A link or a monitor still points to an abandoned development site.",
                 ],
-                client: &["If the site isn't yours, tell its owner; only the owner can thaw it."],
+                client: &[
+                    "If the site isn't yours, tell its owner: it is unfrozen in the owner's dashboard.",
+                ],
                 server: &[
-                    "Open the site in the Pantheon dashboard and press Unfreeze site; it takes a few minutes.",
-                    "What was not committed, uploads for instance, comes back only from a backup: restore it in the dashboard.",
-                    "Only sandbox sites are frozen: a paid plan keeps a site awake.",
+                    "Select the site in the Pantheon dashboard and click Unfreeze site; it takes a few minutes.",
+                    "If files are missing afterwards, restore a backup: only committed files survive the freeze.",
+                    "Put the site on a paid plan: only sandbox sites are frozen.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once somebody has pressed Unfreeze site",
+                    reason: "after the owner has unfrozen the site",
                 },
                 redirect: None,
                 formerly: &[],
@@ -60,15 +63,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 503,
-                        difference: "503: the site is awake and overloaded or in maintenance; 530: it is asleep.",
+                        difference: "503: the site is awake, but overloaded or in maintenance; 530: it is frozen.",
                     },
                     Related {
                         code: 404,
-                        difference: "404 on Pantheon is an unknown host name; 530 is a known one, put away.",
+                        difference: "404 on Pantheon: no site has this host name; 530: the site exists and sleeps.",
                     },
                     Related {
-                        code: 402,
-                        difference: "402 would be a site switched off for lack of payment.",
+                        code: 561,
+                        difference: "561: the environment has no code; 530: the site is frozen.",
                     },
                 ],
                 keywords: &[
@@ -85,31 +88,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Pantheon",
                     product: "Pantheon",
-                    tell: "only between a site on Pantheon and its edge",
+                    tell: "a site on Pantheon whose own code contains the number 560",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Pantheon Docs, Errors and Server Responses",
-                    url: "https://docs.pantheon.io/guides/errors-and-server-responses",
+                    title: "Pantheon Docs, Retries Across Application Server Containers",
+                    url: "https://docs.pantheon.io/guides/errors-and-server-responses/retries-server-containers",
                 },
-                summary: "A site on Pantheon asks the edge to try this request on another container.",
-                meaning: "Application code may answer 560 when something it needs is unavailable \
-                    on this container. Pantheon's edge then repeats the request on other healthy \
-                    containers, as it does after a 502, if the method is safe to repeat; POST, \
-                    PUT, PATCH and DELETE are not. Pantheon gives the code no phrase. It stands \
-                    in an older copy of its documents.",
+                summary: "A site's own code asks Pantheon's edge to try another container.",
+                meaning: "Code on Pantheon may send 560 when something that the request needs is \
+                    not available. The edge then retries the request on a few other healthy \
+                    containers, as it does after a 502, unless the method is POST, PUT, PATCH or \
+                    DELETE. You see the 560 itself only if no retry helped or none was allowed.",
                 causes: &[
-                    "The code of the site returned 560 on purpose.",
-                    "All containers that were tried said the same, so that the last 560 got through to you.",
+                    "The site's code returned 560 on purpose, and the other containers returned it too.",
+                    "The request was a POST, PUT, PATCH or DELETE, which the edge does not retry.",
+                    "The environment has only one container, so there was no other to try.",
                 ],
-                client: &[
-                    "Repeat a GET after a pause; the next container may have what this one lacked.",
-                ],
+                client: &["Repeat a GET after a pause; what was missing may be back."],
                 server: &[
-                    "Search the code of the site for 560 and log the reason there before it is sent.",
-                    "Use it only with several containers; with one there is nowhere else to go.",
+                    "Search the site's code for 560, and log the reason right before it is sent.",
+                    "Use 560 only on a plan with several containers for the live environment; with one container it is just an error.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -126,11 +127,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 sets off the same attempts, but by accident; 560 is the code asking for them.",
+                        difference: "502 triggers the same retries, but by accident; 560 asks for them.",
                     },
                     Related {
                         code: 503,
-                        difference: "503 is final for the client; 560 is meant for the edge.",
+                        difference: "503 goes straight to the client; 560 is meant for the edge.",
                     },
                 ],
                 keywords: &[
@@ -146,36 +147,38 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Pantheon",
                     product: "Pantheon",
-                    tell: "a page that says No site detected, from a Pantheon host",
+                    tell: "the page says `No site detected. Make sure your code is pulled into this environment.`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Pantheon Docs, Errors and Server Responses",
-                    url: "https://docs.pantheon.io/guides/errors-and-server-responses",
+                    title: "Pantheon Docs, 5xx Level Errors",
+                    url: "https://docs.pantheon.io/guides/errors-and-server-responses/5xx-errors",
                 },
-                summary: "The Pantheon environment is there, but it has no code or no index page to serve.",
-                meaning: "Pantheon's platform answers, but found neither a WordPress nor a \
-                    Drupal in this environment. It also comes in the place of a 403 for a \
-                    directory without an index file. It stands in an older copy of its \
-                    documents. AWS uses the same number for a failed sign-in.",
+                summary: "This Pantheon environment has no code, or no index page to serve.",
+                meaning: "Pantheon's platform answered, but it found no site in this environment. \
+                    It also sends 561 where other servers send a 403 for a directory without an \
+                    index file. AWS load balancers use the same number for a failed sign-in.",
                 causes: &[
-                    "A site was created and no CMS was installed yet.",
-                    "The code was pushed to Dev but not deployed to this environment.",
-                    "The index file is missing, or web_docroot in pantheon.yml points elsewhere.",
+                    "A site was created, but no CMS has been installed yet.",
+                    "The code is in Dev, but it was not deployed to this environment.",
+                    "There is no index file, or `web_docroot` in `pantheon.yml` does not match where it lies.",
                 ],
                 client: &[
-                    "Try the dev- host name of the same site: if that works, only the deployment is missing.",
+                    "Try the `dev-` host name of the same site: if it works, the code just isn't deployed here.",
                 ],
                 server: &[
-                    "Deploy to Test and Live in the dashboard, or with terminus env:deploy SITE.ENV.",
-                    "With a nested docroot set web_docroot: true in pantheon.yml and put index.php below web/.",
+                    "Deploy to Test and Live in the dashboard, or with `terminus env:deploy SITE.ENV`.",
+                    "If the site's files are in `web/`, set `web_docroot: true` in `pantheon.yml` and put `index.php` there.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "after a deployment" },
+                retry: Retry {
+                    advice: RetryAdvice::AfterChange,
+                    reason: "after the code is deployed",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -184,13 +187,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 404,
-                        difference: "404: the site is there and the page is not; 561: there is no site.",
+                        difference: "404: the site exists, the page doesn't; 561: there is no site.",
                     },
                     Related {
                         code: 403,
-                        difference: "403 is what others say to a directory without an index file.",
+                        difference: "403 is what other hosts send for a directory without an index file.",
                     },
-                    Related { code: 530, difference: "530: the site is there and frozen." },
+                    Related {
+                        code: 530,
+                        difference: "530: the site is frozen; 561: it has no code.",
+                    },
                 ],
                 keywords: &[
                     "pantheon no site",

@@ -21,39 +21,38 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON list with one `code` per item",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "Your Qiniu batch worked for some of its items and failed for others.",
+                summary: "Some items of your Qiniu batch succeeded and some failed.",
                 meaning: "A batch of operations was carried out, but not every item succeeded. The \
-                    content is a list with a code for each item, in the order of the request. It \
-                    is in the 2xx class, so a client that looks at the status alone takes it for \
-                    a full success. Qiniu documents only what it means; the phrase is \
-                    descriptive. WebDAV's 207 is the registered relative.",
+                    body is a list with one code per item, in the order of the request. As a 2xx \
+                    it looks like full success to a client that checks only the status. WebDAV's \
+                    207 is the registered counterpart.",
                 causes: &[
                     "One of the keys does not exist: its item says 612.",
                     "A copy or move without force met an existing key: its item says 614.",
-                    "The batch was sent twice: the second run met keys that the first had already moved or deleted.",
+                    "The batch was sent twice, and the second run met keys that the first had already moved or deleted.",
                 ],
                 client: &[
-                    "Walk through the list and collect every item whose code is not 200.",
+                    "Go through the list and collect every item whose `code` is not 200.",
                     "Send only the failed items again.",
                 ],
                 server: &[
-                    "In your own code treat 298 as a failure until the code of each item has been looked at.",
+                    "In your own code, treat 298 as a failure until the code of every item has been checked.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "only the items that failed, after their own codes",
+                    reason: "only the failed items, once the cause of each is removed",
                 },
                 redirect: None,
                 formerly: &[],
@@ -63,9 +62,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 207,
-                        difference: "207 is the registered code for several results in one answer; 298 is Qiniu's.",
+                        difference: "207 is the registered status for several results in one response; 298 is Qiniu's own.",
                     },
-                    Related { code: 200, difference: "200 on a batch: every item worked." },
+                    Related { code: 200, difference: "200 for a batch: every item succeeded." },
                 ],
                 keywords: &[
                     "qiniu batch partially failed", "qiniu partial success", "qiniu batch",
@@ -79,29 +78,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "The Qiniu account is frozen, and its data with it; ask whoever pays the bill.",
-                meaning: "The credentials may be right, but the account behind them is frozen, so the \
-                    API refuses to work for it. A wrong key or signature would be a 401, a token \
-                    without the right a 403. In Laravel the same number is a form whose token \
-                    has expired. Qiniu's list has the name in Chinese; it is translated here.",
+                summary: "The Qiniu account is frozen; ask whoever pays the bill.",
+                meaning: "The credentials may be right, but their account is frozen, so the API \
+                    refuses everything. A wrong key or signature would be a 401, a token without \
+                    the right a 403. In Laravel the same number means that a form's token has \
+                    expired.",
                 causes: &[
-                    "Usually an unpaid balance: the account is in arrears.",
-                    "A suspension by Qiniu itself, for instance over content that somebody reported.",
+                    "The account is in arrears: usually an unpaid balance.",
+                    "Qiniu suspended the account, for instance after a complaint about its content.",
                 ],
                 client: &[
-                    "Log in to the Qiniu console: the banner there says why the account is frozen and what lifts it.",
+                    "Log in to the Qiniu console: the banner says why the account is frozen and how to lift it.",
                 ],
                 server: &[
-                    "Watch the balance through an alert in the console, so that a forgotten invoice does not take the images down.",
+                    "Set a balance alert in the console, so that a forgotten invoice does not take your files offline.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -117,16 +116,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 402,
-                        difference: "402 is the registered code for a matter of payment.",
-                    },
-                    Related {
                         code: 401,
-                        difference: "401: the key or signature is wrong; 419: they are right, the account is not.",
+                        difference: "401: the key or signature is wrong; 419: they are right, but the account is frozen.",
                     },
                     Related {
                         code: 403,
-                        difference: "403 at Qiniu: this token may not do it, for example upload under this key; 419: nothing in the account may.",
+                        difference: "403 at Qiniu: this token may not do this; 419: the account may do nothing.",
+                    },
+                    Related {
+                        code: 402,
+                        difference: "402 is the registered code for a missing payment.",
                     },
                 ],
                 keywords: &[
@@ -141,31 +140,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "Qiniu could not fetch the file from your mirror source on first access.",
-                meaning: "The bucket is set up to mirror another site: what is not stored yet is fetched from \
-                    there on the first request. This fetch failed, so Qiniu has nothing to deliver. It \
-                    carries a 4xx number although the fault lies with the source server; in meaning it \
-                    is a 502. The name is translated from Qiniu's list.",
+                summary: "Qiniu could not fetch the file from your mirror source.",
+                meaning: "The bucket mirrors another site: on the first request for a file, Qiniu \
+                    fetches it from there. That fetch failed, so there is nothing to deliver. \
+                    Despite its 4xx number the fault lies with the source server; in meaning it \
+                    is a 502.",
                 causes: &[
-                    "The source server is down, slow, or answers with an error of its own.",
-                    "A firewall or hotlink rule at the source turns Qiniu's fetcher away.",
-                    "The mirror source in the bucket has the wrong host, port or scheme.",
+                    "The source server is down, slow, or answers with an error.",
+                    "A firewall or hotlink rule at the source blocks Qiniu's fetcher.",
+                    "The bucket's mirror source has the wrong host, port or scheme.",
                 ],
                 client: &[
-                    "Fetch the same path from the source itself: if it fails there too, the source is the place to look.",
+                    "Fetch the same path from the source directly: if that fails too, the source is the problem.",
                 ],
                 server: &[
-                    "In the bucket's mirror settings check the source address and the Host sent to it, then find the fetch in the source's access log.",
-                    "Exempt Qiniu's fetcher from referer and bot rules of the source.",
+                    "Check the source address and the `Host` in the bucket's mirror settings, then find the fetch in the source's access log.",
+                    "Exempt Qiniu's fetcher from the source's referer and bot rules.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -182,15 +181,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for a bad answer from the server behind.",
+                        difference: "502 is the registered code for a bad response from an upstream server.",
                     },
                     Related {
                         code: 404,
-                        difference: "404 at Qiniu: the mirror source does not have the file either; 478: the source itself failed.",
+                        difference: "404 at Qiniu: the mirror source does not have the file either; 478: the source failed.",
                     },
                     Related {
                         code: 504,
-                        difference: "504 at Qiniu is an operation of its own that took too long; 478 is the mirror source's fault.",
+                        difference: "504 at Qiniu: one of its own operations took too long; 478: the source is at fault.",
                     },
                 ],
                 keywords: &[
@@ -200,44 +199,105 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
             },
             Entry {
-                code: 573,
-                phrase: "Resource Accessed Too Often",
+                code: 509,
+                phrase: "Bandwidth Limit Exceeded",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
-                confidence: Confidence::Documented,
+                confidence: Confidence::Proven,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
-                    url: "https://developer.qiniu.com/kodo/3928/error-responses",
+                    title: "Qiniu C# SDK, HttpCode.cs",
+                    url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
-                summary: "This one Qiniu object is asked for too often; spread the load or cache it.",
-                meaning: "A single object drew more requests than Qiniu lets through. The limit counts \
-                    for this one resource, not for your account or your address, as a 429 would. \
-                    Qiniu's own Python and C# libraries do not retry it. The name is translated.",
+                summary: "Your traffic at Qiniu is over a bandwidth limit.",
+                meaning: "Qiniu's C# SDK names the code `BANDWIDTH_LIMIT_EXCEEDED`; the list of \
+                    codes in Qiniu's documents does not contain it. Qiniu's Go and Python SDKs \
+                    know it and do not retry it. On shared hosting 509 means that the month's \
+                    traffic is used up; here it is about bandwidth.",
                 causes: &[
-                    "A hot file is fetched from the bucket directly, without the CDN in front.",
-                    "A job polls the same object in a tight loop.",
-                    "A random query string makes every request miss the cache.",
+                    "Uploads and downloads together are above a bandwidth limit of the account, bucket or domain.",
+                    "Large files are downloaded straight from the bucket, without a CDN in front.",
                 ],
-                client: &[
-                    "Keep a copy on your side and ask again only with If-None-Match.",
-                    "Put a random pause between attempts, so that your workers do not come back in step.",
-                ],
+                client: &["Lower the number of parallel transfers, and try again after a pause."],
                 server: &[
-                    "Bind a CDN domain to the bucket and let it filter query parameters.",
-                    "Copy the hot object under several keys if it must come from storage.",
+                    "Look for a bandwidth limit in the console, or ask Qiniu in a ticket which limit was hit and quote the `X-Reqid`.",
+                    "Put a CDN domain in front of the bucket, so that popular files are not fetched from storage every time.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "after a pause with jitter, and less often from then on",
+                    reason: "with less traffic; Qiniu's Go and Python SDKs don't retry it by themselves",
+                },
+                redirect: None,
+                formerly: &[],
+                aliases: &[],
+                constants: Constants::NONE,
+                grpc: Grpc::NONE,
+                related: &[
+                    Related {
+                        code: 573,
+                        difference: "573: one object is requested too often; 509: too much bandwidth in total.",
+                    },
+                    Related {
+                        code: 429,
+                        difference: "429 counts requests; 509 is about bandwidth.",
+                    },
+                    Related {
+                        code: 503,
+                        difference: "503 at Qiniu: the service is unavailable, whatever your traffic.",
+                    },
+                ],
+                keywords: &[
+                    "qiniu 509", "qiniu bandwidth limit", "qiniu bandwidth_limit_exceeded",
+                    "kodo bandwidth limit", "qiniu traffic limit",
+                ],
+            },
+            Entry {
+                code: 573,
+                phrase: "Resource Accessed Too Often",
+                standing: Standing::Vendor,
+                sender: Some(Sender {
+                    vendor: "Qiniu",
+                    product: "Qiniu Cloud Kodo",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
+                    everyday: false,
+                }),
+                on_wire: OnWire::Yes,
+                confidence: Confidence::Documented,
+                source: Source::Page {
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
+                    url: "https://developer.qiniu.com/kodo/3928/error-responses",
+                },
+                summary: "One Qiniu object is requested too often; cache it or spread the load.",
+                meaning: "A single object received more requests than Qiniu lets through. The \
+                    limit is for this one object, not for your account or your address. Qiniu's \
+                    Python and C# SDKs do not retry it.",
+                causes: &[
+                    "A popular file is fetched straight from the bucket, without a CDN in front of it.",
+                    "A job polls the same object in a tight loop.",
+                    "A random query string makes every request miss the CDN's cache.",
+                ],
+                client: &[
+                    "Keep a copy on your side, and revalidate it with `If-None-Match`.",
+                    "Pause between attempts, with a random part, so that your workers don't all return at once.",
+                ],
+                server: &[
+                    "Bind a CDN domain to the bucket and let it ignore query parameters.",
+                    "If the object must come from storage, store copies of it under several keys.",
+                ],
+                headers: &[],
+                cacheable: false,
+                body: true,
+                retry: Retry {
+                    advice: RetryAdvice::AfterDelay,
+                    reason: "after a random pause, and less often from then on",
                 },
                 redirect: None,
                 formerly: &[],
@@ -247,11 +307,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 429,
-                        difference: "429 counts your requests; 573 counts the requests for one object.",
+                        difference: "429 usually counts one client's requests; 573 counts the requests for one object.",
                     },
                     Related {
                         code: 503,
-                        difference: "503: the service is unavailable as a whole; 573: one object is overloaded.",
+                        difference: "503: the whole service is unavailable; 573: one object is overloaded.",
+                    },
+                    Related {
+                        code: 509,
+                        difference: "509: too much bandwidth in total; 573: one object is too popular.",
                     },
                 ],
                 keywords: &[
@@ -267,44 +331,42 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
                 summary: "The file is stored, but Qiniu's call to your callback server failed.",
-                meaning: "The upload itself worked. The policy in the upload token named a \
-                    callbackUrl, Qiniu posted to it, and got no usable answer, so the client \
-                    receives an error although the object is there. Qiniu expects status 200 and \
-                    JSON from the callback; the error in the body quotes what it got instead. An \
-                    upload that failed as such has other codes, 401, 413 or 614 among them. The \
-                    name is translated.",
+                meaning: "The upload itself worked. The upload token names a `callbackUrl`; Qiniu \
+                    posted to it, got no usable answer and passes the error on to the uploader. \
+                    Qiniu expects status 200 and a JSON body from the callback. An upload that \
+                    really failed has another code, such as 401, 413 or 614.",
                 causes: &[
-                    "The callback server is down, not reachable from outside, or too slow.",
-                    "It answers with a redirect or an error, or with 200 and something that is not JSON.",
-                    "Its certificate or DNS entry does not work from Qiniu's network.",
-                    "A fault in Qiniu's own network: its documents count that among the causes.",
+                    "The callback server is down, too slow, or not reachable from the public internet.",
+                    "It answers with an error or a redirect, or with 200 and a body that is not JSON (`\"err_code\":200` in the error).",
+                    "Its certificate or DNS record does not work from Qiniu's network.",
+                    "A fault in Qiniu's own network; its documents list that as a cause.",
                 ],
                 client: &[
-                    "Do not upload again blindly: look with stat whether the object exists already.",
-                    "Read err_code and callback_url in the error text of the body: they say who answered what.",
-                    "Report the upload to your own backend yourself, with key and hash.",
+                    "Don't upload again blindly: check with `stat` whether the object is already there.",
+                    "Read `err_code`, `error` and `callback_url` in the body: they say what the callback answered.",
+                    "If the object is there, report the upload to your backend yourself, with key and hash.",
                 ],
                 server: &[
-                    "Post to the callbackUrl from an outside host with curl -v -d key=x and look for 200 and application/json.",
-                    "Allow POST without a CSRF token on this route, and verify Qiniu's signature in Authorization instead.",
-                    "Make the handler idempotent: the same upload can call more than once.",
+                    "Post to the `callbackUrl` from outside with `curl -v -d key=x`, and check for status 200 and JSON.",
+                    "Exempt this route from CSRF checks, and verify Qiniu's signature in `Authorization` instead: nothing else proves the sender.",
+                    "Make the handler idempotent: one upload may trigger more than one callback.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::No,
-                    reason: "the object is stored already; it is the callback that needs mending",
+                    reason: "the object is already stored; only the callback has to be repaired",
                 },
                 redirect: None,
                 formerly: &[],
@@ -314,15 +376,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502: the gateway got no good answer, nothing is known about the work; 579: the work is done.",
-                    },
-                    Related {
-                        code: 203,
-                        difference: "203 is what Alibaba Cloud OSS answers when the file is stored and its callback failed.",
+                        difference: "502: nothing is known about the work; 579: the upload is done.",
                     },
                     Related {
                         code: 500,
                         difference: "500: it is unclear what was done; 579: the upload is done.",
+                    },
+                    Related {
+                        code: 203,
+                        difference: "203 is what Alibaba Cloud OSS sends when the file is stored and its callback failed.",
                     },
                 ],
                 keywords: &[
@@ -339,35 +401,33 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "Qiniu failed inside; keep the X-Reqid of this answer.",
-                meaning: "Something went wrong in Qiniu's own service and it has no narrower code for \
-                    it. It is the storage that sends it, on the wire: the 599 in a Python \
-                    traceback is usually Tornado's client, saying that there was no response at \
-                    all. The name is translated.",
-                causes: &[
-                    "A fault inside Qiniu in the middle of the operation; its documents name no narrower cause.",
-                ],
+                summary: "Qiniu failed internally; keep the X-Reqid of this response.",
+                meaning: "Something went wrong inside Qiniu, and it has no more specific code for \
+                    it. Qiniu really sends this number. A 599 in a Python traceback usually comes \
+                    from Tornado's HTTP client, and there it means that no response arrived.",
+                causes: &["A fault inside Qiniu in the middle of the operation."],
                 client: &[
-                    "Note X-Reqid and the time, then repeat with growing pauses; for an upload resume instead of starting over.",
+                    "Note `X-Reqid` and the time, then retry with growing pauses.",
+                    "Resume a large upload instead of starting over.",
                 ],
                 server: &[
-                    "Send the complete response, all fields included, with the ticket: Qiniu traces it by X-Reqid.",
+                    "Send Qiniu the complete response with all its headers: it traces the request by `X-Reqid`.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "with growing pauses; its own SDK retries it",
+                    reason: "with growing pauses; Qiniu's SDKs retry it too",
                 },
                 redirect: None,
                 formerly: &[],
@@ -381,11 +441,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 503,
-                        difference: "503 at Qiniu says that the service is unavailable, 599 that one operation failed.",
+                        difference: "503 at Qiniu: the service is unavailable; 599: one operation failed.",
                     },
                     Related {
                         code: 504,
-                        difference: "504 at Qiniu is an operation that took too long.",
+                        difference: "504 at Qiniu: an operation took too long; 599: it failed.",
                     },
                 ],
                 keywords: &[
@@ -400,30 +460,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "The Qiniu object is not the version you expected; it was changed meanwhile.",
-                meaning: "The operation depended on a state of the object (its hash, type, size or \
-                    time) and found another one. Qiniu says only that the content was modified; \
-                    the rest follows from the conditions that its API knows. The code lies \
-                    outside HTTP's range, which ends at 599, so some clients and proxies choke \
-                    on it. 412 is the registered code for the same refusal. The name is \
-                    translated.",
+                summary: "The Qiniu object has changed: it is not the version that you expected.",
+                meaning: "The operation was meant for one state of the object (hash, type, size or \
+                    time) and found another. Qiniu says only that the content was modified; the \
+                    rest follows from the conditions that its API accepts. 412 is the registered \
+                    code for the same refusal.",
                 causes: &[
-                    "Another client wrote the object between your stat and your change.",
-                    "The condition (cond with hash, mime, fsize or putTime) was built from an old value.",
+                    "Another client wrote the object between your `stat` and your change.",
+                    "The condition (`cond` with `hash`, `mime`, `fsize` or `putTime`) was built from an old value.",
                 ],
                 client: &[
-                    "Call stat again, decide whether your change still makes sense, and send it with the new values.",
+                    "Call `stat` again, and send the change with the new values if it still makes sense.",
                 ],
-                server: &["Let one writer own a key, or give each version a key of its own."],
+                server: &[
+                    "Let only one writer change a key, or give every version a key of its own.",
+                ],
                 headers: &[],
                 cacheable: false,
                 body: true,
@@ -443,11 +503,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 409,
-                        difference: "409: the change conflicts with the state in general; 608: the state is not the one named.",
+                        difference: "409 is for conflicts in general; 608: a named condition failed.",
                     },
                     Related {
                         code: 614,
-                        difference: "614: the target is there already; 608: the source has changed.",
+                        difference: "614: the target already exists; 608: the source has changed.",
                     },
                 ],
                 keywords: &[
@@ -463,33 +523,32 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "There is no such object in the Qiniu bucket, or it has been deleted.",
-                meaning: "The management API did not find the key that the operation names. Downloads \
-                    of a missing object get a 404; 612 is the word of stat, delete, move and \
-                    copy, and of resumable uploads whose upload ID is gone. As a number over 599 \
-                    it is no valid HTTP status, and strict clients report it as a protocol \
-                    error. The name is translated.",
+                summary: "The Qiniu bucket has no object of this name, or it was deleted.",
+                meaning: "The operation names a key that does not exist. `stat`, delete, move and \
+                    copy get 612, and so do resumable uploads whose upload ID is gone; a download \
+                    of a missing object gets 404. The number is above 599, where HTTP's range \
+                    ends: curl, Go, Node and Python accept it, PHP's Guzzle throws an exception.",
                 causes: &[
                     "The key is spelled differently: a leading slash, upper case, another encoding.",
-                    "A lifecycle rule (deleteAfterDays) removed the object.",
-                    "The upload ID of a resumable upload v2 is older than its 7 days, or was completed already.",
+                    "A lifecycle rule or the upload policy's `deleteAfterDays` removed the object.",
+                    "The upload ID of a v2 resumable upload has expired after 7 days, or the upload was already completed.",
                 ],
                 client: &[
-                    "List with the key's first part as prefix and compare byte by byte.",
-                    "In a clean-up treat 612 on delete as done.",
-                    "For an expired upload ID start the upload anew.",
+                    "List the bucket with the first part of the key as prefix, and compare byte by byte.",
+                    "In a clean-up job, count a 612 for a delete as done.",
+                    "If an upload ID has expired, start that upload from the beginning.",
                 ],
                 server: &[
-                    "Encode entries URL-safe in Base64 as bucket:key; a plain slash in the path breaks them.",
+                    "Encode `bucket:key` as URL-safe Base64 in management calls; a plain slash breaks the path.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -506,15 +565,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 404,
-                        difference: "404 is what a download of the missing object gets; 612 is the management API's word.",
+                        difference: "404 is what a download of a missing object gets; 612 is for management calls.",
                     },
                     Related {
                         code: 631,
-                        difference: "631: the bucket is missing; 612: the object in it is.",
+                        difference: "631: the bucket is missing; 612: the object in it is missing.",
                     },
                     Related {
                         code: 701,
-                        difference: "701: an upload context has expired; 612: an object or upload ID is not there.",
+                        difference: "701: the context of a v1 upload has expired; 612: an object or a v2 upload ID is missing.",
                     },
                 ],
                 keywords: &[
@@ -530,40 +589,40 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "This key is taken in the Qiniu bucket, and your token may not overwrite it.",
-                meaning: "The upload, copy or move would replace an object, and neither the policy nor \
-                    a force parameter allows it. The old object is untouched. As a number over \
-                    599 it is no valid HTTP status, and strict clients report it as a protocol \
-                    error; 409 is the nearest registered code. The name is translated.",
+                summary: "This key already exists in the Qiniu bucket, and your token may not overwrite it.",
+                meaning: "The upload, copy or move would replace an object, and neither the upload \
+                    policy nor a force parameter allows that. The existing object is untouched. \
+                    409 is the nearest registered code. Because 614 is outside HTTP's range, \
+                    PHP's Guzzle throws an exception instead of showing it.",
                 causes: &[
-                    "The scope of the upload token is only the bucket: such a token can add, never overwrite.",
-                    "The token has insertOnly other than 0, which forbids overwriting whatever the scope.",
-                    "A copy or move went without force/true.",
-                    "Two clients make the same key from a name or a timestamp.",
+                    "The token's scope is only the bucket, and the key holds other content. Uploading the same content again would succeed.",
+                    "The token has `insertOnly` set, which forbids overwriting whatever the scope.",
+                    "A copy or move was sent without `force/true`.",
+                    "Two clients build the same key from a file name or a timestamp.",
                 ],
                 client: &[
-                    "Take a unique key, with a hash or UUID in it.",
-                    "To replace on purpose ask for a token whose scope is bucket:key.",
+                    "Upload under a unique key, with a hash or UUID in it.",
+                    "To overwrite on purpose, ask for a token whose scope is `bucket:key`.",
                 ],
                 server: &[
-                    "Make the scope bucket:key and insertOnly 0 for uploads that may overwrite.",
-                    "Purge the CDN after an overwrite: the old content stays cached under the same URL.",
+                    "Issue tokens with scope `bucket:key` and `insertOnly` 0 where clients may overwrite.",
+                    "Purge the CDN after an overwrite: it still serves the old content under the same URL.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "with another key, or with leave to overwrite",
+                    reason: "with another key, or with permission to overwrite",
                 },
                 redirect: None,
                 formerly: &[],
@@ -577,11 +636,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 412,
-                        difference: "412 is what If-None-Match: * gets in storage services such as Amazon S3.",
+                        difference: "412 is what S3 sends when `If-None-Match: *` meets an existing object.",
                     },
                     Related {
                         code: 608,
-                        difference: "608: the object is another version than you thought; 614: it should not be there at all.",
+                        difference: "608: the object has changed since you looked; 614: you expected no object under this key.",
                     },
                 ],
                 keywords: &[
@@ -596,7 +655,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -606,15 +665,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
                 summary: "This Qiniu bucket is only shared with you; its owner must do this.",
-                meaning: "The bucket belongs to another account, which shares it with yours, and the \
-                    operation is not open to guests. Qiniu's C# SDK names it \
-                    INVALID_SHARE_BUCKET; the public error page leaves it out. 618 is the same \
-                    refusal to the owner. The name is translated.",
+                meaning: "The bucket belongs to another account that shares it with yours, and \
+                    guests may not do this. Qiniu's C# SDK names the code `INVALID_SHARE_BUCKET`; \
+                    the documents do not list it. 618 is the same refusal for the owner.",
                 causes: &[
                     "A script written for one's own bucket runs against a shared one.",
-                    "The share is read-only and the call writes or changes settings.",
+                    "The share is read-only, and the call writes or changes settings.",
                 ],
-                client: &["Ask the owning account to make the change, or use its keys."],
+                client: &["Ask the owner of the bucket to make the change."],
                 server: &["As the owner, widen the share if the guest should be able to do this."],
                 headers: &[],
                 cacheable: false,
@@ -631,11 +689,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 403,
-                        difference: "403 is the registered code for a refused operation.",
+                        difference: "403 is the registered code for an operation that is not allowed.",
                     },
                     Related {
                         code: 618,
-                        difference: "618: you own the bucket and its being shared is in the way; 616: you do not own it.",
+                        difference: "618: you own the bucket, but it is shared; 616: you don't own it.",
                     },
                 ],
                 keywords: &[
@@ -650,7 +708,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -659,18 +717,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Qiniu C# SDK, HttpCode.cs",
                     url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
-                summary: "You own this Qiniu bucket, but while it is shared this cannot be done.",
-                meaning: "The operation is refused to the owner because the bucket is shared with \
-                    other accounts at the moment. Qiniu's C# SDK names it BUCKET_IS_SHARING and \
-                    does not say which operations; the public error page leaves it out. A guest \
-                    who tries something forbidden gets 616. The name is translated.",
+                summary: "You own this Qiniu bucket, but this cannot be done while it is shared.",
+                meaning: "The operation is refused because the bucket is currently shared with \
+                    other accounts. Qiniu's C# SDK names the code `BUCKET_IS_SHARING` and does \
+                    not say which operations it blocks. A guest who tries something forbidden \
+                    gets 616.",
                 causes: &[
-                    "Most likely deleting a bucket that still has shares.",
-                    "Changing a setting that would take the bucket away from its guests.",
+                    "Most likely, you are deleting a bucket that is still shared.",
+                    "You are changing a setting that would take the bucket away from its guests.",
                 ],
-                client: &["List the shares of the bucket, end them, then repeat the call."],
+                client: &["List the bucket's shares, end them, then repeat the call."],
                 server: &[
-                    "Keep a record of who was given a share and why: it is needed exactly now.",
+                    "Before you end a share, find out who still uses it: its guests lose access at once.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -687,11 +745,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 409,
-                        difference: "409 is the registered code for a state that is in the way.",
+                        difference: "409 is the registered code for a state that stands in the way.",
                     },
                     Related {
                         code: 616,
-                        difference: "616: you are a guest in the bucket; 618: you are its host.",
+                        difference: "616: you are a guest in the bucket; 618: you own it.",
                     },
                 ],
                 keywords: &[
@@ -707,36 +765,36 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "The Qiniu account has as many buckets as it may have.",
-                meaning: "A new bucket could not be created, because the account is at its limit. Existing \
-                    buckets and uploads are not affected. It counts buckets, not requests: 429 and 573 \
-                    are about traffic. The name is translated.",
+                summary: "The Qiniu account already has as many buckets as it may have.",
+                meaning: "A new bucket could not be created because the account is at its limit. \
+                    Existing buckets and uploads are not affected. It counts buckets, not \
+                    requests: 429 and 573 are about traffic.",
                 causes: &[
-                    "A bucket for every customer or every test run, never deleted.",
-                    "A script that creates a bucket at every start instead of looking for the old one.",
+                    "A bucket is created for every customer or test run, and never deleted.",
+                    "A script creates a bucket at every start instead of reusing the old one.",
                 ],
                 client: &[
-                    "Delete buckets that are empty, or put the new data under a prefix of an existing one.",
+                    "Delete empty buckets, or put the new data under a prefix of an existing one.",
                 ],
                 server: &[
                     "Give tenants prefixes instead of buckets.",
-                    "Ask Qiniu by ticket for a higher limit if many buckets are really needed.",
+                    "Ask Qiniu in a ticket for a higher limit if you really need more buckets.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "after a bucket is deleted or the limit raised",
+                    reason: "after a bucket is deleted or the limit is raised",
                 },
                 redirect: None,
                 formerly: &[],
@@ -745,16 +803,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
+                        code: 632,
+                        difference: "632: too many shared buckets; 630: too many buckets.",
+                    },
+                    Related {
                         code: 507,
                         difference: "507: no room for data; 630: no room for another bucket.",
                     },
                     Related {
                         code: 403,
-                        difference: "403 is the registered code for a refusal that no new credentials will change.",
-                    },
-                    Related {
-                        code: 632,
-                        difference: "632: too many shares; 630: too many buckets.",
+                        difference: "403: you lack the permission; 630: you have it, but the quota is used up.",
                     },
                 ],
                 keywords: &[
@@ -770,28 +828,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "Qiniu finds no bucket of that name for the keys you use.",
-                meaning: "The bucket that the call or the upload token names was not found for these \
-                    credentials. When only the object is missing, the code is 612. A number over \
-                    599 is no valid HTTP status, so strict clients show a protocol error \
-                    instead. The name is translated.",
+                summary: "Qiniu finds no bucket of this name for the keys that you use.",
+                meaning: "The bucket named in the call or in the upload token was not found for \
+                    these credentials. If only the object is missing, the code is 612. A bucket \
+                    that exists in another region than the upload host is a 400 with `incorrect \
+                    region` instead.",
                 causes: &[
                     "The name is mistyped, or taken from the test environment.",
-                    "The keys belong to another account than the bucket.",
+                    "The keys belong to a different account than the bucket.",
                     "The bucket was deleted while clients still had upload tokens for it.",
                 ],
                 client: &[
-                    "List the buckets of these keys and compare the name letter by letter.",
-                    "Decode the last part of the upload token from Base64: scope shows the bucket it was made for.",
+                    "List the buckets of these keys, and compare the names letter by letter.",
+                    "Decode the last part of the upload token from Base64: `scope` shows the bucket it was made for.",
                 ],
                 server: &[
                     "Check which AccessKey signs the upload tokens: it must belong to the bucket's account.",
@@ -800,8 +858,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 cacheable: false,
                 body: true,
                 retry: Retry {
-                    advice: RetryAdvice::No,
-                    reason: "the name or the keys must change first",
+                    advice: RetryAdvice::AfterChange,
+                    reason: "with the right name or the right keys",
                 },
                 redirect: None,
                 formerly: &[],
@@ -810,16 +868,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
+                        code: 612,
+                        difference: "612: the bucket was found, the object was not; 631: no bucket.",
+                    },
+                    Related {
                         code: 404,
                         difference: "404 is the registered code for a thing that is not there.",
                     },
                     Related {
-                        code: 612,
-                        difference: "612: bucket found, object not; 631: no bucket.",
-                    },
-                    Related {
                         code: 400,
-                        difference: "400 with incorrect region: the bucket exists, in another region than the upload host.",
+                        difference: "400 with `incorrect region`: the bucket exists, in another region than the upload host.",
                     },
                 ],
                 keywords: &[
@@ -834,7 +892,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -844,21 +902,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/qiniu/csharp-sdk/blob/master/src/Qiniu/Http/HttpCode.cs",
                 },
                 summary: "The limit of shared Qiniu buckets is reached; end a share first.",
-                meaning: "Sharing one more bucket is not possible, because the number of shared \
-                    buckets is at its limit. Only the C# SDK's enumeration says so, as \
-                    EXCEED_SHARED_BUCKETS_LIMIT; the public error page does not list the number, \
-                    and Qiniu's Python SDK knows only that it is not worth a retry. The name is \
-                    translated.",
+                meaning: "One more bucket cannot be shared, because the number of shared buckets \
+                    is at its limit. Qiniu's C# SDK names the code `EXCEED_SHARED_BUCKETS_LIMIT`; \
+                    the documents do not list it. Qiniu's Python and Go SDKs do not retry it.",
                 causes: &[
-                    "One bucket was shared with many accounts, one by one.",
-                    "Old shares of partners who have left were never ended.",
+                    "Many buckets were shared one by one.",
+                    "Shares with partners who have left were never ended.",
                 ],
-                client: &[
-                    "Ask for access through an existing share, or for signed download URLs instead.",
-                ],
+                client: &["Ask for access through an existing share, or for signed download URLs."],
                 server: &[
                     "End shares that nobody uses, then share again.",
-                    "Hand out time-limited download tokens to casual readers instead of shares.",
+                    "Give occasional readers signed download URLs that expire instead of a share.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -895,28 +949,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "The marker in your Qiniu list call is not one that an earlier call gave out.",
-                meaning: "Listing a bucket goes page by page, and each answer carries the marker for \
-                    the next one. The marker that came now is not valid. Nothing else is wrong \
-                    with the call: a wrong bucket would be 631, a bad signature 401. The name is \
-                    translated.",
+                summary: "The marker in your Qiniu list call is not one that an earlier call returned.",
+                meaning: "A bucket is listed page by page, and every response carries the marker \
+                    for the next page. The marker in this call is not valid. Nothing else is \
+                    wrong with the call: a wrong bucket would be 631, a bad signature 401.",
                 causes: &[
                     "The marker was built by hand, for instance from the last key.",
                     "It was cut off, or decoded and encoded once too often.",
-                    "A marker of another bucket or of another service is used.",
+                    "It belongs to another bucket or another service.",
                 ],
                 client: &[
-                    "Start the listing without marker and hand on each value exactly as it came.",
-                    "Use the SDK's list call with its own paging.",
+                    "Start the listing without `marker`, and pass each value on exactly as it came.",
+                    "Use the SDK's list call, which handles paging itself.",
                 ],
                 server: &["Store markers as opaque text, in a column that is long enough."],
                 headers: &[],
@@ -924,7 +977,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "with the marker of the previous answer, or from the start",
+                    reason: "with the marker of the previous response, or from the start",
                 },
                 redirect: None,
                 formerly: &[],
@@ -938,7 +991,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 422,
-                        difference: "422 is what other APIs answer to a cursor that they cannot use.",
+                        difference: "422 is what other APIs send for a cursor that they can't use.",
                     },
                 ],
                 keywords: &[
@@ -953,42 +1006,40 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qiniu",
                     product: "Qiniu Cloud Kodo",
-                    tell: "an X-Reqid field; the body is JSON with a member error",
+                    tell: "an `X-Reqid` header, and a JSON body with `error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Qiniu Cloud, Kodo error responses",
+                    title: "Qiniu Cloud, Kodo error responses (in Chinese)",
                     url: "https://developer.qiniu.com/kodo/3928/error-responses",
                 },
-                summary: "This ctx of your Qiniu resumable upload has expired, or does not fit this host or chunk.",
-                meaning: "In version 1 of Qiniu's resumable upload each answer gives a ctx, which is \
-                    good only for the chunk that follows, on the host named beside it, until \
-                    expired_at. This ctx does not fit: it is too old, went to another host, or \
-                    came with the wrong chunk. After the expiry Qiniu deletes the unfinished \
-                    blocks. A number over 599 is no valid HTTP status, so strict clients may not \
-                    even show it. The name is translated.",
+                summary: "The ctx of your Qiniu resumable upload has expired, or does not fit this host or chunk.",
+                meaning: "In version 1 of Qiniu's resumable upload, every response gives a `ctx` \
+                    for the next chunk. It is valid only on the host named beside it and until \
+                    `expired_at`. This one is too old, went to another host, or came with the \
+                    wrong chunk. After the expiry Qiniu deletes the unfinished blocks.",
                 causes: &[
-                    "The upload was paused for days and then continued from stored progress.",
+                    "The upload was paused for days, then continued from stored progress.",
                     "The upload host changed between chunks, through DNS or a fallback host.",
-                    "Chunks of one block were sent in parallel, or a ctx was used twice.",
+                    "Chunks of one block were sent in parallel, or a `ctx` was used twice.",
                     "A progress file of another upload was loaded.",
                 ],
                 client: &[
-                    "Throw the stored progress away and begin the file anew; Qiniu's own Python SDK does exactly that.",
-                    "Send each chunk to the host named in the answer before, with the ctx of that answer, one after the other.",
+                    "Discard the stored progress and upload the file from the beginning; Qiniu's Python SDK does that too.",
+                    "Send a block's chunks one after the other, each to the `host` and with the `ctx` of the response before.",
                 ],
                 server: &[
-                    "Keep progress records no longer than the contexts live (expired_at).",
-                    "Move to resumable upload v2, which Qiniu recommends: one upload ID, valid for 7 days, in place of a ctx for each chunk.",
+                    "Keep progress records no longer than `expired_at`.",
+                    "Move to resumable upload v2, which Qiniu recommends: one upload ID, valid for 7 days, instead of a `ctx` per chunk.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "from the first block, with fresh contexts",
+                    reason: "from the first block, with new contexts",
                 },
                 redirect: None,
                 formerly: &[],
@@ -997,16 +1048,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 410,
-                        difference: "410 is the registered code for something that was there and is gone.",
+                        code: 612,
+                        difference: "612 is the same for an upload ID of version 2.",
                     },
                     Related {
-                        code: 612,
-                        difference: "612 is the same end for an upload ID of version 2.",
+                        code: 410,
+                        difference: "410 is the registered code for something that existed and is gone.",
                     },
                     Related {
                         code: 409,
-                        difference: "409 is what tus answers when client and server disagree about the offset.",
+                        difference: "409 is what tus servers send when client and server disagree about the offset.",
                     },
                 ],
                 keywords: &[

@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qualys",
                     product: "Qualys SSL Labs API",
-                    tell: "an answer of api.ssllabs.com below /api/v4/",
+                    tell: "a response of `api.ssllabs.com` below `/api/v4/`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -31,21 +31,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md",
                 },
                 summary: "SSL Labs does not know the email address of this call: register it first.",
-                meaning: "Version 4 of the API wants the email address of a registered user in the \
-                    field email of each scan. 441 is in its documents for callers who are not \
-                    registered; they call it an unauthorized error and give no phrase. Qualys's \
-                    own client looks for a refused address in a 400 as well, so expect either.",
+                meaning: "Version 4 of the API wants a registered email address in the `email` \
+                    header of every scan. Its documents list 441 for callers who are not \
+                    registered. Be ready for a 400 as well: Qualys' own client looks for a \
+                    rejected address there.",
                 causes: &[
                     "A client was moved from v3, which needs no registration, to v4.",
-                    "The address in the field email is not the one that was registered.",
+                    "The address in the `email` header is not the one that was registered.",
                 ],
                 client: &[
-                    "Register once: POST firstName, lastName, email and organization as JSON to /api/v4/register.",
-                    "Send the address with each call: curl --header \"email: you@example.org\".",
+                    "Register once: POST `firstName`, `lastName`, `email` and `organization` as JSON to `/api/v4/register`.",
+                    "Send the address with every call: `curl --header \"email: you@example.org\"`.",
                     "Use an address of your organization: Gmail, Yahoo and Hotmail are refused.",
                 ],
                 server: &[
-                    "In a pipeline keep the registered address in its settings, not that of whoever started it.",
+                    "In a pipeline, configure one registered address instead of the address of whoever started it.",
+                    "`ssllabs-scan-v4` stops on this code with `Unexpected response status code 441`; register with `ssllabs-scan-v4-register`.",
                 ],
                 headers: &[Header {
                     name: "email",
@@ -70,8 +71,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "401 is the registered code for missing credentials, and names a scheme for them.",
                     },
                     Related {
+                        code: 400,
+                        difference: "400 with `email` in the error's `field` is the same refusal, for Qualys' own client.",
+                    },
+                    Related {
                         code: 429,
-                        difference: "429: you are registered and started too many assessments.",
+                        difference: "429: you are registered, and started too many assessments.",
                     },
                 ],
                 keywords: &[
@@ -87,7 +92,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Qualys",
                     product: "Qualys SSL Labs API",
-                    tell: "an answer of api.ssllabs.com to the call analyze",
+                    tell: "a response of `api.ssllabs.com` to `analyze`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -96,27 +101,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "SSL Labs API documentation v4",
                     url: "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md",
                 },
-                summary: "SSL Labs has more servers to assess than it can manage; nothing that you did.",
-                meaning: "The assessment service is overloaded, and its documents stress that this \
-                is not a result of the client's behaviour. Too many assessments of your own are \
-                429, and 503 is the service being down for maintenance. All three mean: later.",
+                summary: "SSL Labs has more servers to assess than it can manage; you did nothing wrong.",
+                meaning: "The assessment service is overloaded, and its documents stress that the \
+                    client did not cause it. Too many assessments of your own are 429; 503 means \
+                    that the service is down, for example for maintenance.",
                 causes: &[
-                    "Many people assess their servers at once, for instance in the days after a new TLS weakness.",
+                    "Many people assess their servers at once, for instance when a new TLS weakness has become known.",
                 ],
                 client: &[
-                    "Sleep long: 15 minutes by the table in the documents of API v4, 30 by its text and by v3.",
-                    "Add a random part to the pause, so that all clients do not come back in the same minute.",
-                    "Use fromCache=on with maxAge where a result of yesterday is good enough; ssllabs-scan waits by itself.",
+                    "Wait 15 to 30 minutes before you ask again (the documents give both figures). `ssllabs-scan` does so by itself.",
+                    "Add a random part to the pause, so that clients don't all come back in the same minute.",
+                    "Use `fromCache=on` with `maxAge` if yesterday's result is good enough.",
                 ],
                 server: &[
-                    "For your own hosts, testssl.sh or sslyze on your side does not depend on the service.",
+                    "For your own hosts use `testssl.sh` or `sslyze`: they run on your side and need no service.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "many minutes, with a random part",
+                    reason: "after 15 to 30 minutes, with a random part",
                 },
                 redirect: None,
                 formerly: &[],
@@ -125,12 +130,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 429,
-                        difference: "429: you started too many assessments; 529: everybody together did.",
+                        code: 503,
+                        difference: "503: the service is down, for maintenance for example; 529: it is up and overloaded.",
                     },
                     Related {
-                        code: 503,
-                        difference: "503: the service is not available, for maintenance for example.",
+                        code: 429,
+                        difference: "429: you started too many assessments; 529: all users together did.",
                     },
                 ],
                 keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Salesforce",
                 product: "Salesforce Edge Network",
-                tell: "from a *.my.salesforce.com host, where every path gets the same answer",
+                tell: "from a `*.my.salesforce.com` host, where every path gets the same answer",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -29,30 +29,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "Salesforce REST API Developer Guide, Status Codes and Error Responses",
                 url: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm",
             },
-            summary: "Salesforce's edge doesn't know where to send requests for this host name.",
-            meaning: "The request reached the Salesforce Edge Network, which holds no routing \
-                information for its host, so no org ever saw it. Salesforce gives the code no \
-                phrase, and its document sends you to customer support. It is no rate limit, as \
-                420 is with others; Salesforce reports that as 403 with REQUEST_LIMIT_EXCEEDED.",
+            summary: "Salesforce's edge doesn't know where to route requests for this host name.",
+            meaning: "The request reached the Salesforce Edge Network, which has no routing \
+                information for its host, so no org ever saw it. Salesforce's documents send you \
+                to customer support. It is not a rate limit, as 420 is elsewhere: Salesforce \
+                reports that as 403 with `REQUEST_LIMIT_EXCEEDED`.",
             causes: &[
-                "The My Domain name is new or was just changed, and the edge has not learned it yet?",
-                "A sandbox was refreshed or deleted, and the client still uses its old host?",
-                "A mistyped or an old instance-based host such as naNN.salesforce.com?",
+                "The My Domain name is new or was just changed, and the edge does not know it yet.",
+                "A sandbox was refreshed or deleted, and the client still uses its old host name.",
+                "The host is mistyped, or an old instance name such as `naNN.salesforce.com`.",
             ],
             client: &[
-                "Take instance_url from the answer of the OAuth token call in place of a host kept in settings.",
-                "Log in at login.salesforce.com or test.salesforce.com: if that works, it is the host name that is wrong.",
+                "Use `instance_url` from the OAuth token response instead of a host stored in settings.",
+                "Log in at `login.salesforce.com` or `test.salesforce.com`: if that works, only the host name is wrong.",
             ],
             server: &[
-                "In Setup, My Domain shows the current host; update named credentials and integrations after a change.",
-                "If the name is right, open a case with the host and the time: only Salesforce can mend its routing.",
+                "Setup, My Domain shows the current host: update named credentials and integrations after every change.",
+                "If the name is right, open a case with host and time: only Salesforce can repair its routing.",
             ],
             headers: &[],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "helps after a recent change of the domain; otherwise the host must change",
+                reason: "only after a recent change of the domain; otherwise the host name must change",
             },
             redirect: None,
             formerly: &[],
@@ -65,12 +65,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                     difference: "404: the org was reached and has no such resource; 420: no org was reached.",
                 },
                 Related {
-                    code: 503,
-                    difference: "503: the org is known and unavailable, for maintenance for example.",
+                    code: 421,
+                    difference: "421 is the registered code for a host that this server won't answer for.",
                 },
                 Related {
-                    code: 421,
-                    difference: "421 is the registered word for a host that the server won't answer for.",
+                    code: 503,
+                    difference: "503: the org is known but unavailable, for maintenance for example.",
                 },
             ],
             keywords: &[

@@ -30,25 +30,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Shopify developer changelog, 30 August 2018",
                     url: "https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420",
                 },
-                summary: "Once: this store is locked. Since August 2018 Shopify says 423 instead.",
-                meaning: "The Admin API answered 420 for a locked store until it changed to 423 \
-                    on 30 August 2018, to end the confusion about 420. No phrase for it was \
-                    found in the changelog; Locked is the name of its successor. For Twitter the \
-                    same number was a rate limit.",
+                summary: "Formerly: this store is locked. Since August 2018 Shopify sends 423 instead.",
+                meaning: "Until 30 August 2018 the Admin API answered 420 for a locked store. \
+                    Shopify changed it to 423 because 420 was ambiguous: at Twitter the same \
+                    number was a rate limit.",
                 causes: &[
-                    "A record or a library from before the change.",
-                    "A mock or a test that nobody has touched since.",
+                    "You are reading a log or a library from before the change.",
+                    "A mock or a test still uses the old number.",
                 ],
-                client: &["Handle 423 in the place where your code still handles 420."],
+                client: &["Handle 423 where your code still handles 420."],
                 server: &[
-                    "If a proxy of your own rewrites 423 to 420 for an old client, it is time to let go of it.",
+                    "If a proxy of yours still rewrites 423 to 420 for an old client, remove that rule.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::No,
-                    reason: "a locked store stays locked until its owner and Shopify have settled the matter",
+                    reason: "a locked store stays locked until Shopify unlocks it",
                 },
                 redirect: None,
                 formerly: &[],
@@ -62,7 +61,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 429,
-                        difference: "429 is the rate limit; a store that ignores it for long may end up locked.",
+                        difference: "429 is Shopify's rate limit; a store that keeps exceeding it may get locked.",
                     },
                 ],
                 keywords: &[
@@ -78,7 +77,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Shopify",
                     product: "Shopify APIs",
-                    tell: "430 from *.myshopify.com, often with server: cloudflare and x-request-id beside it",
+                    tell: "430 from `*.myshopify.com`, often with `server: cloudflare` and `x-request-id`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -87,35 +86,35 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Shopify API response status and error codes",
                     url: "https://shopify.dev/docs/api/usage/response-codes",
                 },
-                summary: "Shopify takes this request for an attack or a bot and has turned it away.",
+                summary: "Shopify takes this request for an attack or a bot and has rejected it.",
                 meaning: "The request looked malicious to Shopify's protection and never reached \
-                    the API. It is not the rate limit, which is 429 or a THROTTLED error in \
-                    GraphQL, and not a matter of permissions, which is 403. Usually it meets \
-                    server-side code that speaks for many buyers from one address.",
+                    the API. It is not the rate limit (429, or `THROTTLED` in GraphQL) and not a \
+                    missing permission (403). It usually hits server-side code that sends the \
+                    requests of many buyers from one address.",
                 causes: &[
-                    "Storefront calls from a server without the buyer's IP address, so that all buyers look like one busy client.",
-                    "A scraper, a monitor or a load test against a storefront.",
-                    "A VPN, proxy or hosting network with a bad reputation.",
+                    "A server calls the Storefront API without the buyer's IP address, so all buyers look like one busy client.",
+                    "A scraper, a monitor or a load test runs against a storefront.",
+                    "The request comes from a VPN, proxy or hosting network with a bad reputation.",
                 ],
                 client: &[
-                    "Send Shopify-Storefront-Buyer-IP with the buyer's address on Storefront API calls from a server.",
-                    "Use a private Storefront token (Shopify-Storefront-Private-Token) for server-side traffic.",
-                    "Lower concurrency and cache catalogue queries; a crawler can sign its requests with Web Bot Auth.",
+                    "Send `Shopify-Storefront-Buyer-IP` with the buyer's address on every Storefront API call from a server.",
+                    "Use a private Storefront token (`Shopify-Storefront-Private-Token`) for server-side calls.",
+                    "Lower concurrency and cache catalog queries; a crawler can sign its requests with Web Bot Auth.",
                 ],
                 server: &[
-                    "As a theme or app developer, note x-request-id of a rejected call: Shopify's support can look it up.",
+                    "Log the `x-request-id` of rejected calls: Shopify's support can look it up.",
                 ],
                 headers: &[Header {
                     name: "Shopify-Storefront-Buyer-IP",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "whose request this is; missing on server-side calls it invites a rejection",
+                    tells: "whose request this is; without it, server-side calls look like a bot",
                 }],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "the same pattern of traffic is rejected again",
+                    reason: "the same traffic is rejected again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -123,10 +122,13 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 429, difference: "429 says too many; 430 says not trusted." },
+                    Related {
+                        code: 429,
+                        difference: "429: too many requests; 430: the request is not trusted.",
+                    },
                     Related {
                         code: 403,
-                        difference: "403: known to the API and not allowed; 430: stopped before the API.",
+                        difference: "403: the API knows you and does not allow it; 430: stopped before the API.",
                     },
                     Related {
                         code: 423,
@@ -139,7 +141,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "shopify bot protection", "buyer ip", "storefront api blocked", "hydrogen 430",
                     "shopify 430", "malicious request shopify", "scraping shopify blocked",
                     "web bot auth", "shopify checkout bot", "headless storefront blocked",
-                    "shopify-storefront-buyer-ip",
+                    "shopify-storefront-buyer-ip", "shopify blocked for too many requests",
                 ],
             },
             Entry {
@@ -158,19 +160,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Wikipedia, List of HTTP status codes",
                     url: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes",
                 },
-                summary: "Said to be an old rate limit of Shopify's, under a name that fits 431.",
+                summary: "Said to be an old rate limit of Shopify's, under a name that belongs to 431.",
                 meaning: "Lists say that Shopify once sent 430 for too many requests in a short \
-                    time, before it used 429. No page of Shopify's that says so was found; its \
-                    documents now give 430 to security rejections. The phrase belongs to 431, \
-                    one digit on, and has likely slipped in from there.",
+                    time. No page of Shopify's says so, and its documents now use 430 for \
+                    security rejections. The phrase belongs to 431, one number further, and \
+                    probably slipped in from there.",
                 causes: &[
-                    "You read the name in a list or a table of constants.",
-                    "If fields really are too large, the server meant 431 and somebody mistyped it.",
+                    "You found the name in a list or in a table of constants.",
+                    "A server really complains about large headers: its author meant 431.",
                 ],
                 client: &[
-                    "Treat a 430 from Shopify as the security rejection, and slow down for 429.",
+                    "Treat a 430 from Shopify as a security rejection, and a 429 as the rate limit.",
                 ],
-                server: &["For fields over your limit send 431; for too many requests 429."],
+                server: &["Send 431 for headers over your limit, and 429 for too many requests."],
                 headers: &[],
                 cacheable: false,
                 body: true,
@@ -184,8 +186,8 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 429, difference: "429 is Shopify's rate limit today." },
                     Related { code: 431, difference: "431 is the registered owner of this name." },
+                    Related { code: 429, difference: "429 is Shopify's rate limit today." },
                 ],
                 keywords: &[
                     "shopify header fields too large", "old shopify rate limit",
@@ -200,7 +202,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Shopify",
                     product: "Shopify APIs",
-                    tell: "530 from a Shopify host, with server: cloudflare and cf-ray beside it",
+                    tell: "530 from a Shopify host, with `server: cloudflare` and `cf-ray`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -209,29 +211,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Shopify API response status and error codes",
                     url: "https://shopify.dev/docs/api/usage/response-codes",
                 },
-                summary: "Cloudflare, which stands before Shopify, can't resolve the DNS record asked for.",
-                meaning: "The request got as far as Cloudflare, and the name behind it did not \
-                    resolve. It is Cloudflare's own 530, usually with error 1016 on its page, in \
-                    Shopify's list of codes. Your call is most likely right; 502 and 503 mean \
-                    that Shopify itself was reached and had trouble.",
+                summary: "Cloudflare, in front of Shopify, can't resolve the DNS record of this host.",
+                meaning: "The request got as far as Cloudflare, and the name it should be \
+                    forwarded to did not resolve. It is Cloudflare's own 530, usually with error \
+                    1016 in the page, and Shopify lists it among its codes. Your call is probably \
+                    right; 502 and 503 mean that Shopify itself was reached.",
                 causes: &[
-                    "A disturbance at Shopify or Cloudflare.",
-                    "The store or its custom domain is being set up, moved or was given up.",
-                    "A mistyped shop name under myshopify.com.",
+                    "An outage at Shopify or Cloudflare.",
+                    "The store or its custom domain is being set up, was moved, or is gone.",
+                    "The shop name in `SHOP.myshopify.com` is mistyped.",
                 ],
                 client: &[
-                    "Use the SHOP.myshopify.com name in API calls, never the custom domain.",
-                    "Compare with another store: if that one answers, it is this store's name; if not, see shopifystatus.com.",
+                    "Use `SHOP.myshopify.com` in API calls, never the custom domain.",
+                    "Try another store: if that one answers, this store's name is the problem; if not, see shopifystatus.com.",
                 ],
                 server: &[
-                    "For a custom domain: the CNAME of www must point to shops.myshopify.com, with no second proxy in between.",
+                    "For a custom domain, point the CNAME of `www` to `shops.myshopify.com`, with no second proxy in between.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "DNS and disturbances heal by themselves; back off between attempts",
+                    reason: "DNS changes and outages pass; back off between attempts",
                 },
                 redirect: None,
                 formerly: &[],
@@ -241,7 +243,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502: Shopify's edge got a bad answer; 530: it found no address to ask.",
+                        difference: "502: Shopify's edge got a bad response; 530: Cloudflare found no address to forward to.",
                     },
                     Related {
                         code: 503,
@@ -249,7 +251,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 523,
-                        difference: "523 is Cloudflare with an address that leads nowhere; 530 is without an address.",
+                        difference: "523: Cloudflare has an address that leads nowhere; 530: it has no address.",
                     },
                 ],
                 keywords: &[
@@ -274,20 +276,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Shopify API response status and error codes",
                     url: "https://shopify.dev/docs/api/usage/response-codes",
                 },
-                summary: "Shopify has switched this endpoint off for the time being; it is meant to come back.",
-                meaning: "The endpoint is not available for now, by Shopify's decision rather \
-                    than by accident. That sets it apart from 503, where a server can't cope, \
-                    and from 501, where the shop lacks the feature for good.",
+                summary: "Shopify has switched this endpoint off for now; it is meant to come back.",
+                meaning: "Shopify made the endpoint unavailable on purpose, and says that it will \
+                    be back shortly. That sets it apart from 503, a server that can't cope, and \
+                    from 501, a feature that this shop does not have.",
                 causes: &[
-                    "Shopify took the endpoint out of service during an incident, to protect the rest.",
-                    "Maintenance or a migration of the part of the API that you call.",
+                    "Shopify disabled the endpoint during an incident, to protect the rest.",
+                    "The part of the API that you call is in maintenance or being migrated.",
                 ],
                 client: &[
-                    "Queue the work and go on with the other endpoints; they need not be affected.",
-                    "shopifystatus.com and the developer changelog tell what is off, and since when.",
+                    "Queue the work and go on with other endpoints, which need not be affected.",
+                    "Look at shopifystatus.com and the developer changelog: they say what is off, and since when.",
                 ],
                 server: &[
-                    "Let your app show which of its functions rest on that endpoint, instead of failing as a whole.",
+                    "Let your app show which of its functions need the endpoint, instead of failing as a whole.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -308,7 +310,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 501,
-                        difference: "501: this shop does not have the feature; 540: it has, but not at the moment.",
+                        difference: "501: this shop does not have the feature; 540: it has, but it is off for now.",
                     },
                     Related {
                         code: 410,
@@ -329,7 +331,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Shopify",
                     product: "Shopify APIs",
-                    tell: "783, outside the range of HTTP; some client libraries refuse to parse it",
+                    tell: "783, which is outside HTTP's range of status codes",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -338,27 +340,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Shopify API response status and error codes",
                     url: "https://shopify.dev/docs/api/usage/response-codes",
                 },
-                summary: "The JSON of this request doesn't parse. A 400, written very large.",
-                meaning: "Shopify documents 783 for a JSON syntax error. The number is outside \
-                    100 to 599, so it belongs to no class, and a client should treat it as a 5xx \
-                    (RFC 9110 §15), which misleads: the mistake is in the request. Elsewhere 400 \
-                    is the answer to broken JSON.",
+                summary: "Shopify reports a JSON syntax error, usually in your request.",
+                meaning: "Shopify's text blames the JSON of the request, and in the same sentence \
+                    says that its API failed to convert data which the server returned. So check \
+                    your JSON first, but a fault on Shopify's side is possible. The number is \
+                    outside 100 to 599; clients should treat it as a 5xx (RFC 9110 §15).",
                 causes: &[
-                    "A trailing comma, single quotes, a stray quote or an unescaped line break in the JSON.",
-                    "An HTML page, undefined or [object Object] went out in the place of JSON.",
-                    "The content was cut short, or compressed without saying so.",
+                    "Your JSON has a trailing comma, single quotes, a stray quote or an unescaped line break.",
+                    "Something else was sent in place of JSON: an HTML page, `undefined`, `[object Object]`.",
+                    "The body was cut short, or compressed without a `Content-Encoding` header.",
+                    "Shopify's API could not convert data of its own.",
                 ],
                 client: &[
-                    "Run the exact bytes that you send through jq . and read the column that it names.",
-                    "Build the content with JSON.stringify or its like, never by joining strings.",
-                    "If your library throws on 783 (Guzzle and others accept 100 to 599 only), catch that and read the body.",
+                    "Check the exact bytes that you send with `jq .`: it names the line and column of the mistake.",
+                    "Build the body with `JSON.stringify` or the like, never by joining strings.",
+                    "If your JSON is valid, retry once, then report the call to Shopify with its `x-request-id`.",
+                    "PHP's Guzzle throws `Status code must be an integer value between 1xx and 5xx`; curl, Go, Node and Python accept 783.",
                 ],
-                server: &["In a proxy of your own, map 783 to 400 before you pass it on."],
+                server: &[
+                    "In a proxy of your own, map 783 to a code in HTTP's range before you pass it on.",
+                ],
                 headers: &[Header {
                     name: "Content-Type",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "what the content claims to be: application/json",
+                    tells: "what the body claims to be: application/json",
                 }],
                 cacheable: false,
                 body: true,
@@ -371,7 +377,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 400,
-                        difference: "400 is the registered answer to content that does not parse.",
+                        difference: "400 is the registered code for a body that does not parse.",
                     },
                     Related {
                         code: 422,
@@ -379,7 +385,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 415,
-                        difference: "415: the content is of a type that is not taken at all.",
+                        difference: "415: the body is of a type that is not accepted at all.",
                     },
                 ],
                 keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "SparkPost",
                 product: "SparkPost API",
-                tell: "JSON with errors[].code 2101, 2102 or 2103",
+                tell: "`errors[].code` 2101, 2102 or 2103 in the JSON body",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -29,29 +29,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "SparkPost, Extended Error Codes",
                 url: "https://support.sparkpost.com/docs/tech-resources/extended-error-codes",
             },
-            summary: "You have sent as many mails as your account may in this hour or day.",
-            meaning: "The Transmissions API refuses further mails because the sending limit is \
-                reached. Its API description gives three: code 2101 is hourly, 2102 daily, 2103 \
-                the allowance of the sandbox domain. That is a quota of messages; 429 is for \
-                calling the API too fast.",
+            summary: "You have sent as many emails as your account may send in this hour or day.",
+            meaning: "SparkPost refuses further emails because a sending limit is reached: code \
+                2101 is the hourly limit, 2102 the daily one, 2103 that of the sandbox domain. \
+                The limit counts emails; 429 means that you call the API too fast.",
             causes: &[
-                "The daily limit of a young account: it rises as the account builds a reputation.",
-                "Test mails through sparkpostbox.com, the sandbox domain, which allows only a handful.",
-                "A loop in your code that sends the same mail again and again.",
+                "The daily limit of a young account: it grows with the account's reputation.",
+                "Tests through the sandbox domain `sparkpostbox.com`, which allows only a few emails.",
+                "A loop in your code sends the same email again and again.",
             ],
             client: &[
-                "Read errors[0].code: with 2103 set up a sending domain of your own, with 2101 or 2102 queue the rest.",
-                "Spread a campaign over several hours with options.start_time.",
+                "Read `errors[0].code`: for 2103 set up your own sending domain; for 2101 and 2102 queue the rest.",
+                "Spread a campaign over several hours with `options.start_time`.",
             ],
             server: &[
-                "In the app look at the usage of today, and ask for a higher limit before a campaign, not during it.",
+                "Check today's usage in the app, and ask for a higher limit before a campaign, not during it.",
             ],
             headers: &[],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "in the next hour or day; with the sandbox domain not at all",
+                reason: "after the hour or day has passed; never with sparkpostbox.com",
             },
             redirect: None,
             formerly: &[],
@@ -59,8 +58,8 @@ pub(super) const VENDOR: Vendor = Vendor {
             constants: Constants::NONE,
             grpc: Grpc::NONE,
             related: &[
-                Related { code: 429, difference: "429: too many API calls; 420: too many mails." },
-                Related { code: 403, difference: "403: the key may not send at all." },
+                Related { code: 429, difference: "429: too many API calls; 420: too many emails." },
+                Related { code: 403, difference: "403: the API key may not send at all." },
             ],
             keywords: &[
                 "exceed sending limit (hourly)", "exceed sending limit (daily)",

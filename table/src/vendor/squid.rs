@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Squid",
                     product: "Squid",
-                    tell: "/000 behind the result code in access.log: NONE_NONE/000, TCP_MISS_ABORTED/000",
+                    tell: "`/000` after the result code in `access.log`, as in `NONE_NONE/000` or `TCP_MISS_ABORTED/000`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Log,
@@ -30,31 +30,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Squid, src/log/FormatSquidNative.cc",
                     url: "https://github.com/squid-cache/squid/blob/master/src/log/FormatSquidNative.cc",
                 },
-                summary: "Only in Squid's log: there was no status, because no response went out.",
-                meaning: "access.log prints the status sent to the client with three digits, and it \
-                    is zero where none was sent: the client left first, the transaction ended \
-                    before a request was read, or it was no HTTP at all but an ICP query over UDP. \
-                    The word before the slash tells which. It says nothing about the origin server.",
+                summary: "Only in Squid's log: no response went out, so there is no status.",
+                meaning: "`access.log` prints the status that the client received, and 000 if it \
+                    received none. Either the client left first, or the connection ended before a \
+                    request was read, or it was an ICP query, which is not HTTP. The word before \
+                    the slash says which of these it was. 000 says nothing about the origin \
+                    server.",
                 causes: &[
-                    "TCP_MISS_ABORTED/000: the client hung up while Squid was still fetching.",
-                    "error:transaction-end-before-headers: a connection opened and closed without a request.",
-                    "Health checks and port scans that only open a TCP connection.",
-                    "UDP_MISS/000 and other UDP_ results: ICP queries from neighbor caches.",
+                    "`TCP_MISS_ABORTED/000`: the client left while Squid was still fetching.",
+                    "`NONE_NONE/000` with `error:transaction-end-before-headers`: a connection closed without a request, often a health check.",
+                    "`UDP_MISS/000` and other `UDP_` results: ICP queries from neighbor caches.",
                 ],
                 client: &[
-                    "If your requests end in ABORTED/000 after equal times, that time is your own timeout: raise it.",
+                    "If your requests always end after the same time, that is your own timeout: raise it.",
                 ],
                 server: &[
-                    "Read the second column, elapsed milliseconds: equal values are a timeout, zeros are probes.",
-                    "Leave probes out of the log: an ACL on the checker's address, then access_log ... !that_acl.",
-                    "log_icp_queries off keeps ICP out of the log.",
+                    "Read the second column, elapsed milliseconds: the same time in every line is a timeout, 0 is a health check.",
+                    "Keep health checks out of the log: an ACL on the checker's address, then `access_log ... !that_acl`.",
+                    "`log_icp_queries off` keeps ICP out of the log.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::Yes,
-                    reason: "nothing was answered; an idempotent request may simply go again",
+                    reason: "nothing was answered; an idempotent request can simply be sent again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -64,11 +64,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 499,
-                        difference: "499 is nginx's number for a client that left; Squid logs ABORTED and 000.",
+                        difference: "499 is nginx's number for a client that left; Squid logs `ABORTED` and 000.",
                     },
                     Related {
                         code: 504,
-                        difference: "504 is an answer: Squid could not get the object in time and said so.",
+                        difference: "504 was sent: Squid could not fetch the object in time.",
                     },
                 ],
                 keywords: &[
@@ -84,7 +84,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Squid",
                     product: "Squid",
-                    tell: "600 in an access.log of Squid, or scInvalidHeader in its source and debug output",
+                    tell: "`scInvalidHeader` in Squid's source; 600 in the `access.log` of an old release",
                     everyday: false,
                 }),
                 on_wire: OnWire::Log,
@@ -93,32 +93,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Squid, src/http/StatusCode.h",
                     url: "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h",
                 },
-                summary: "Squid's inner mark for a response whose header section it cannot read.",
-                meaning: "It is meant for Squid alone, and is no valid HTTP status code: those end \
-                    at 599. Squid sets it when it cannot parse what an origin server sent. Squid of \
-                    today answers the client with a 502 page (ERR_INVALID_RESP) and logs that; old \
-                    releases left the 600 itself in access.log. Too long, as opposed to unreadable, \
-                    is 601.",
+                summary: "Squid's internal mark for a response whose header it cannot parse.",
+                meaning: "Squid sets 600 for itself when it cannot parse an origin's response. The \
+                    client gets a 502 page (`ERR_INVALID_RESP`), and Squid of today logs that \
+                    502; old releases wrote the 600 into `access.log`. It is not a valid HTTP \
+                    status. A header that is too large rather than broken is 601.",
                 causes: &[
-                    "The origin server or a device sends something that is not HTTP, or text before the status line.",
-                    "A field line without a colon, with a stray blank in its name, or a broken line end.",
-                    "The connection ended in the middle of the header section.",
+                    "A header line without a colon, or a space inside a header name.",
+                    "A status line without a numeric code, such as `HTTP/1.1 abc`.",
+                    "The connection ended in the middle of the header.",
                 ],
                 client: &[
-                    "Fetch the same URL without the proxy, with curl -v --noproxy '*': it shows the raw fields, or names the fault.",
+                    "Fetch the URL without the proxy: `curl -v --noproxy '*' URL` shows the raw header, or says what is wrong with it.",
                 ],
                 server: &[
-                    "cache.log has the URL: Invalid Response: Bad header encountered from ...",
-                    "relaxed_header_parser (on by default) forgives small faults; warn also notes each of them in cache.log.",
-                    "debug_options 11,3 prints the header section that Squid could not parse.",
-                    "Mend the origin: often a script prints something before its header section.",
+                    "Find the URL in `cache.log`: `Invalid Response: Bad header encountered from ...`.",
+                    "`debug_options ALL,1 11,2` logs every response header as Squid received it.",
+                    "A 200 with header lines in its body has a related cause: text before the status line makes Squid assume HTTP/0.9.",
+                    "`relaxed_header_parser` (on by default) forgives small faults; `warn` also logs each of them.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::No,
-                    reason: "the origin sends the same broken response until it is mended",
+                    reason: "the origin sends the same broken response until it is repaired",
                 },
                 redirect: None,
                 formerly: &[],
@@ -128,11 +127,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is what the client receives when Squid has met a 600 inside.",
+                        difference: "502 is what the client receives when Squid has set 600 internally.",
                     },
                     Related {
                         code: 601,
-                        difference: "601: the header section is over the size limit; 600: it cannot be parsed.",
+                        difference: "601: the header is too large; 600: it cannot be parsed.",
                     },
                     Related {
                         code: 400,
@@ -153,7 +152,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Squid",
                     product: "Squid",
-                    tell: "scHeaderTooLarge in Squid's source; the client's error page says ERR_TOO_BIG",
+                    tell: "`scHeaderTooLarge` in Squid's source; the client's error page says `ERR_TOO_BIG`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Never,
@@ -162,22 +161,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "Squid, src/http/StatusCode.h",
                     url: "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h",
                 },
-                summary: "Squid's inner mark for a header section over its limit, 64 KB by default.",
-                meaning: "It is meant for Squid alone, and is no valid HTTP status code: those end \
-                    at 599. For a response over reply_header_max_size the client gets a 502 page \
-                    (ERR_TOO_BIG). A request over request_header_max_size becomes a proper 431. \
-                    Header sections that are short but broken are 600.",
+                summary: "Squid's internal mark for a header over its limit, 64 KB by default.",
+                meaning: "Squid uses 601 only internally. If a response is over \
+                    `reply_header_max_size`, the client gets a 502 page (`ERR_TOO_BIG`); if a \
+                    request is over `request_header_max_size`, it gets a proper 431. A header \
+                    that is broken rather than too large is 600.",
                 causes: &[
-                    "The origin server sets dozens of cookies, or a huge Content-Security-Policy or Link.",
-                    "A redirect carries a whole document or token in its Location.",
-                    "Somebody lowered reply_header_max_size below its default of 64 KB.",
+                    "The origin sets dozens of cookies, or a huge `Content-Security-Policy` or `Link` header.",
+                    "A redirect carries a whole document or token in its `Location`.",
+                    "`reply_header_max_size` was lowered below its default of 64 KB.",
                 ],
                 client: &[
-                    "curl -so /dev/null -w '%{size_header}' URL, without the proxy, prints the size in bytes.",
+                    "`curl -so /dev/null -w '%{size_header}' --noproxy '*' URL` prints the size of the header in bytes.",
                 ],
                 server: &[
-                    "Raise reply_header_max_size in squid.conf, then run squid -k reconfigure.",
-                    "Better: make the origin send less, such as fewer Set-Cookie fields and one policy instead of three.",
+                    "Make the origin send less: fewer `Set-Cookie` headers, one policy instead of three.",
+                    "Raise `reply_header_max_size` only as a last resort: Squid's documents warn of denial-of-service attacks above 64 KB.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -194,15 +193,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 431,
-                        difference: "431 is what Squid answers when it is the request's fields that are too large.",
-                    },
-                    Related {
-                        code: 600,
-                        difference: "600: the header section cannot be parsed; 601: it is over the size limit.",
+                        difference: "431 is what Squid answers when the request's header is too large.",
                     },
                     Related {
                         code: 502,
-                        difference: "502 is what the client receives when a response was a 601 inside.",
+                        difference: "502 is what the client receives when a response's header is too large.",
+                    },
+                    Related {
+                        code: 600,
+                        difference: "600: the header cannot be parsed; 601: it is too large.",
                     },
                 ],
                 keywords: &[

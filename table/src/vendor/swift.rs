@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "OpenStack Swift",
                     product: "OpenStack Swift",
-                    tell: "the body Your account has been blacklisted, after a pause of a second",
+                    tell: "the body `Your account has been blacklisted`, after a pause of one second",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -30,21 +30,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "OpenStack Swift, swift/common/middleware/ratelimit.py",
                     url: "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py",
                 },
-                summary: "The operator of this object store has shut this account out; waiting will not help.",
-                meaning: "The ratelimit middleware found the account on its blacklist and turned \
-                    the request away, whatever it asks for, after making it wait a second. That \
-                    is a decision about the account; 498 is only about speed. In nginx 497 is \
-                    something else entirely.",
+                summary: "The operator of this object store has blocked this account; waiting will not help.",
+                meaning: "The ratelimit middleware found the account on its blacklist and refuses \
+                    every request, after a pause of one second. It is a decision about the \
+                    account; 498 is only about speed. In nginx 497 is plain HTTP sent to an HTTPS \
+                    port.",
                 causes: &[
-                    "The account is in account_blacklist of proxy-server.conf, which is deprecated but works.",
-                    "Somebody set X-Account-Sysmeta-Global-Write-Ratelimit to BLACKLIST for it.",
+                    "The account is in `account_blacklist` in `proxy-server.conf`, a deprecated option that still works.",
+                    "Somebody set `X-Account-Sysmeta-Global-Write-Ratelimit: BLACKLIST` on the account.",
                 ],
                 client: &[
-                    "Ask the provider why; another token for the same account changes nothing.",
+                    "Ask the provider for the reason; another token for the same account changes nothing.",
                 ],
                 server: &[
-                    "Look for Returning 497 because of blacklisting in the proxy's log, with the account's name.",
-                    "To lift it, remove the account from account_blacklist or POST another value of that sysmeta with an internal client.",
+                    "Look in the proxy's log for `Returning 497 because of blacklisting`, with the account's name.",
+                    "To lift it, remove the account from `account_blacklist`, or POST another value of that header with an internal client.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -60,10 +60,10 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 498,
-                        difference: "498: too fast; 497: not welcome at any speed.",
+                        code: 403,
+                        difference: "403 is the registered code for a refusal like this.",
                     },
-                    Related { code: 403, difference: "403 is the registered word for it." },
+                    Related { code: 498, difference: "498: too fast; 497: refused at any speed." },
                 ],
                 keywords: &[
                     "your account has been blacklisted", "account_blacklist",
@@ -78,7 +78,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "OpenStack Swift",
                     product: "OpenStack Swift",
-                    tell: "the body Slow down and a transaction ID in X-Trans-Id",
+                    tell: "the body `Slow down`, and a transaction ID in `X-Trans-Id`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -87,38 +87,38 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "OpenStack Swift, swift/common/middleware/ratelimit.py",
                     url: "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py",
                 },
-                summary: "Too many writes to this account or container: Swift won't hold them back any longer.",
-                meaning: "Swift first slows requests down by letting them wait. Only when the \
-                    wait would be longer than max_sleep_time_seconds, 60 by default, it answers \
-                    498. The limits count writes to objects and containers and, if set, \
-                    listings; reading objects is not limited by them. Other services say 429, \
-                    and Esri means a bad token by 498.",
+                summary: "Too many writes to this account or container: Swift won't delay them any further.",
+                meaning: "Swift first slows requests down by letting them wait. It answers 498 \
+                    only when the wait would be longer than `max_sleep_time_seconds`, 60 by \
+                    default. The limits cover writes and, if configured, listings, but not reads \
+                    of objects. Through Swift's S3 API the same limit is a 503 `SlowDown`, or a \
+                    429 with `ratelimit_as_client_error`.",
                 causes: &[
-                    "Many parallel PUT or DELETE requests into one large container: its limit usually falls as it grows.",
-                    "Creating or deleting containers by the hundred.",
-                    "Several jobs of one account, which share its limit.",
+                    "Many parallel PUT or DELETE requests go into one large container, whose limit usually falls as it grows.",
+                    "Hundreds of containers are created or deleted in a short time.",
+                    "Several jobs share the limit of one account.",
                 ],
                 client: &[
-                    "Use fewer workers; the limit is on the rate, so more of them only wait longer.",
+                    "Use fewer workers: the limit is a rate, so more of them only wait longer.",
                     "Spread objects over many containers.",
-                    "Ask the cluster for its limits: GET /info lists them under ratelimit.",
+                    "Ask for the limits with `GET /info`: they are listed under `ratelimit`.",
                 ],
                 server: &[
-                    "The log of the proxy says Ratelimit (Max Sleep) with the path: that tells which limit it was.",
-                    "Read account_ratelimit, container_ratelimit_SIZE and max_sleep_time_seconds in [filter:ratelimit].",
-                    "The middleware needs memcached; without it nothing is limited at all.",
+                    "Look in the proxy's log for `Ratelimit (Max Sleep)`: the path tells which limit was hit.",
+                    "Check `account_ratelimit`, `container_ratelimit_SIZE` and `max_sleep_time_seconds` in `[filter:ratelimit]`.",
+                    "The middleware needs memcached; without it nothing is limited.",
                 ],
                 headers: &[Header {
                     name: "X-Trans-Id",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "the transaction: grep for it in the log of the proxy",
+                    tells: "the ID of this request; search the proxy's log for it",
                 }],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "the excess drains by itself; come back slower",
+                    reason: "the backlog drains by itself; come back slower",
                 },
                 redirect: None,
                 formerly: &[],
@@ -131,12 +131,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "429 is the registered code for too many requests.",
                     },
                     Related {
-                        code: 497,
-                        difference: "497: the account is blacklisted; 498: it is only too fast.",
+                        code: 503,
+                        difference: "503 in Swift: too few storage servers could do it.",
                     },
                     Related {
-                        code: 503,
-                        difference: "503 in Swift: too few object servers could do it.",
+                        code: 497,
+                        difference: "497: the account is blocked; 498: it is only too fast.",
                     },
                 ],
                 keywords: &[
@@ -152,7 +152,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "OpenStack Swift",
                     product: "OpenStack Swift",
-                    tell: "499 as status_int in a line of proxy-logging",
+                    tell: "499 as `status_int` in a line of proxy-logging",
                     everyday: false,
                 }),
                 on_wire: OnWire::Log,
@@ -161,30 +161,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "OpenStack Swift, swift/common/swob.py",
                     url: "https://github.com/openstack/swift/blob/master/swift/common/swob.py",
                 },
-                summary: "Only in Swift's logs: the client broke off, most often in the middle of an upload.",
-                meaning: "Swift raises 499 when an upload ends before Content-Length is reached, \
-                    and proxy-logging writes it over any other status when the client goes away \
-                    during a download. So a 499 may stand where the response had begun with 200. \
-                    An upload that is merely too slow is 408.",
+                summary: "Only in Swift's logs: the client left, usually in the middle of an upload.",
+                meaning: "Swift raises 499 when an upload ends before its `Content-Length`. When a \
+                    client leaves during a download, proxy-logging writes 499 over the status \
+                    that was really sent, often a 200. An upload that is too slow but still \
+                    connected is 408.",
                 causes: &[
-                    "The client or a proxy before Swift hit its own timeout during a long transfer.",
+                    "The client, or a proxy in front of Swift, hit its own timeout during a long transfer.",
                     "An upload was canceled, or its source ended early.",
-                    "A player took what it needed of an object and closed.",
+                    "A media player read what it needed and closed the connection.",
                 ],
                 client: &[
-                    "Upload large files in segments, so that a break costs one segment only.",
-                    "Send the true Content-Length, or chunked transfer coding when you do not know it.",
+                    "Upload large files in segments, so that an interruption costs only one segment.",
+                    "Send the correct `Content-Length`, or chunked encoding if you don't know it.",
                 ],
                 server: &[
-                    "Compare the bytes received with Content-Length in the proxy line: near the end is a network, a round time a timeout.",
-                    "Raise the timeout of the load balancer before you touch client_timeout, 60 seconds, which leads to 408.",
+                    "Compare the bytes received with `Content-Length`. Broken off near the end: the network. Always after the same time: a timeout.",
+                    "Raise the load balancer's timeout first: Swift's `client_timeout` (60 seconds) leads to 408, not to 499.",
+                    "Add `{wire_status_int}` to `log_msg_template`: it keeps the status that was really sent.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: false,
                 retry: Retry {
                     advice: RetryAdvice::Yes,
-                    reason: "a PUT of an object may be sent again from the start",
+                    reason: "a PUT of an object can be sent again from the start",
                 },
                 redirect: None,
                 formerly: &[],

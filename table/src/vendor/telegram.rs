@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Telegram",
                 product: "Telegram's MTProto API",
-                tell: "an error text FLOOD_WAIT_x in Telethon, Pyrogram, TDLib or another client library",
+                tell: "an error such as `FLOOD_WAIT_30` in Telethon, Pyrogram or another MTProto library; TDLib reports a 429 instead",
                 everyday: false,
             }),
             on_wire: OnWire::Body,
@@ -29,33 +29,34 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "Telegram, Error handling",
                 url: "https://core.telegram.org/api/errors",
             },
-            summary: "In the body only: Telegram wants you to wait. FLOOD_WAIT_30 means 30 seconds.",
-            meaning: "Telegram's client protocol MTProto has error codes modelled on HTTP, but they travel \
-                inside its own messages and never as an HTTP status. 420 says that this method was \
-                called too often with these parameters; the number at the end of the text is the \
-                wait in seconds. It is a timer, not a ban. The Bot API, which is real HTTP, says 429 \
-                with retry_after instead.",
+            summary: "In the body only: Telegram wants you to wait. `FLOOD_WAIT_30` means 30 seconds.",
+            meaning: "Telegram's client protocol MTProto has error codes modeled on HTTP, but they \
+                travel inside its own messages and are never an HTTP status. 420 means that you \
+                called this method too often; the number at the end of the text is the wait in \
+                seconds. It is a timer, not a ban. The Bot API, which is real HTTP, answers 429 \
+                with `retry_after` instead.",
             causes: &[
-                "A login code was asked for several times for one phone number.",
-                "Messages, joins or username look-ups came in bursts.",
-                "Many small calls in a loop, for instance resolving every member of a group.",
-                "SLOWMODE_WAIT_x: the chat itself allows one message per interval.",
+                "Messages, joins or username look-ups were sent in bursts.",
+                "A loop makes many small calls, for instance one for every member of a group.",
+                "A login code was requested several times for one phone number.",
+                "`SLOWMODE_WAIT_x`: the chat allows one message per interval.",
+                "`FLOOD_PREMIUM_WAIT_x`: the limit is lower for accounts without Telegram Premium.",
             ],
             client: &[
-                "Sleep for exactly the seconds in the text (e.seconds in Telethon, e.value in Pyrogram), then repeat once.",
-                "Raise flood_sleep_threshold in Telethon so that it sleeps by itself; it does up to 60 seconds by default.",
-                "Keep the session file: logging in anew for every run is what exhausts login codes.",
+                "Sleep for exactly the seconds in the error (`e.seconds` in Telethon, `e.value` in Pyrogram), then repeat the call once.",
+                "Telethon sleeps by itself for waits up to `flood_sleep_threshold` (60 seconds by default); raise it.",
+                "Keep the session file: a new login for every run uses up the login codes.",
             ],
             server: &[
-                "For your own service pass the wait on as 429 with Retry-After.",
-                "Spread the work over time in a queue with one worker per account.",
+                "In your own service, pass the wait on as 429 with `Retry-After`.",
+                "Queue the work with one worker per account, and spread it over time.",
             ],
             headers: &[],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "after the seconds in the text; earlier calls may prolong it",
+                reason: "after the seconds in the text; calling earlier may prolong the wait",
             },
             redirect: None,
             formerly: &[],
@@ -65,11 +66,11 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429 is what the HTTP Bot API answers, with retry_after in the body.",
+                    difference: "429 is what the HTTP Bot API answers, with `retry_after` in the body.",
                 },
                 Related {
                     code: 303,
-                    difference: "303 in MTProto names another data centre to go to; 420 only asks for patience.",
+                    difference: "303 in MTProto names another data center to use; 420 only asks you to wait.",
                 },
             ],
             keywords: &[

@@ -27,22 +27,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes Description",
+                    url: "https://www.tencentcloud.com/document/product/228/32922",
                 },
                 summary: "Only in Tencent CDN's log: the request ended before it had a status.",
-                meaning: "The CDN writes 0 when the request was over before there was a status: the \
-                    client left early, or fetching from the origin failed. Where it is sure that \
-                    the client closed the connection it writes 499. Tencent gives it no phrase.",
+                meaning: "The CDN writes 0 when a request was over before there was a status: \
+                    either the client left early, or the fetch from the origin failed. If it is \
+                    sure that the client closed the connection, it writes 499.",
                 causes: &[
                     "A client with a short timeout, or a player that skips ahead, left before the first byte.",
                     "The fetch from the origin broke off before its status line.",
                 ],
                 client: &[
-                    "Measure the time to the first byte of an uncached URL, and set your timeout above it.",
+                    "Measure the time to first byte of an uncached URL, and set your timeout above it.",
                 ],
                 server: &[
-                    "Look for the same requests in the origin's log: without a line there, the client was probably the one who left.",
+                    "Look for the same requests in the origin's log: if they are missing there, the client probably left first.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -59,11 +59,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 499,
-                        difference: "499 is the CDN sure that the client closed; 0 leaves that open.",
+                        difference: "499: the CDN is sure that the client closed; 0 leaves that open.",
                     },
                     Related {
                         code: 502,
-                        difference: "502 is the CDN with a bad answer from the origin and a client still waiting.",
+                        difference: "502: the origin failed while the client was still waiting.",
                     },
                 ],
                 keywords: &[
@@ -81,7 +81,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud EdgeOne",
-                    tell: "an EO-LOG-UUID field, or a CNAME of the domain that leads to EdgeOne",
+                    tell: "an `EO-LOG-UUID` header, or a CNAME that leads to EdgeOne",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -91,22 +91,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://edgeone.ai/document/58009",
                 },
                 summary: "This EdgeOne node has no configuration for the domain you asked for.",
-                meaning: "EdgeOne hands each domain's configuration to the nodes that serve it. The \
-                    request reached a node without one, so it cannot know the origin or the \
-                    rules. It is no teapot, and no ban as at Binance. Tencent gives it no \
-                    phrase.",
+                meaning: "EdgeOne sends each domain's configuration to the nodes that serve it. \
+                    This request reached a node without one, so the node knows neither the origin \
+                    nor the rules. It is not the teapot of RFC 2324, and not a ban as at \
+                    Binance.",
                 causes: &[
-                    "The CNAME of the domain points to a name of EdgeOne that belongs to another domain.",
-                    "Somebody fixed an address of EdgeOne in a hosts file or an A record.",
-                    "EdgeOne's own scheduling sent the request to nodes that do not serve the domain.",
+                    "The domain's CNAME points to an EdgeOne name that belongs to another domain.",
+                    "Somebody pinned an EdgeOne address in a hosts file or an A record.",
                     "The domain was just added, removed or switched off.",
+                    "EdgeOne's own scheduling sent the request to the wrong nodes.",
                 ],
                 client: &[
-                    "Compare dig +short CNAME DOMAIN with the CNAME that the EdgeOne console shows.",
-                    "Remove entries for the domain from /etc/hosts and from curl --resolve.",
+                    "Compare `dig +short CNAME DOMAIN` with the CNAME that the EdgeOne console shows.",
+                    "Remove entries for the domain from `/etc/hosts` and from `curl --resolve`.",
                 ],
                 server: &[
-                    "In the console check that the domain is active, then set the CNAME exactly as given there.",
+                    "Check in the console that the domain is active, then set the CNAME exactly as shown there.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -127,11 +127,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 404,
-                        difference: "404: the site is known, the page is not; 418: the site is not.",
+                        difference: "404: the site is known, the page isn't; 418: the site isn't known here.",
                     },
                     Related {
                         code: 530,
-                        difference: "530 is Cloudflare's code for trouble with a domain's configuration or DNS.",
+                        difference: "530 is Cloudflare's code for an origin name that it can't resolve.",
                     },
                 ],
                 keywords: &[
@@ -146,43 +146,40 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN and EdgeOne",
-                    tell: "an X-NWS-LOG-UUID field (CDN) or an EO-LOG-UUID field (EdgeOne)",
+                    tell: "an `X-NWS-LOG-UUID` (CDN) or `EO-LOG-UUID` (EdgeOne) header",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "The CDN would fetch from itself, or follow redirects in a circle; it stops.",
-                meaning: "Tencent's CDN and EdgeOne use 423 for a request that comes round to them \
-                    again. EdgeOne counts the rounds in the CDN-Loop field that it sends to the \
-                    origin and refuses at 16. The registered 423 is a locked WebDAV resource, \
-                    which has nothing to do with it; the registered code for a loop is 508. \
-                    Tencent gives it no phrase but looping request.",
+                summary: "The CDN would fetch from itself or follow redirects in a circle, so it stops.",
+                meaning: "Tencent's CDN and EdgeOne send 423 when a request comes back to them. \
+                    EdgeOne counts the rounds in the `CDN-Loop` header that it sends to the \
+                    origin, and refuses at 16. The registered 423 is a locked WebDAV resource and \
+                    unrelated; the registered code for a loop is 508.",
                 causes: &[
-                    "The origin is set to the accelerated domain itself, or to another one on the same CDN that leads back.",
-                    "The CDN follows 301 and 302 from the origin, and these lead back to the CDN.",
-                    "The CDN fetches by http, the origin redirects to https, and so on for ever.",
-                    "A proxy or rewrite rule at the origin sends the request on to the CDN.",
+                    "The origin is set to the accelerated domain itself, or to another domain on the same CDN.",
+                    "The CDN follows a 301 or 302 from the origin, and it leads back to the CDN.",
+                    "The CDN fetches over http, the origin redirects to https, and so on without end.",
+                    "A proxy or rewrite rule at the origin sends the request back to the CDN.",
                 ],
                 client: &[
-                    "curl -sI the origin directly, with the Host of the site: does it redirect to the CDN's name?",
+                    "Ask the origin directly with `curl -sI` and the site's `Host`, and look for a redirect to the CDN's name.",
                 ],
                 server: &[
-                    "Set the protocol for fetching from the origin to https, or to follow the client's.",
                     "Use an origin host or IP address that does not point to the CDN.",
+                    "Set the origin-pull protocol to https, or to follow the client's.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry { advice: RetryAdvice::AfterChange, reason: "once the circle is cut" },
+                retry: Retry {
+                    advice: RetryAdvice::AfterChange,
+                    reason: "once the loop is broken",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -195,7 +192,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 302,
-                        difference: "302 from the origin is what such circles are usually made of.",
+                        difference: "302 from the origin is what such loops are usually made of.",
                     },
                 ],
                 keywords: &[
@@ -217,22 +214,22 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Only in Tencent CDN's log: the client closed the connection itself.",
-                meaning: "The same number and meaning as in nginx: the client was gone before the CDN \
-                    had answered. A 0 in the same log leaves open whether it was the client. \
-                    Tencent gives it no phrase.",
+                summary: "Only in Tencent CDN's log: the client closed the connection.",
+                meaning: "Tencent says only that the client closed the connection, not whether \
+                    part of the response was out. With nginx, where the number comes from, none \
+                    was. A 0 in the same log leaves open whether it was the client.",
                 causes: &[
-                    "A player or app stopped a download that it no longer needs.",
+                    "A player or app stopped a download that it no longer needed.",
                     "The client's timeout is shorter than a fetch from the origin.",
                 ],
                 client: &[
-                    "Set your timeout above the CDN's own wait for the origin, 10 seconds by default, plus the time to connect.",
+                    "Set your timeout above the CDN's own: by default 5 seconds to connect to the origin, plus 10 seconds for its data.",
                 ],
                 server: &[
-                    "Look at the hit rate of the URLs with most 499s: many misses mean that people tire of waiting for the origin.",
+                    "Check the hit rate of the URLs with the most 499s: many misses mean that people give up waiting for the origin.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -253,7 +250,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 504,
-                        difference: "504 is the CDN giving up on the origin; 499 is the client giving up on the CDN.",
+                        difference: "504: the CDN gave up on the origin; 499: the client gave up on the CDN.",
                     },
                 ],
                 keywords: &[
@@ -268,41 +265,36 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Tencent's CDN has blocked this domain, for what looks like a flood of HTTP requests.",
-                meaning: "CC attack (challenge collapsar) is the usual word in China for a flood of \
-                    HTTP requests. The domain met one and is blocked; its owner has to ask \
-                    Tencent to lift the block. Elsewhere 509 is a used-up bandwidth quota. \
-                    Tencent gives it no phrase.",
+                summary: "Tencent's CDN has blocked this domain, which looks like the target of an HTTP flood.",
+                meaning: "CC attack (challenge collapsar) is the usual name in China for a flood \
+                    of HTTP requests. The domain met one and is blocked; its owner has to ask \
+                    Tencent to lift the block. Elsewhere 509 is a used-up bandwidth quota.",
                 causes: &[
-                    "A real flood on the domain.",
+                    "A real flood of requests to the domain.",
                     "A load test or a busy crawler that looks like one.",
                 ],
                 client: &[
                     "Stop scripts of your own against this domain before you ask for the block to be lifted.",
                 ],
                 server: &[
-                    "Ask Tencent by ticket to unblock the domain, then set an IP access frequency limit or move it behind EdgeOne's protection.",
+                    "Ask Tencent in a ticket to unblock the domain.",
+                    "Then set an IP access frequency limit, or move the domain to EdgeOne's protection.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "only once Tencent has lifted the block",
+                    reason: "only after Tencent has lifted the block",
                 },
                 redirect: None,
                 formerly: &[],
@@ -311,12 +303,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 429,
-                        difference: "429 is the registered code for one client with too many requests; 509 shuts the whole domain.",
-                    },
-                    Related {
                         code: 514,
                         difference: "514: one address is over the owner's limit; 509: Tencent blocked the domain.",
+                    },
+                    Related {
+                        code: 566,
+                        difference: "566: one request or visitor is blocked; 509: the whole domain.",
+                    },
+                    Related {
+                        code: 429,
+                        difference: "429: one client sent too many requests; 509: everybody is shut out.",
                     },
                 ],
                 keywords: &[
@@ -331,42 +327,40 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Your address is over the CDN's access limit, or on its blocklist.",
-                meaning: "The owner of the domain has set an access frequency limit per IP address, or a \
-                    blocklist, in the CDN console, and your address hit it. Tencent gives it no phrase. \
-                    403 is the CDN's word for referer and signature rules.",
+                summary: "Your address is over the CDN's access limit or blocked, or HTTPS is off here.",
+                meaning: "The domain's owner set an access frequency limit per IP address or a \
+                    blocklist, and your address hit it. Tencent's CDN also sends 514 to an https \
+                    request for a domain whose HTTPS is switched off. Referer and signature rules \
+                    give 403 instead.",
                 causes: &[
-                    "Many downloads in a second from one address: an office, a crawler, a test.",
-                    "The limit was set for browsers, and pages with many images exceed it.",
-                    "The address stands on the blocklist.",
+                    "Many requests per second come from one address: an office, a crawler, a test.",
+                    "The limit is too low for ordinary pages: a page with 80 images is 80 requests.",
+                    "The request uses https, but HTTPS is not configured for the domain.",
+                    "The address is on the domain's IP blocklist.",
                 ],
                 client: &[
-                    "Fetch with fewer parallel connections; the limit counts requests of one address.",
+                    "Use fewer parallel connections: the limit counts requests per address.",
+                    "Try the URL with http: if that works, HTTPS is switched off for the domain.",
                 ],
                 server: &[
                     "Raise the IP access frequency limit in the console, or exempt your monitoring addresses.",
-                    "Count requests per page load before you set it: a page with 80 images is 80 requests.",
+                    "Configure a certificate and switch HTTPS on if visitors use https.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "more slowly; on the blocklist no pause helps",
+                    reason: "more slowly; on the blocklist or without HTTPS no pause helps",
                 },
                 redirect: None,
                 formerly: &[],
@@ -400,51 +394,45 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, status codes (in Chinese)",
+                    url: "https://cloud.tencent.com/document/product/228/35909",
                 },
-                summary: "Tencent's CDN is overloaded by this domain's sudden traffic.",
+                summary: "Tencent's CDN is overloaded by a sudden burst of traffic to this domain.",
                 meaning: "A burst of requests went over what the platform lets through for this \
-                    domain. Tencent lists 524 and 614 in one line, with one meaning. The 524 of \
-                    Cloudflare and of EdgeOne, an origin that takes too long, is unrelated. \
-                    Tencent gives it no phrase.",
+                    domain. Tencent lists 524 and 614 together, with one meaning. It is not the \
+                    524 of Cloudflare and EdgeOne, which is an origin that takes too long.",
                 causes: &[
-                    "A launch, sale or push message that nobody announced to Tencent.",
+                    "A launch, sale or push message that Tencent was not told about.",
                     "A client that retries without a pause multiplied the load.",
                 ],
                 client: &[
-                    "Space retries further and further apart, with a random part, in apps above all.",
+                    "Space retries further and further apart, with a random part, above all in apps.",
                 ],
-                server: &["Announce expected peaks to Tencent by ticket, with bandwidth and time."],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                server: &["Tell Tencent about expected peaks in advance, with bandwidth and time."],
+                headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry { advice: RetryAdvice::AfterDelay, reason: "with random pauses" },
+                retry: Retry {
+                    advice: RetryAdvice::AfterDelay,
+                    reason: "with growing, random pauses",
+                },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
+                    Related { code: 614, difference: "614 is listed with the same meaning." },
                     Related { code: 503, difference: "503 is the registered code for overload." },
                     Related {
-                        code: 614,
-                        difference: "614 is listed with the same meaning; what tells them apart is not documented.",
-                    },
-                    Related {
                         code: 522,
-                        difference: "522 is Cloudflare failing to connect to the origin; here the origin is not involved.",
+                        difference: "522 is Cloudflare's code for an origin that it can't connect to; here the origin is not involved.",
                     },
                 ],
                 keywords: &[
@@ -459,35 +447,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
                 summary: "Tencent's CDN could not resolve the origin's name for an https request.",
-                meaning: "A request came by https, the CDN had to ask the origin, and the origin's \
-                    name did not resolve. The visitor's DNS is not involved. Tencent gives it no \
-                    phrase.",
+                meaning: "A request came in over https, the CDN had to ask the origin, and the \
+                    origin's name did not resolve. The visitor's own DNS is not involved.",
                 causes: &[
-                    "A typo in the origin domain, or a record that was deleted.",
+                    "The origin domain is mistyped, or its record was deleted.",
                     "The origin's DNS answers only inside a private network or one region.",
                 ],
                 client: &[
-                    "nslookup ORIGIN 119.29.29.29 asks Tencent's own public resolver, in place of the one in your network.",
+                    "`nslookup ORIGIN 119.29.29.29` asks Tencent's public resolver instead of the one in your network.",
                 ],
                 server: &[
-                    "Correct the origin domain in the console, or enter its IP address for the time being.",
+                    "Correct the origin domain in the console, or enter the origin's IP address for the time being.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry { advice: RetryAdvice::AfterChange, reason: "once the name resolves" },
@@ -499,13 +481,16 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 530,
-                        difference: "530 is Cloudflare's code for an origin name that does not resolve, with 1016 in its page.",
+                        difference: "530 is Cloudflare's code for an origin name that does not resolve, with 1016 in the page.",
                     },
                     Related {
                         code: 532,
-                        difference: "532: the name resolved, the connection failed.",
+                        difference: "532: the name resolved, but the connection failed.",
                     },
-                    Related { code: 502, difference: "502 is what most other proxies answer." },
+                    Related {
+                        code: 502,
+                        difference: "502 is what nginx sends for an origin whose name does not resolve.",
+                    },
                 ],
                 keywords: &[
                     "tencent origin dns", "tencent cdn origin domain not resolved", "qcloud 531",
@@ -519,35 +504,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
                 summary: "Tencent's CDN could not connect to the origin for an https request.",
-                meaning: "The origin's name resolved and no connection came about; Tencent's advice \
-                    names port 443, the certificate and the origin as a whole. An attempt that \
-                    gets no answer in time is 533, a TLS handshake that fails 538. Tencent gives \
-                    it no phrase.",
+                meaning: "The origin's name resolved, but no connection was made; Tencent points \
+                    to port 443, the certificate and the origin as a whole. An attempt without \
+                    any answer is 533, a failed TLS handshake 538.",
                 causes: &[
-                    "Nothing listens on 443 at the origin.",
+                    "Nothing listens on port 443 of the origin.",
                     "A security group or firewall rejects the CDN's addresses.",
                     "The origin's web server is down.",
                 ],
-                client: &["Test the origin with nc -vz ORIGIN 443 from outside its network."],
+                client: &["Test the origin from outside its network: `nc -vz ORIGIN 443`."],
                 server: &[
-                    "Open 443 for the CDN's origin-pull addresses, or fetch by http if the origin has no TLS.",
+                    "Open port 443 for the CDN's origin-pull addresses.",
+                    "If the origin has no TLS, let the CDN fetch over http; that part of the way is then not encrypted.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
@@ -570,7 +550,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for a gateway with no good answer from behind.",
+                        difference: "502 is the registered code for a gateway that got no good response from its upstream.",
                     },
                 ],
                 keywords: &[
@@ -586,34 +566,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Tencent's CDN waited in vain for a connection to the origin's port 443.",
-                meaning: "The attempt to connect to the origin for an https request got no answer in \
-                    time: by default the CDN gives TCP 5 seconds. There was no refusal as in \
-                    532, just silence. Tencent gives it no phrase.",
+                summary: "Tencent's CDN got no answer when it tried to connect to the origin's port 443.",
+                meaning: "The attempt to connect to the origin for an https request timed out: by \
+                    default the CDN waits 5 seconds for TCP. Nothing refused it, as with 532; \
+                    there was just no answer.",
                 causes: &[
                     "A firewall drops the CDN's packets.",
                     "The origin is down, or its network is saturated.",
                 ],
-                client: &["traceroute -T -p 443 ORIGIN (as root) shows where the packets stop."],
+                client: &["`traceroute -T -p 443 ORIGIN` (as root) shows where the packets stop."],
                 server: &[
-                    "tcpdump port 443 on the origin: SYN packets without an answer mean a local firewall, none at all the network before it.",
-                    "Raise the TCP connection timeout in the domain's origin configuration (5 to 60 seconds) if the origin is only far away.",
+                    "Run `tcpdump port 443` on the origin: SYN packets without a reply mean a local firewall; no SYN at all, the network in front.",
+                    "If the origin is only far away, raise the TCP connection timeout in the domain's origin configuration (5 to 60 seconds).",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
@@ -628,11 +603,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 522,
-                        difference: "522 is Cloudflare's code for an origin that does not answer the attempt to connect.",
+                        difference: "522 is Cloudflare's code for an origin that does not answer the connection attempt.",
                     },
                     Related {
                         code: 532,
-                        difference: "532: the connection failed at once; 533: silence.",
+                        difference: "532: the connection failed at once; 533: no answer at all.",
                     },
                     Related {
                         code: 537,
@@ -651,36 +626,32 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "The origin took the request and sent no data to Tencent's CDN in time.",
-                meaning: "The connection to the origin stood, and then the data did not come: by \
-                    default the CDN waits 10 seconds. The application behind the origin is the \
-                    place to look. Tencent gives it no phrase.",
+                summary: "The origin sent Tencent's CDN no data in time for an https request.",
+                meaning: "For an https request the CDN connected to the origin, and then no data \
+                    came in time: by default it waits 10 seconds. Look at the application on the \
+                    origin, not at the network.",
                 causes: &[
                     "A slow query or an overloaded application.",
-                    "A large file is produced on the fly.",
+                    "A large file that is produced on the fly.",
                 ],
                 client: &[
-                    "Time the URL at the origin with curl -w '%{time_starttransfer} %{time_total}'.",
+                    "Time the URL at the origin: `curl -so /dev/null -w '%{time_starttransfer} %{time_total}' URL`.",
                 ],
                 server: &[
+                    "Make the slow endpoint faster, or cache what it produces.",
                     "Raise the origin-pull loading timeout in the domain's origin configuration (5 to 60 seconds).",
-                    "Let work that takes longer answer 202 at once, and cache what is expensive.",
+                    "Let longer work answer 202 at once and finish in the background.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
@@ -695,7 +666,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 504,
-                        difference: "504 is the registered code for an answer that did not come in time.",
+                        difference: "504 is the registered code for a response that did not come in time.",
                     },
                     Related {
                         code: 524,
@@ -715,36 +686,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
                 summary: "Tencent's CDN and the origin could not agree on TLS.",
-                meaning: "The handshake failed before any certificate was judged: Tencent's advice \
-                    points at protocols and algorithms. A certificate that is looked at and \
-                    rejected is 539 or 540. Tencent gives it no phrase.",
+                meaning: "The TLS handshake failed before any certificate was checked; Tencent \
+                    points to protocols and algorithms. A certificate that was checked and \
+                    rejected is 539 or 540.",
                 causes: &[
-                    "The origin and the CDN have no TLS version or cipher in common.",
+                    "Origin and CDN have no TLS version or cipher in common.",
                     "The origin needs a server name (SNI) and gets another one.",
-                    "Port 443 of the origin speaks something else than TLS.",
+                    "Port 443 of the origin does not speak TLS.",
                 ],
                 client: &[
-                    "openssl s_client -connect ORIGIN:443 -servername HOST -tls1_2 shows what it accepts.",
+                    "`openssl s_client -connect ORIGIN:443 -servername HOST -tls1_2` shows what the origin accepts.",
                 ],
                 server: &[
-                    "Allow TLS 1.2 with ordinary ECDHE ciphers at the origin; in nginx: ssl_protocols TLSv1.2 TLSv1.3; and no rare ssl_ciphers.",
+                    "Allow TLS 1.2 with ordinary ECDHE ciphers; in nginx `ssl_protocols TLSv1.2 TLSv1.3;` and no rare `ssl_ciphers`.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
@@ -763,7 +729,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 539,
-                        difference: "539: the certificate did not verify; 538: it did not come to that.",
+                        difference: "539: the certificate was rejected; 538: it did not come to that.",
                     },
                 ],
                 keywords: &[
@@ -779,36 +745,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
                 summary: "The origin's certificate did not pass Tencent CDN's check.",
-                meaning: "The CDN verifies the origin's certificate and this one failed: expired, or with an \
-                    incomplete chain. When only the name is wrong, it is 540. Tencent gives it no \
-                    phrase.",
+                meaning: "The CDN checks the origin's certificate, and this one failed: it has \
+                    expired, or its chain is incomplete. If only the name is wrong, it is 540.",
                 causes: &[
                     "The certificate has expired.",
-                    "The intermediate certificate is missing in the origin's configuration.",
-                    "It is self-signed, or from a private authority.",
+                    "The origin does not send the intermediate certificate.",
+                    "The certificate is self-signed or from a private CA.",
                 ],
                 client: &[
-                    "openssl s_client -connect ORIGIN:443 -servername HOST prints the chain and Verify return code.",
+                    "`openssl s_client -connect ORIGIN:443 -servername HOST` prints the chain and the `Verify return code`.",
                 ],
                 server: &[
-                    "Install the full chain (certbot's fullchain.pem, not cert.pem) and reload the web server.",
+                    "Install the full chain (certbot's `fullchain.pem`, not `cert.pem`) and reload the web server.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
@@ -846,40 +806,35 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
                 summary: "The origin's certificate is for another name than Tencent's CDN asked for.",
-                meaning: "The domain in the origin's certificate does not fit the host that the CDN \
-                    asked for. Date and chain have a code of their own, 539. Tencent gives it no \
-                    phrase. Shopify, Akamai and Edgio use 540 for other things.",
+                meaning: "The name in the origin's certificate does not match the host that the \
+                    CDN asked for. A wrong date or chain is 539. Shopify and Akamai use 540 for \
+                    other things.",
                 causes: &[
-                    "The CDN asks for the site's name, and the origin has only the certificate of another name.",
-                    "A wildcard certificate, which covers one level: *.example.com does not cover a.b.example.com.",
+                    "The CDN asks for the site's name, but the origin has only a certificate for another name.",
+                    "A wildcard certificate covers one level: `*.example.com` does not cover `a.b.example.com`.",
                 ],
                 client: &[
-                    "openssl s_client -connect ORIGIN:443 -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName lists its names.",
+                    "List the names: `openssl s_client -connect ORIGIN:443 -servername HOST </dev/null | openssl x509 -noout -ext subjectAltName`.",
                 ],
                 server: &[
-                    "Set the origin-pull host in the console to a name that stands in the certificate, or add the name to it.",
+                    "Set the origin-pull host in the console to a name in the certificate, or add the name to the certificate.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once name and certificate fit",
+                    reason: "once name and certificate match",
                 },
                 redirect: None,
                 formerly: &[],
@@ -906,27 +861,28 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Tencent's CDN could not open a connection for an https request; Tencent wants the ID.",
-                meaning: "Setting up a connection for an https request failed. Tencent does not say \
-                    between whom; its advice is to send it the request ID, where 532 sends you \
-                    to your origin. Tencent gives it no phrase.",
+                summary: "Tencent's CDN could not connect for an https request. Send Tencent the X-NWS-LOG-UUID.",
+                meaning: "Setting up a connection for an https request failed; Tencent does not \
+                    say between whom. It asks for the `X-NWS-LOG-UUID` of the response, whereas \
+                    532 sends you to your own origin.",
                 causes: &[
                     "Probably a fault between nodes of the CDN: Tencent asks for a ticket, not for a look at the origin.",
                 ],
                 client: &[
-                    "Note the value of X-NWS-LOG-UUID and the time; Tencent asks for exactly that.",
+                    "Note `X-NWS-LOG-UUID` and the time of the response: Tencent asks for exactly that.",
                 ],
                 server: &[
-                    "If 532 rises at the same time, look at the origin's port 443 after all.",
+                    "Open a ticket with that ID.",
+                    "If 532 rises at the same time, check the origin's port 443 after all.",
                 ],
                 headers: &[Header {
                     name: "X-NWS-LOG-UUID",
@@ -948,7 +904,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 532,
-                        difference: "532: the connection to the origin failed; 562: look at Tencent first.",
+                        difference: "532: the connection to the origin failed; 562: ask Tencent first.",
                     },
                     Related {
                         code: 563,
@@ -967,27 +923,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Tencent's CDN timed out connecting for an https request; Tencent wants the ID.",
-                meaning: "As 562, except that the connection attempt ran out of time. Again Tencent \
-                    does not say between whom, and asks for the request ID. Tencent gives it no \
-                    phrase.",
+                summary: "Tencent's CDN timed out connecting for https. Send Tencent the X-NWS-LOG-UUID.",
+                meaning: "Like 562, but the connection attempt timed out. Again Tencent does not \
+                    say between whom, and asks for the ID of the request.",
                 causes: &[
-                    "Probably trouble on the way between nodes of the CDN: Tencent asks for a ticket, not for a look at the origin.",
+                    "Probably a slow path between nodes of the CDN: here too Tencent asks for a ticket.",
                 ],
                 client: &[
-                    "Repeat from another network: a different node may answer, and the comparison belongs in the ticket.",
+                    "Try from another network: another node may answer, and the comparison belongs in the ticket.",
                 ],
                 server: &[
-                    "Collect X-NWS-LOG-UUID of several cases with time and region for the ticket, so that Tencent can see whether one node is behind all.",
+                    "Collect several IDs with time and region for the ticket, so that Tencent can see whether one node causes them all.",
                 ],
                 headers: &[Header {
                     name: "X-NWS-LOG-UUID",
@@ -999,7 +954,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "a passing fault on the way; another node may answer",
+                    reason: "a passing fault; another node may answer",
                 },
                 redirect: None,
                 formerly: &[],
@@ -1009,7 +964,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 533,
-                        difference: "533: the origin was not reached in time; 563: look at Tencent first.",
+                        difference: "533: the origin did not answer in time; 563: ask Tencent first.",
                     },
                     Related {
                         code: 562,
@@ -1028,41 +983,37 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, Status Codes and Solutions",
+                    url: "https://www.tencentcloud.com/document/product/228/42177",
                 },
-                summary: "Tencent's CDN could not get what an https request asked for from the origin.",
-                meaning: "An https request had to go to the origin and that failed, without a narrower \
-                    reason such as 531 to 540. The fetch itself may have gone by http: Tencent's \
-                    advice covers both origin protocols. Tencent gives it no phrase.",
+                summary: "Tencent's CDN could not fetch from the origin what an https request asked for.",
+                meaning: "An https request had to go to the origin, and that failed without a more \
+                    specific reason such as 531 to 540. The CDN may have fetched over http: \
+                    Tencent's advice covers both protocols.",
                 causes: &[
-                    "Fetching by http: the origin is overloaded, or its bandwidth is used up.",
-                    "Fetching by http: access limits at the origin turn the CDN away.",
-                    "With the protocol following the client's: port 443 of the origin or its certificate.",
+                    "Origin-pull over http: the origin is overloaded, or its bandwidth is used up.",
+                    "Origin-pull over http: the origin's access limits turn the CDN away.",
+                    "Origin-pull follows the client's protocol: the origin's port 443 or its certificate is the problem.",
                 ],
                 client: &[
-                    "Ask for a cached object of the site: if that comes, only the way to the origin is broken.",
+                    "Request a cached object of the site: if that works, only the way to the origin is broken.",
                 ],
                 server: &[
-                    "Look at load and bandwidth of the origin, then at limits per address: to it, all requests come from the CDN.",
+                    "Check the origin's load and bandwidth.",
+                    "Exempt the CDN from the origin's limits per address: all visitors reach the origin from the CDN's few addresses.",
                 ],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "once the origin has room",
+                    reason: "once the origin has room again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -1072,7 +1023,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for a gateway with no good answer from behind.",
+                        difference: "502 is the registered code for a gateway whose upstream failed.",
                     },
                     Related {
                         code: 532,
@@ -1085,34 +1036,100 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
             },
             Entry {
+                code: 566,
+                phrase: "Blocked by Web Protection",
+                standing: Standing::Vendor,
+                sender: Some(Sender {
+                    vendor: "Tencent Cloud",
+                    product: "Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
+                    everyday: false,
+                }),
+                on_wire: OnWire::Yes,
+                confidence: Confidence::Documented,
+                source: Source::Page {
+                    title: "Tencent Cloud CDN, status codes (in Chinese)",
+                    url: "https://cloud.tencent.com/document/product/228/35909",
+                },
+                summary: "Tencent's CDN blocked this request: its WAF or its traffic theft protection matched.",
+                meaning: "The domain's web attack protection is set to block, or Tencent's \
+                    automatic protection against traffic theft is on, and this request matched. \
+                    The origin never saw it. EdgeOne's 566 is similar: a block by its managed \
+                    rules.",
+                causes: &[
+                    "The web attack protection found something like an attack in the request, such as SQL or a script in a parameter.",
+                    "The traffic theft protection blocked a client that downloads far more than a visitor would.",
+                    "A scanner or a bot probed the site.",
+                ],
+                client: &[
+                    "If your request is legitimate, send the site's owner the `X-NWS-LOG-UUID` and the time.",
+                    "If you download many files, slow down: the block may be the protection against traffic theft.",
+                ],
+                server: &[
+                    "Find the rule that matched in the console, and make an exception for the requests that it blocks wrongly.",
+                    "Don't switch the protection off for one false positive: then attacks pass as well.",
+                ],
+                headers: &[],
+                cacheable: false,
+                body: true,
+                retry: Retry {
+                    advice: RetryAdvice::AfterChange,
+                    reason: "the same request is blocked again",
+                },
+                redirect: None,
+                formerly: &[],
+                aliases: &[],
+                constants: Constants::NONE,
+                grpc: Grpc::NONE,
+                related: &[
+                    Related {
+                        code: 403,
+                        difference: "403 at Tencent's CDN: referer, signature or user agent rules; 566: web protection.",
+                    },
+                    Related {
+                        code: 514,
+                        difference: "514: your address is over a limit; 566: the request looks like an attack.",
+                    },
+                    Related {
+                        code: 567,
+                        difference: "567 at Tencent's CDN: a transfer between nodes timed out; EdgeOne uses it for blocks too.",
+                    },
+                ],
+                keywords: &[
+                    "tencent cdn 566", "tencent cdn waf", "tencent waf blocked", "qcloud 566",
+                    "tencent traffic theft protection", "tencent web attack protection",
+                ],
+            },
+            Entry {
                 code: 567,
                 phrase: "Node Response Timeout",
                 standing: Standing::Vendor,
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, status codes (in Chinese)",
+                    url: "https://cloud.tencent.com/document/product/228/35909",
                 },
-                summary: "A node of Tencent's CDN waited too long while it received the file.",
-                meaning: "While a node received the file, the response stopped coming; Tencent asks \
-                    for the request ID. An origin that sends nothing in time is 537. EdgeOne's \
-                    567 is a block by its web protection, which this is not. Tencent gives it no \
-                    phrase.",
+                summary: "A node of Tencent's CDN timed out while it was receiving the file.",
+                meaning: "The response stopped coming while a node received the file; Tencent asks \
+                    for the ID of the request. An origin that sends no data is 537. EdgeOne's 567 \
+                    is something else: a block by its web protection.",
                 causes: &[
-                    "A broken transfer between two nodes.", "A very large file over a weak line.",
+                    "A broken transfer between two nodes.",
+                    "A very large file over a slow connection.",
                 ],
                 client: &[
-                    "Fetch large files in ranges (curl -r 0-1048575) and see which one stalls.",
+                    "Fetch a large file in ranges (`curl -r 0-1048575`), and see which one stalls.",
                 ],
                 server: &[
-                    "Switch on Range GETs in the domain's origin configuration, if the origin supports ranges: large files then travel in parts.",
+                    "Open a ticket with the `X-NWS-LOG-UUID`, the time and the region.",
+                    "If the origin supports ranges, switch on Range GETs in the domain's origin configuration: large files then travel in parts.",
                 ],
                 headers: &[Header {
                     name: "X-NWS-LOG-UUID",
@@ -1124,7 +1141,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "the next transfer may take another way",
+                    reason: "the next transfer may take another path",
                 },
                 redirect: None,
                 formerly: &[],
@@ -1134,11 +1151,15 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 504,
-                        difference: "504 is the registered code for an answer that did not come in time.",
+                        difference: "504 is the registered code for a response that did not come in time.",
                     },
                     Related {
                         code: 537,
                         difference: "537: the origin sent no data; 567: a node did not get the rest of the file.",
+                    },
+                    Related {
+                        code: 566,
+                        difference: "566: the request was blocked; 567 at Tencent's CDN: a transfer failed.",
                     },
                 ],
                 keywords: &[
@@ -1154,32 +1175,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Tencent Cloud",
                     product: "Tencent Cloud CDN",
-                    tell: "an X-NWS-LOG-UUID field, and a domain on Tencent Cloud CDN",
+                    tell: "an `X-NWS-LOG-UUID` header, on a domain that uses Tencent Cloud CDN",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Tencent Cloud CDN, Status codes and solutions",
-                    url: "https://cloud.tencent.com/document/product/228/59531",
+                    title: "Tencent Cloud CDN, status codes (in Chinese)",
+                    url: "https://cloud.tencent.com/document/product/228/35909",
                 },
-                summary: "Tencent's CDN is overloaded by this domain; the other number for its 524.",
-                meaning: "Tencent lists 524 and 614 in one line: a burst of requests went over what the \
-                    platform lets through. A number over 599 is no valid HTTP status, so strict clients \
-                    show a protocol error instead. Tencent gives it no phrase. Qiniu's 614 is an object \
-                    that exists already.",
+                summary: "Tencent's CDN is overloaded by this domain; another number for its 524.",
+                meaning: "Tencent lists 524 and 614 together: a burst of requests went over what \
+                    the platform lets through. The number is above 599, where HTTP's range ends, \
+                    so some clients refuse to parse it. Qiniu's 614 is an object that already \
+                    exists.",
                 causes: &[
                     "An app update or a push message brought all clients at the same moment.",
-                    "Requests for a file that is not cached yet, in thousands.",
+                    "Thousands of clients requested a file that was not cached yet.",
                 ],
-                client: &["Spread automatic downloads over an hour with a random start."],
+                client: &["Spread automatic downloads over an hour, with a random start."],
                 server: &["Prefetch large files to the CDN before a launch."],
-                headers: &[Header {
-                    name: "X-NWS-LOG-UUID",
-                    message: Message::Response,
-                    requirement: Requirement::May,
-                    tells: "the ID of this request, which Tencent can look up in its logs",
-                }],
+                headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry { advice: RetryAdvice::AfterDelay, reason: "with random pauses" },
@@ -1189,14 +1205,14 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
+                    Related { code: 524, difference: "524 is listed with the same meaning." },
                     Related {
-                        code: 524,
-                        difference: "524 is listed with the same meaning; what tells them apart is not documented.",
+                        code: 503,
+                        difference: "503 is the registered code for an overload.",
                     },
-                    Related { code: 503, difference: "503 is the registered code for overload." },
                     Related {
                         code: 429,
-                        difference: "429 would blame one client; 614 is the sum of them.",
+                        difference: "429 is about one client; 614 is about all of them together.",
                     },
                 ],
                 keywords: &[

@@ -10,7 +10,7 @@ use crate::entry::{
 pub(super) const VENDOR: Vendor = Vendor {
     name: "Tornado",
     aliases: &["tornadoweb", "asynchttpclient", "pyspider"],
-    reach: Reach::Common,
+    reach: Reach::Wide,
     entries: checked(
         None,
         &[Entry {
@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Tornado",
                 product: "Tornado's AsyncHTTPClient",
-                tell: "HTTP 599: Timeout, Stream closed or a curl error in a Python log or traceback",
+                tell: "`HTTP 599`, `Timeout during request` or `Stream closed` in a Python log or traceback",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -29,26 +29,27 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "Tornado, tornado/httpclient.py",
                 url: "https://github.com/tornadoweb/tornado/blob/master/tornado/httpclient.py",
             },
-            summary: "Made up by Tornado's own client: no response came. No server sent this.",
-            meaning: "AsyncHTTPClient raises HTTPClientError with code 599 when there was no HTTP \
-                response: time ran out, the stream closed, DNS or TLS failed. The true reason is in \
-                its message. Tornado gives the number no phrase of its own. A service that passes \
-                the code on makes it look like an answer; the registered code for that would be 504 \
-                or 502.",
+            summary: "Made up by Tornado's own HTTP client: no response came. No server sent this.",
+            meaning: "`AsyncHTTPClient` raises an `HTTPClientError` with code 599 when a request \
+                timed out or the server closed the connection without an answer. The default \
+                client raises other exceptions (`gaierror`, `ConnectionRefusedError`, `SSLError`) \
+                for DNS, refused connections and TLS; `curl_httpclient` makes them 599 too. The \
+                exception's text has the real reason. A service that passes the code on makes it \
+                look like a response; 504 or 502 would be right.",
             causes: &[
-                "connect_timeout or request_timeout ran out; each is 20 seconds by default.",
-                "Timeout in request queue: all max_clients slots, 10 by default, were taken.",
-                "Stream closed: the server hung up before it had answered.",
-                "The name did not resolve, or the certificate did not verify.",
+                "`Timeout during request` or `while connecting`: `request_timeout` or `connect_timeout` ran out, 20 seconds each by default.",
+                "`Timeout in request queue`: all `max_clients` slots, 10 by default, were busy.",
+                "`Stream closed`: the server closed the connection before it had answered.",
+                "With `curl_httpclient`: DNS, connection or TLS failed, as in `HTTP 599: Could not resolve host`.",
             ],
             client: &[
-                "Read the exception's text, or catch simple_httpclient's HTTPTimeoutError and HTTPStreamClosedError (5.1).",
-                "Raise request_timeout for slow calls; raise max_clients when the text says in request queue.",
-                "Look for blocking calls (time.sleep, requests) in coroutines: they stall the loop, and quick servers time out.",
+                "Read the exception's text, or catch `simple_httpclient`'s `HTTPTimeoutError` and `HTTPStreamClosedError` (since 5.1).",
+                "Raise `request_timeout` for slow calls, and `max_clients` if the text says `in request queue`.",
+                "Look for blocking calls (`time.sleep`, `requests`) in coroutines: they stall the loop, so even fast servers time out.",
             ],
             server: &[
                 "If your gateway shows 599 to others, catch the exception there and send 504 or 502.",
-                "No trace of the request in the target's log: look at DNS, firewall and TLS between the two.",
+                "If the target's log has no trace of the request, check DNS, firewall and TLS between the two.",
             ],
             headers: &[],
             cacheable: false,
@@ -69,9 +70,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 502,
-                    difference: "502 was sent by a gateway that got no good answer; 599 never was on the wire.",
+                    difference: "502 was sent by a gateway that got no good response; 599 was never sent.",
                 },
-                Related { code: 0, difference: "000 is what curl prints in the same situation." },
+                Related {
+                    code: 0,
+                    difference: "In the same situation curl prints 000, and browsers report 0.",
+                },
             ],
             keywords: &[
                 "http 599: timeout", "http 599: stream closed", "timeout while connecting",

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Traefik",
                 product: "Traefik",
-                tell: "a body that is just Client Closed Request; in the debug log: 499 Client Closed Request",
+                tell: "the body is just `Client Closed Request`; the debug log has `499 Client Closed Request`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -30,24 +30,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go",
             },
             summary: "The request was canceled midway: by the client, or by Traefik's own read timeout.",
-            meaning: "Traefik answers 499 when the request's context was canceled while a service \
-                was being asked. Usually the client has hung up and nobody reads it. But an upload \
-                that overruns the entry point's readTimeout is canceled the same way, and then the \
-                client, which did not hang up at all, receives the 499; for the same upload it may \
-                also be a 504. In nginx 499 is never sent.",
+            meaning: "Traefik answers 499 when a request is canceled while it waits for the \
+                service. Usually the client has left, and nobody reads the 499. But an upload \
+                that takes longer than the entry point's `readTimeout` is canceled too; then the \
+                client is still there and receives the 499 (sometimes a 504). nginx, by contrast, \
+                only logs 499.",
             causes: &[
-                "The client gave up waiting: its timeout, a closed tab, a proxy in front of Traefik.",
-                "An upload took longer than readTimeout: 60 seconds by default, since v2.11.2.",
-                "forwardAuth: the request was canceled while the authentication server was being asked.",
+                "The client stopped waiting: its own timeout, a closed tab, or a proxy in front of Traefik.",
+                "An upload took longer than `readTimeout`: 60 seconds by default since v2.11.2.",
+                "`forwardAuth`: the request was canceled while Traefik waited for the authentication server.",
             ],
             client: &[
-                "If it comes after exactly 60 seconds of uploading, it is the server's limit: send smaller parts.",
+                "If it comes after exactly 60 seconds of uploading, it is the server's limit: upload in smaller parts.",
                 "Otherwise raise your own timeout above what the service needs.",
             ],
             server: &[
-                "Raise --entryPoints.NAME.transport.respondingTimeouts.readTimeout for large uploads; 0 is no limit.",
-                "Compare Duration in the access log: 60s flat is readTimeout, any other flat value a client's.",
-                "If docker push, S3 or WebDAV clients are the ones hit, it is readTimeout: they send large bodies.",
+                "Set `--entryPoints.NAME.transport.respondingTimeouts.readTimeout=30m`, or what uploads need; never 0: that reopens CVE-2024-28869.",
+                "Read `Duration` in the access log: always 60 seconds is `readTimeout`; another constant value is a client's timeout.",
+                "If `docker push`, S3 or WebDAV clients are affected, it is `readTimeout`: they send large bodies.",
             ],
             headers: &[],
             cacheable: false,
@@ -64,15 +64,15 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 504,
-                    difference: "504: Traefik saw a network timeout; 499: it only saw that the request had been canceled.",
+                    difference: "504: Traefik saw a network timeout; 499: it saw only that the request was canceled.",
                 },
                 Related {
                     code: 502,
-                    difference: "502: the service could not be reached or broke off; 499: the request was canceled first.",
+                    difference: "502: the service could not be reached or closed the connection; 499: the request was canceled first.",
                 },
                 Related {
                     code: 408,
-                    difference: "408 would be the registered code for an upload that came too slowly.",
+                    difference: "408 is the registered code for an upload that comes too slowly.",
                 },
             ],
             keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Traffic Server",
                 product: "Apache Traffic Server",
-                tell: "pssc 0 or 000 in a Traffic Server log, often with ERR_CLIENT_ABORT; a statistic named 000_responses",
+                tell: "`pssc` 000 with `ERR_CLIENT_ABORT` in a Traffic Server log; the statistic `000_responses`",
                 everyday: false,
             }),
             on_wire: OnWire::Log,
@@ -30,27 +30,30 @@ pub(super) const VENDOR: Vendor = Vendor {
                 url: "https://docs.trafficserver.apache.org/en/latest/admin-guide/monitoring/statistics/core/http-response-code.en.html",
             },
             summary: "Only in Traffic Server's log: the client left before any status was sent.",
-            meaning: "Traffic Server counts it in proxy.process.http.000_responses: transactions in which \
-                no valid status went to the client, typically because the client broke the \
-                connection first. The cache result code ERR_CLIENT_ABORT beside it says so. It is \
-                the same event that nginx logs as 499. The product has no phrase for it.",
+            meaning: "Traffic Server logs 000, and counts `proxy.process.http.000_responses`, when \
+                no valid status went to the client, usually because the client left first \
+                (`ERR_CLIENT_ABORT`). nginx logs the same event as 499. Over plain HTTP you may \
+                not see it: with `allow_half_open`, on by default, the request is completed and \
+                logged with its 200.",
             causes: &[
-                "Viewers stop a video or leave a page before the origin has answered.",
-                "A player or CDN tier in front has a shorter timeout than the origin needs.",
-                "Broken or half requests, for instance from a port scanner.",
+                "The client stopped waiting before the origin had answered: a closed page, or a video player that skips ahead.",
+                "A CDN tier or a player in front has a shorter timeout than the origin needs.",
+                "A connection was closed in the middle of a request, for instance by a port scanner.",
             ],
-            client: &["Give the client more patience than the origin needs for a cold object."],
+            client: &[
+                "Set the client's timeout above what the origin needs for an uncached object.",
+            ],
             server: &[
-                "Log crc beside pssc: ERR_CLIENT_ABORT is a client that left, ERR_CLIENT_READ_ERROR a network problem.",
-                "Compare ttms of these lines with that of ordinary misses: longer means a slow origin.",
-                "Keep ERR_CLIENT_ABORT with a 200 apart: there the response had begun, and the client left halfway.",
+                "Log `crc` beside `pssc`: 000 with `ERR_CLIENT_ABORT` is a client that left; 400 with `ERR_INVALID_REQ` is a broken request.",
+                "Compare `ttms` in these lines: always the same value is a client's timeout.",
+                "Count `ERR_CLIENT_ABORT` with a 200 separately: the response had begun when the client left.",
             ],
             headers: &[],
             cacheable: false,
             body: false,
             retry: Retry {
                 advice: RetryAdvice::Yes,
-                reason: "nobody refused it; but the origin may have carried it out",
+                reason: "nothing was refused, but the origin may have carried out the request",
             },
             redirect: None,
             formerly: &[],
@@ -64,7 +67,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 },
                 Related {
                     code: 502,
-                    difference: "502 is Traffic Server with a bad answer from the origin, and a client that is still there.",
+                    difference: "502: the origin gave a bad response, and the client was still there.",
                 },
             ],
             keywords: &[

@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Trello",
                 product: "Trello's REST API",
-                tell: "the host is api.trello.com; the body has path, originalMessage and originalStatus",
+                tell: "the host is `api.trello.com`; the body has `path`, `originalMessage` and `originalStatus`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -29,31 +29,31 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "Trello, Status Codes in the REST API",
                 url: "https://developer.atlassian.com/cloud/trello/guides/rest-api/status-codes/",
             },
-            summary: "One part of your Trello request failed; the body names which, and with what status.",
-            meaning: "A Trello call can bring nested resources along, and each of them is a \
-                    request of its own inside. One of these failed, so the whole did. Formerly \
-                    the inner status came through as if it were the outer one; now it stands in \
-                    the body as originalStatus, and path names the part that failed, for example \
-                    boards. It has nothing in common with Microsoft's 449 Retry With.",
+            summary: "One part of your Trello request failed; the body says which part, and its status.",
+            meaning: "A Trello call can include nested resources, and Trello makes an internal \
+                request for each of them. One of these failed, so the whole call fails. The body \
+                has the inner status as `originalStatus`, and `path` names the part that failed, \
+                for example `boards`; formerly the inner status was passed on as if it were the \
+                outer one. Microsoft's 449 Retry With is unrelated.",
             causes: &[
-                "The token may read the card, but not a board, member or organization that the query asks for with it.",
+                "The token may read the card, but not a board, member or organization that the query includes.",
                 "A nested resource is gone: a deleted board, a closed workspace.",
-                "The inner call ran into a rate limit or a timeout.",
+                "The internal request ran into a rate limit or a timeout.",
             ],
             client: &[
-                "Read originalStatus and path in the body and treat it as that status: 401, 404, 429.",
-                "Leave out one nested parameter after the other (boards, members, actions) until it passes.",
+                "Read `originalStatus` and `path` in the body, and handle the call as that status: 401, 404, 429.",
+                "Leave out the nested parameters (`boards`, `members`, `actions`) one by one until the call works.",
             ],
             server: &[
-                "If your integration switches on exact 4xx codes, add 449: an inner 401 or 429 no longer arrives as such.",
-                "For a 401 inside, add the token's user to the board or workspace concerned, or leave that part out.",
+                "If your integration handles exact 4xx codes, add 449: an inner 401 or 429 no longer arrives as such.",
+                "For an inner 401, add the token's user to that board or workspace, or leave that part out.",
             ],
             headers: &[],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterChange,
-                reason: "as originalStatus says: a 429 inside wants a pause, a 401 another token",
+                reason: "as `originalStatus` says: a 429 needs a pause, a 401 another token",
             },
             redirect: None,
             formerly: &[],
@@ -63,15 +63,15 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 401,
-                    difference: "401: the request as a whole has no valid credentials; 449 with originalStatus 401: one part of it.",
-                },
-                Related {
-                    code: 424,
-                    difference: "424 is the registered code for failing because something else failed.",
+                    difference: "401: the whole request has no valid credentials; 449 with `originalStatus` 401: one part of it.",
                 },
                 Related {
                     code: 207,
                     difference: "207 reports the status of every part; 449 names only the part that failed.",
+                },
+                Related {
+                    code: 424,
+                    difference: "424 is the registered code for a failure that follows from another one.",
                 },
             ],
             keywords: &[

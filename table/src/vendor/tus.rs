@@ -20,7 +20,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "tus",
                 product: "tus upload servers",
-                tell: "a Tus-Resumable field, in answer to a PATCH that had Upload-Checksum",
+                tell: "a `Tus-Resumable` header, in answer to a PATCH with `Upload-Checksum`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
@@ -29,26 +29,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                 title: "tus resumable upload protocol 1.0, Checksum",
                 url: "https://tus.io/protocols/resumable-upload#checksum",
             },
-            summary: "The uploaded chunk does not match its checksum; it was thrown away, so send it again.",
-            meaning: "The server hashed the chunk of this PATCH and got another value than Upload-Checksum \
-                promised. It must then discard the chunk and leave the offset where it was, so \
-                nothing is lost but time. A hash algorithm that the server does not know is a 400 \
-                instead, a wrong offset a 409. In the log of an AWS load balancer 460 is quite \
-                another thing: a client that hung up.",
+            summary: "The uploaded chunk does not match its checksum and was discarded: send it again.",
+            meaning: "The server hashed the chunk of this PATCH and got another value than \
+                `Upload-Checksum` says. It must discard the chunk and keep the old offset, so \
+                only time is lost. A hash algorithm that the server does not know is a 400, a \
+                wrong offset a 409. tus-php and tusdotnet send 460; tusd and tus-node-server \
+                don't check checksums at all.",
             causes: &[
-                "Bytes changed on the way: a broken proxy, a transparent compressor, faulty memory.",
-                "The client hashed something else than it sent: the whole file, or text after a conversion.",
-                "The digest was written in hex; the field wants Base64.",
+                "The client hashed something other than what it sent: the whole file, or text before a conversion.",
+                "The digest was written in hex; `Upload-Checksum` wants Base64.",
+                "Bytes changed on the way: a broken proxy, a compressing middlebox, faulty memory.",
                 "The file changed on disk between hashing and sending.",
             ],
             client: &[
-                "Ask for the offset with HEAD, read Upload-Offset, and send the same chunk again from there.",
-                "Compare by hand: openssl dgst -sha1 -binary chunk | base64 must give what stands in Upload-Checksum.",
-                "Hash each chunk just before it is sent, not the whole file once.",
+                "Get the offset with HEAD (`Upload-Offset`), and send the same chunk again from there.",
+                "Compare by hand: `openssl dgst -sha1 -binary chunk | base64` must match the digest in `Upload-Checksum`.",
+                "Hash each chunk right before you send it. Only tus-php differs: it checks the finished file against the Base64 of its hex digest.",
             ],
             server: &[
-                "Hash the bytes as received, before any decoding, and only with algorithms listed in Tus-Checksum-Algorithm.",
-                "If all the 460s come over one network path, serve uploads by https, so that no middlebox can touch the bytes.",
+                "Hash the bytes as received, before any decoding, and only with algorithms listed in `Tus-Checksum-Algorithm`.",
+                "If all 460s come over one network path, serve uploads over https, so that no middlebox can change the bytes.",
             ],
             headers: &[
                 Header {
@@ -61,20 +61,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                     name: "Tus-Resumable",
                     message: Message::Response,
                     requirement: Requirement::Must,
-                    tells: "the protocol version, and the sign that a tus server spoke",
+                    tells: "the protocol version, and the sign that a tus server answered",
                 },
                 Header {
                     name: "Tus-Checksum-Algorithm",
                     message: Message::Response,
                     requirement: Requirement::May,
-                    tells: "in the answer to OPTIONS: the algorithms that the server can check",
+                    tells: "in the response to OPTIONS: the algorithms that the server can check",
                 },
             ],
             cacheable: false,
             body: true,
             retry: Retry {
                 advice: RetryAdvice::Yes,
-                reason: "the chunk was discarded; the same bytes may go again from the old offset",
+                reason: "the chunk was discarded; the same bytes can be sent again from the old offset",
             },
             redirect: None,
             formerly: &[],
@@ -84,21 +84,22 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 409,
-                    difference: "409 in tus: Upload-Offset is not where the server stands; 460: right place, damaged bytes.",
+                    difference: "409 in tus: `Upload-Offset` is not where the server stands; 460: right place, damaged bytes.",
                 },
                 Related {
                     code: 400,
-                    difference: "400 in tus: the server does not support the checksum algorithm at all.",
+                    difference: "400 in tus: the server does not support the checksum algorithm.",
                 },
                 Related {
                     code: 422,
-                    difference: "422 is what a plain HTTP API might answer to content that contradicts its own digest.",
+                    difference: "422 is what a plain HTTP API might send when a body contradicts its own digest.",
                 },
             ],
             keywords: &[
                 "upload-checksum", "tus-checksum-algorithm", "tus checksum mismatch",
-                "tus corrupted upload", "tus chunk corrupted", "tus hash mismatch", "tusd 460",
-                "resumable upload checksum", "tus patch failed", "damaged chunk tus",
+                "tus corrupted upload", "tus chunk corrupted", "tus hash mismatch",
+                "tusdotnet 460", "tus-php 460", "resumable upload checksum", "tus patch failed",
+                "damaged chunk tus",
             ],
         }],
     ),

@@ -20,31 +20,31 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Twitter",
                 product: "Twitter API v1",
-                tell: "from the Twitter Search or Streaming API of its day, often with Retry-After",
+                tell: "from Twitter's old Search or Streaming API, often with `Retry-After`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
             confidence: Confidence::Documented,
             source: Source::Page {
-                title: "X developer platform, response codes",
-                url: "https://developer.x.com/ja/docs/basics/response-codes",
+                title: "Twitter, Search API: new HTTP response code 420 for rate limiting",
+                url: "https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8",
             },
             summary: "Twitter's old way of saying too many requests. John Spartan would know the phrase.",
-            meaning: "From January 2010 the Search API sent 420 to an application over its rate \
-                limit; Trends and the streams did the same. 429 did not exist yet; API 1.1 went \
-                over to it, but for its streams. The phrase comes from the film Demolition Man, \
-                and the number is thought to be a joke of its own.",
+            meaning: "From 18 January 2010 Twitter's Search API sent 420 to an application over \
+                its rate limit; Trends and the streams did the same. 429 did not exist yet; API \
+                1.1 later changed to it, except for the streams. The phrase comes from the film \
+                Demolition Man, and the number is thought to be a joke of its own.",
             causes: &[
                 "Too many search requests in a short time.",
                 "Too many logins to a stream, or more streams at once than an account may have.",
             ],
             client: &[
-                "Wait as long as Retry-After says.",
-                "Without it stop for a minute and double the pause each time, as Twitter advised for its streams.",
-                "Move old code on to the current API and handle 429.",
+                "Wait as long as `Retry-After` says.",
+                "Without it, wait a minute and double the pause each time, as Twitter advised for its streams.",
+                "Move old code to the current API, and handle 429.",
             ],
             server: &[
-                "For an API of your own send 429 with Retry-After: clients and proxies know what that is.",
+                "In an API of your own send 429 with `Retry-After`: clients and proxies understand it.",
             ],
             headers: &[Header {
                 name: "Retry-After",
@@ -56,7 +56,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "the pause must grow with each further 420",
+                reason: "the pause must grow with every further 420",
             },
             redirect: None,
             formerly: &[],
@@ -66,11 +66,11 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429 is the registered code, younger than this one by two years.",
+                    difference: "429 is the registered code, two years younger than this one.",
                 },
                 Related {
                     code: 503,
-                    difference: "503: the service is overloaded, not you too fast.",
+                    difference: "503: the service is overloaded; 420: you are too fast.",
                 },
             ],
             keywords: &[
@@ -90,6 +90,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 "you have been rate limited. enhance your calm",
                 "twitter4j 420",
                 "enhanceyourcalm",
+                "twitter rate limited old api",
             ],
         }],
     ),

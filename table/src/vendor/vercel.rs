@@ -20,40 +20,41 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Vercel",
                 product: "Vercel",
-                tell: "a page 494: REQUEST_HEADER_TOO_LARGE with an ID such as fra1::…; server: Vercel, x-vercel-error",
+                tell: "a page `494: REQUEST_HEADER_TOO_LARGE` with an ID such as `fra1::…`; headers `server: Vercel` and `x-vercel-error`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
             confidence: Confidence::Documented,
             source: Source::Page {
-                title: "Vercel Docs, REQUEST_HEADER_TOO_LARGE",
-                url: "https://vercel.com/docs/errors/REQUEST_HEADER_TOO_LARGE",
+                title: "Vercel's 494 page, as reported in plastic-labs/honcho issue 439",
+                url: "https://github.com/plastic-labs/honcho/issues/439",
             },
-            summary: "Your cookies or other header fields outgrew Vercel's limit: 16 KB each, 32 KB in all.",
-            meaning: "Vercel refuses the request when one field is over 16 KB or all together, \
-                names included, are over 32 KB. Its documents name the error and the limits; the \
-                number is the one on the page that visitors see. Unlike nginx, from where it \
-                comes, Vercel really sends it. The registered code is 431.",
+            summary: "Your cookies or other headers exceed Vercel's limit: 16 KB each, 32 KB in all.",
+            meaning: "Vercel refuses the request when one header is over 16 KB, or all headers \
+                together, names included, are over 32 KB. Its documents describe this as \
+                `REQUEST_HEADER_TOO_LARGE`, without a number; 494 is what its error page shows. \
+                nginx, where the number comes from, sends a 400 instead. The registered code is \
+                431.",
             causes: &[
-                "A session cookie with the whole user in it: Supabase user_metadata, an avatar as data: URI, a NextAuth JWT.",
-                "Leftover cookie chunks (.0, .1, .2 …) of an older session beside the new ones.",
-                "Many subdomains or analytics scripts that set cookies on the parent domain.",
+                "The session cookie holds the whole user: Supabase `user_metadata`, an avatar as `data:` URI, a large NextAuth JWT.",
+                "Cookie chunks (`.0`, `.1`, `.2` …) of an older session are left beside the new ones.",
+                "Many subdomains or analytics scripts set cookies on the parent domain.",
             ],
             client: &[
-                "Delete the cookies of this site and sign in again; if it comes back at once, the new cookie itself is too big.",
-                "In the network panel sort the request cookies by size.",
+                "Delete this site's cookies and sign in again; if it comes back at once, the new cookie itself is too big.",
+                "Sort the request cookies by size in the browser's network panel.",
             ],
             server: &[
-                "Keep only an identifier in the cookie, and the session in a database or a key-value store.",
-                "Have middleware expire old chunks with Set-Cookie and Max-Age=0, on the domain and path they were set with.",
-                "No setting for the limit was found in the documents: the cookies have to shrink.",
+                "Keep only an ID in the cookie, and the session in a database or a key-value store.",
+                "Let middleware expire old chunks while requests still get through: `Set-Cookie`, `Max-Age=0`, their original domain and path.",
+                "Shrink the cookies: Vercel documents no setting for the limit.",
             ],
             headers: &[
                 Header {
                     name: "Cookie",
                     message: Message::Request,
                     requirement: Requirement::May,
-                    tells: "nearly always the field that is too large",
+                    tells: "nearly always the header that is too large",
                 },
                 Header {
                     name: "x-vercel-id",
@@ -82,15 +83,15 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 431,
-                    difference: "431 is the registered code for fields that are too large.",
+                    difference: "431 is the registered code for headers that are too large.",
                 },
                 Related {
                     code: 413,
-                    difference: "413 is for content that is too large; on Vercel FUNCTION_PAYLOAD_TOO_LARGE.",
+                    difference: "413 is for a body that is too large; on Vercel `FUNCTION_PAYLOAD_TOO_LARGE`.",
                 },
                 Related {
                     code: 414,
-                    difference: "414 is for an address that is too long; on Vercel URL_TOO_LONG.",
+                    difference: "414 is for a URL that is too long; on Vercel `URL_TOO_LONG`.",
                 },
             ],
             keywords: &[

@@ -27,20 +27,19 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Volcengine edge functions, exception handling",
+                    title: "Volcengine edge functions, exception handling (in Chinese)",
                     url: "https://www.volcengine.com/docs/6499/174260",
                 },
-                summary: "Volcengine's own machinery for finding the edge function broke; your code is fine.",
-                meaning: "The platform's service discovery failed before any function ran. \
-                    Volcengine's documents call it an error of the platform and give no phrase. \
-                    Idempotent requests are repeated in another location by the platform itself \
-                    before you see it.",
+                summary: "Volcengine's own service discovery failed; your edge function did not run.",
+                meaning: "The platform's service discovery failed before any function ran, and \
+                    Volcengine calls it a fault of the platform. An idempotent request was \
+                    already repeated in another location before you see the 593.",
                 causes: &[
-                    "A disturbance of the platform in one location, or in several if the retry failed too.",
+                    "A fault of the platform in one location, or in several if the retry failed too.",
                 ],
                 client: &["Send a GET again; it may reach another location."],
                 server: &[
-                    "Note the time and the location and open a ticket: no setting of the function is involved.",
+                    "Open a ticket with time and location: no setting of the function is involved.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -57,11 +56,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 596,
-                        difference: "596: the location is full; 593: the platform is broken.",
+                        difference: "596: the location is overloaded; 593: the platform itself failed.",
                     },
                     Related {
                         code: 503,
-                        difference: "503 is the registered code for a service that is not to be had.",
+                        difference: "503 is the registered code for a service that is not available.",
                     },
                 ],
                 keywords: &[
@@ -82,18 +81,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Volcengine edge functions, exception handling",
+                    title: "Volcengine edge functions, exception handling (in Chinese)",
                     url: "https://www.volcengine.com/docs/6499/174260",
                 },
                 summary: "The request reached the edge function runtime, but belongs to no function there.",
-                meaning: "Traffic of a customer without edge functions arrived at their runtime, \
-                    which does not know whom to run. Volcengine gives no phrase. It is a matter \
-                    of routing between domain and function, not of your request.",
+                meaning: "Traffic of a customer without edge functions arrived at the runtime, \
+                    which does not know what to run. It is a matter of routing between domain and \
+                    function, not of your request.",
                 causes: &[
-                    "The domain was taken out of edge functions, or never added, and traffic is still sent there.",
+                    "The domain was removed from edge functions, or never added, but traffic is still sent there.",
                 ],
                 client: &[
-                    "Look whether the address is the one that the site publishes, not an old CNAME.",
+                    "Check that you use the address that the site publishes, not an old CNAME.",
                 ],
                 server: &[
                     "Compare the domain and its trigger in the console with the CNAME that DNS shows.",
@@ -103,7 +102,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "once domain and function are bound again",
+                    reason: "once domain and function are connected again",
                 },
                 redirect: None,
                 formerly: &[],
@@ -139,19 +138,17 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Volcengine edge functions, exception handling",
+                    title: "Volcengine edge functions, exception handling (in Chinese)",
                     url: "https://www.volcengine.com/docs/6499/174260",
                 },
-                summary: "The whole edge location is at its limit and sheds load, for all customers.",
-                meaning: "The node on which the function would run has reached the limit of its \
-                    resources and trips its breaker. That is global; 598 is the limit of one \
-                    customer. Idempotent requests are tried once more in another location \
-                    first.",
-                causes: &["A peak of traffic, or an attack, in that region."],
-                client: &["Wait with a random pause, so that all clients do not return together."],
-                server: &[
-                    "Set a retry URL of your own for the function, outside the busy location.",
-                ],
+                summary: "The edge location is at its limit and refuses requests, for all customers.",
+                meaning: "The node on which the function would run has used up its resources, so \
+                    its circuit breaker refuses new requests. That affects every customer there; \
+                    598 is the limit of one customer. An idempotent request was already tried \
+                    once more in another location.",
+                causes: &["A traffic peak or an attack in that region."],
+                client: &["Wait with a random pause, so that clients don't all return together."],
+                server: &["Set a retry URL for the function that lies outside the busy location."],
                 headers: &[],
                 cacheable: false,
                 body: true,
@@ -171,7 +168,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 503,
-                        difference: "503 is the registered code for an overload.",
+                        difference: "503 is the registered code for an overloaded server.",
                     },
                 ],
                 keywords: &[
@@ -192,29 +189,26 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Volcengine edge functions, exception handling",
+                    title: "Volcengine edge functions, exception handling (in Chinese)",
                     url: "https://www.volcengine.com/docs/6499/174260",
                 },
-                summary: "The function's owner is locked out for security reasons, usually for some minutes.",
-                meaning: "The platform has banned the customer's functions, by its documents for \
-                    security reasons; the ban generally lasts a few minutes and ends by itself. \
-                    It is about the owner of the function, not about the visitor. Throttling \
-                    without a ban is 598.",
+                summary: "The function's owner is blocked for security reasons, usually for a few minutes.",
+                meaning: "The platform has blocked this customer's functions for security reasons; \
+                    the block usually ends by itself after a few minutes. It is about the owner \
+                    of the function, not about the visitor. A limit without a block is 598.",
                 causes: &[
-                    "Did the function do something that the runtime takes for an attack? The documents name no cause.",
+                    "Something in the function's behavior tripped a security rule; Volcengine does not publish which.",
                 ],
-                client: &[
-                    "Come back in a quarter of an hour; the ban has nothing to do with your request.",
-                ],
+                client: &["Try again after a few minutes; your request did not cause the block."],
                 server: &[
-                    "Look at what was deployed last; if the ban comes back, ask in a ticket which rule it met.",
+                    "Check what was deployed last; if the block returns, ask in a ticket which rule it hit.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterDelay,
-                    reason: "the ban is lifted after some minutes",
+                    reason: "the block is lifted after some minutes",
                 },
                 redirect: None,
                 formerly: &[],
@@ -222,7 +216,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
-                    Related { code: 598, difference: "598: too much load; 597: banned." },
+                    Related { code: 598, difference: "598: too much load; 597: blocked." },
                     Related {
                         code: 403,
                         difference: "403 would refuse the visitor; 597 stops the owner.",
@@ -246,22 +240,21 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Volcengine edge functions, exception handling",
+                    title: "Volcengine edge functions, exception handling (in Chinese)",
                     url: "https://www.volcengine.com/docs/6499/174260",
                 },
-                summary: "This edge function has too many contexts open or too little memory and CPU left.",
+                summary: "This edge function has too many open contexts, or too little memory or CPU time.",
                 meaning: "The limit of one customer was reached: too many contexts of the \
-                    function, or a serious lack of memory or CPU time. Volcengine repeats \
-                    idempotent requests in another location before it gives up. 596 is the like \
-                    for the whole node.",
+                    function, or a serious lack of memory or CPU time. An idempotent request was \
+                    already repeated in another location. 596 is the same for a whole node.",
                 causes: &[
-                    "Requests that stay open for long, so that contexts pile up.",
+                    "Requests stay open for long, so contexts pile up.",
                     "A loop or large buffers in the function.",
                 ],
                 client: &["Send fewer requests in parallel to this site."],
                 server: &[
-                    "Put a timeout on each fetch in the function.",
-                    "Ask for other limits in a ticket; they can be adjusted.",
+                    "Set a timeout on every `fetch` in the function.",
+                    "Ask for higher limits in a ticket: Volcengine can adjust them.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -299,24 +292,24 @@ pub(super) const VENDOR: Vendor = Vendor {
                 on_wire: OnWire::Yes,
                 confidence: Confidence::Documented,
                 source: Source::Page {
-                    title: "Volcengine edge functions, exception handling",
+                    title: "Volcengine edge functions, exception handling (in Chinese)",
                     url: "https://www.volcengine.com/docs/6499/174260",
                 },
-                summary: "A bug in the edge function: a rejected promise or an exception that nobody caught.",
-                meaning: "The runtime watches all promises; if one is rejected without a \
-                    handler, or an exception escapes, the request ends in 599. Should the \
-                    response have begun, it is cut off instead. Idempotent requests are tried a \
+                summary: "The edge function has a bug: a rejected promise or an uncaught exception.",
+                meaning: "The runtime watches all promises. If one is rejected without a handler, \
+                    or an exception is not caught, the request ends in 599; a response that has \
+                    already begun is cut off instead. An idempotent request was already tried a \
                     second time in the same location.",
                 causes: &[
-                    "A failed fetch without catch.",
-                    "An undefined value that the code takes for an object.",
+                    "A `fetch` fails, and nothing catches the error.",
+                    "The code uses an undefined value as an object.",
                 ],
                 client: &[
                     "Tell the owner the exact URL: functions often fail for certain input only.",
                 ],
                 server: &[
-                    "Catch errors at the outermost level and return a response of your own.",
-                    "Set a retry URL of your own, so that visitors get something while you mend it.",
+                    "Catch errors at the outermost level, and return a response of your own.",
+                    "Set a retry URL of your own, so that visitors get something while you fix the bug.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -331,11 +324,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                 constants: Constants::NONE,
                 grpc: Grpc::NONE,
                 related: &[
+                    Related { code: 500, difference: "500 is the registered code for it." },
                     Related {
                         code: 598,
-                        difference: "598: the function was held back, not wrong.",
+                        difference: "598: the function was held back; 599: it ran and failed.",
                     },
-                    Related { code: 500, difference: "500 is the registered code for it." },
                 ],
                 keywords: &[
                     "volcengine 599", "volcano engine 599", "edge function bug",

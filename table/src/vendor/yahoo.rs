@@ -20,32 +20,31 @@ pub(super) const VENDOR: Vendor = Vendor {
             sender: Some(Sender {
                 vendor: "Yahoo",
                 product: "Yahoo web services",
-                tell: "a yahoo.com host and a reason phrase that ends in error 999",
+                tell: "a yahoo.com host, and a reason phrase that ends in `error 999`",
                 everyday: false,
             }),
             on_wire: OnWire::Yes,
             confidence: Confidence::Documented,
             source: Source::Page {
-                title: "Yahoo, YQL Guide: Errors and HTTP Response Codes",
+                title: "Yahoo, YQL Guide: Errors and HTTP Response Codes (service closed)",
                 url: "https://developer.yahoo.com/yql/guide/errors.html",
             },
-            summary: "Yahoo's old word for too many requests: its rate limit turned you away.",
-            meaning: "Yahoo sent it when a client went over a rate limit, with a status line of \
-                    its own: 999 Unable to process request at this time -- error 999. The only \
-                    document of Yahoo's that was found is the guide to its query service YQL, \
-                    closed since; its other services sent 999 too, as bloggers quoted. Today \
-                    Yahoo's services are usually seen to answer 429. A 999 that you meet now is \
-                    most likely LinkedIn's.",
+            summary: "Yahoo's old code for too many requests: its rate limit turned you away.",
+            meaning: "Yahoo sent it to clients over a rate limit, with the status line `999 Unable \
+                to process request at this time -- error 999`. Its documents name it only for the \
+                query service YQL, which is closed; users also reported it from Yahoo Pipes and \
+                other services. Today Yahoo usually answers 429, and a 999 that you meet now most \
+                likely comes from LinkedIn.",
             causes: &[
-                "Many requests in a short time from one address, as a scraper or feed reader makes.",
-                "A shared address (company, VPN, cloud host) on which somebody else was greedy.",
+                "Many requests in a short time from one address, as from a scraper or feed reader.",
+                "A shared address (company, VPN, cloud host) from which somebody else sent too many requests.",
             ],
             client: &[
-                "Stop for a good while: people reported that continued requests kept the block alive.",
-                "Ask from another network: if it works there, the address you share was over the limit.",
+                "Stop for a good while: people reported that further requests kept the block alive.",
+                "Try another network: if it works there, your shared address was over the limit.",
             ],
             server: &[
-                "In a crawler of your own count a 999 as a refusal to be asked again later, not as a dead link.",
+                "In a crawler, count a 999 as a page to ask for again later, not as a dead link.",
             ],
             headers: &[],
             cacheable: false,
@@ -59,15 +58,15 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429 is the registered code for too many requests, and what one sees from Yahoo today.",
-                },
-                Related {
-                    code: 503,
-                    difference: "503 with Retry-After is what critics asked Yahoo to send instead.",
+                    difference: "429 is the registered code for too many requests, and what Yahoo usually sends today.",
                 },
                 Related {
                     code: 403,
                     difference: "403 is a refusal that waiting does not lift; 999 passed after a pause.",
+                },
+                Related {
+                    code: 503,
+                    difference: "503 with `Retry-After` is what critics asked Yahoo to send instead.",
                 },
             ],
             keywords: &[

@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Yii",
                     product: "Yii 2",
-                    tell: "a name in $httpStatuses; an application has to set the status itself",
+                    tell: "a name in `$httpStatuses`; an application has to set the status itself",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -31,21 +31,18 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/yiisoft/yii2/blob/master/framework/web/Response.php",
                 },
                 summary: "A name in Yii's table for a connection that timed out; no server should ever send it.",
-                meaning: "Yii 2 lists the phrase among its status texts, and that is all: nothing in the \
-                    framework sends the code, and no specification has it. The name is proven, a use is \
-                    not. As a 1xx it would be an interim response, after which every client goes on \
-                    waiting for the real one, so it could not even report a timeout. 408 and 504 do \
-                    that.",
+                meaning: "Yii 2 lists the phrase among its status texts, and that is all: nothing \
+                    in the framework sends the code, and no specification defines it. As a 1xx it \
+                    would be an interim response, after which clients keep waiting for the real \
+                    one. 408 and 504 are the codes that report timeouts.",
                 causes: &[
-                    "Somebody compared a status with the keys of yii\\web\\Response::$httpStatuses.",
+                    "You found the name in `yii\\web\\Response::$httpStatuses`.",
                     "An application copied the list and sets 118 for a failed call to another service.",
                 ],
-                client: &[
-                    "Take it for the 504 that was meant; with curl -v the missing final response becomes visible.",
-                ],
+                client: &["Treat it as a 504; `curl -v` shows that no final response follows."],
                 server: &[
-                    "Use yii\\web\\HttpException(504) for a backend that did not answer in time.",
-                    "Never end an exchange with a 1xx: after it the client goes on waiting until its own timeout.",
+                    "Use `yii\\web\\HttpException(504)` for a backend that did not answer in time.",
+                    "Never end an exchange with a 1xx: the client keeps waiting until its own timeout.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -61,12 +58,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                 grpc: Grpc::NONE,
                 related: &[
                     Related {
-                        code: 408,
-                        difference: "408 is the registered code for a client that was too slow.",
-                    },
-                    Related {
                         code: 504,
                         difference: "504 is the registered code for a backend that was too slow.",
+                    },
+                    Related {
+                        code: 408,
+                        difference: "408 is the registered code for a client that was too slow.",
                     },
                     Related {
                         code: 100,
@@ -85,7 +82,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Yii",
                     product: "Yii 2",
-                    tell: "a name in $httpStatuses, also in some C and PHP tables copied from the same lists",
+                    tell: "a name in `$httpStatuses`, also in some C and PHP tables copied from the same lists",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -95,21 +92,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/yiisoft/yii2/blob/master/framework/web/Response.php",
                 },
                 summary: "A name in Yii's table, said to mean that your copy differs from the server's.",
-                meaning: "Yii 2 lists the phrase, and so do a number of older tables in other \
-                    languages; no code in the framework sends it. Lists explain it as a WebDAV \
-                    answer for a copy that differs from the server's, but RFC 2518 and RFC 4918, \
-                    which define WebDAV, do not contain it. A client that does not know it \
-                    treats it as 200.",
+                meaning: "Yii 2 and some older tables list the phrase; no code in the framework \
+                    sends it. Lists explain it as a WebDAV response for a copy that differs from \
+                    the server's, but the WebDAV specifications (RFC 2518 and RFC 4918) do not \
+                    contain it. Clients treat an unknown 2xx as 200.",
                 causes: &[
                     "An application chose it from a list to say success, but with other content than expected.",
-                    "A table of constants has it and somebody asks what it is.",
+                    "You found the name in a table of constants.",
                 ],
                 client: &[
-                    "Handle it as 200, and compare ETag or a digest yourself if your copy may be stale.",
+                    "Handle it as 200, and compare `ETag` or a digest yourself if your copy may be stale.",
                 ],
                 server: &[
-                    "For a conditional write that finds another version send 412; for a conflict 409.",
-                    "If you meant that a proxy changed the content, 203 says so.",
+                    "Send 412 for a conditional write that finds another version, and 409 for a conflict.",
+                    "If you mean that a proxy changed the content, send 203.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -130,7 +126,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 412,
-                        difference: "412 is the registered answer when the stored version is not the expected one.",
+                        difference: "412 is the registered code for a stored version that is not the expected one.",
                     },
                     Related { code: 207, difference: "207 is the 2xx that WebDAV really uses." },
                 ],
@@ -146,7 +142,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Yii",
                     product: "Yii 2",
-                    tell: "a name in $httpStatuses; browsers make up their own error for a redirect loop",
+                    tell: "a name in `$httpStatuses`; browsers report a redirect loop with an error of their own",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -156,29 +152,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                     url: "https://github.com/yiisoft/yii2/blob/master/framework/web/Response.php",
                 },
                 summary: "A name in Yii's table for a redirect loop; real loops end in an error of the client.",
-                meaning: "Yii 2 lists the phrase, yet nothing in the framework sends it and no RFC \
-                    defines it. A server usually cannot see that a client goes round in circles: \
-                    it is the client that counts and gives up, with ERR_TOO_MANY_REDIRECTS in \
-                    Chrome or exit code 47 in curl. Browsers do not follow a 310; curl -L does \
-                    if it has a Location, as it follows any 3xx.",
+                meaning: "Yii 2 lists the phrase, but nothing in the framework sends it and no RFC \
+                    defines it. A server usually can't see that a client goes round in circles; \
+                    the client counts and gives up, with `ERR_TOO_MANY_REDIRECTS` in Chrome or \
+                    exit code 47 in curl. Browsers don't follow a 310; `curl -L` does if it has a \
+                    `Location`.",
                 causes: &[
-                    "An application counted its own redirects in a session and ended the loop with this number.",
+                    "An application counts its own redirects in a session and ends the loop with this number.",
                     "Code copied from a list uses it for a client's own limit on redirects.",
                 ],
                 client: &[
-                    "curl -sIL --max-redirs 10 URL shows every Location of the loop.",
-                    "Delete the cookies of the site: many loops hang on one that does not stick.",
+                    "`curl -sIL --max-redirs 10 URL` shows every `Location` of the loop.",
+                    "Delete the site's cookies: many loops hang on one that is not stored.",
                 ],
                 server: &[
-                    "A loop between http and https behind a proxy: trust X-Forwarded-Proto, in Yii with request trustedHosts.",
-                    "Answer a loop that you detect with 508, or show an ordinary page.",
+                    "Loop between http and https behind a proxy: let Yii trust `X-Forwarded-Proto`, from your proxy's address only (`trustedHosts`).",
+                    "If you detect a loop, answer 508 or show an ordinary page.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
-                    reason: "the same circle again, until a cookie or a rule changes",
+                    reason: "the same loop again, until a cookie or a rule changes",
                 },
                 redirect: None,
                 formerly: &[],
@@ -196,7 +192,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                     Related {
                         code: 301,
-                        difference: "301 may be cached by the browser and keep a loop alive that the server has long mended.",
+                        difference: "301 can be cached by the browser, and keep a loop alive that the server no longer has.",
                     },
                 ],
                 keywords: &[

@@ -21,7 +21,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Zyte",
                     product: "Zyte API",
-                    tell: "the host is api.zyte.com; the JSON body has type /download/temporary-error",
+                    tell: "the host is `api.zyte.com`; the JSON body has the type `/download/temporary-error`",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -30,31 +30,29 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "python-zyte-api, zyte_api/_retry.py",
                     url: "https://github.com/zytedata/python-zyte-api/blob/main/zyte_api/_retry.py",
                 },
-                summary: "Zyte could not fetch the page this time; it thinks that another try may work.",
-                meaning: "The request to Zyte was fine, and the page behind it could not be downloaded without \
-                    a ban. Zyte calls it temporary and asks for a retry; the permanent kind is 521. \
-                    Answers of the website itself, a 404 for instance, come as a 200 of Zyte with \
-                    statusCode inside. The number is not Cloudflare's here, although the website may \
-                    well sit behind Cloudflare.",
+                summary: "Zyte could not download the page this time; a retry may work.",
+                meaning: "The request to Zyte was fine, but the page could not be downloaded \
+                    without a ban. Zyte calls the error temporary and asks for a retry; the \
+                    permanent kind is 521. An error of the website itself, such as a 404, arrives \
+                    as a 200 from Zyte with `statusCode` inside. It is not Cloudflare's 520, \
+                    although the website may use Cloudflare.",
                 causes: &[
                     "The website bans or challenges the addresses that Zyte tried.",
-                    "The website is slow or down for the moment.",
-                    "The chosen country or session does not get through.",
+                    "The website is slow or down at the moment.",
+                    "The chosen country or session does not work for this site.",
                 ],
                 client: &[
-                    "Let the official client do it: python-zyte-api repeats download errors up to three times by default.",
-                    "Set geolocation, or browserHtml in place of httpResponseBody, if one site fails often.",
+                    "Retry with growing pauses; python-zyte-api does it for you, up to three times by default.",
+                    "If one site fails often, set `geolocation`, or use `browserHtml` instead of `httpResponseBody`.",
+                    "`aggressive_retrying` in python-zyte-api doubles the number of attempts.",
                 ],
                 server: &[
-                    "In Scrapy watch the stat scrapy-zyte-api/status_codes/520 per site, not only in total.",
+                    "In Scrapy, watch the stat `scrapy-zyte-api/status_codes/520` of each spider.",
                 ],
                 headers: &[],
                 cacheable: false,
                 body: true,
-                retry: Retry {
-                    advice: RetryAdvice::AfterDelay,
-                    reason: "with growing pauses; that is what it is for",
-                },
+                retry: Retry { advice: RetryAdvice::AfterDelay, reason: "with growing pauses" },
                 redirect: None,
                 formerly: &[],
                 aliases: &[],
@@ -66,12 +64,12 @@ pub(super) const VENDOR: Vendor = Vendor {
                         difference: "521 is the permanent kind: retry once at most.",
                     },
                     Related {
-                        code: 503,
-                        difference: "503 is rate limiting by Zyte, as 429 is; 520 is about the website.",
-                    },
-                    Related {
                         code: 429,
                         difference: "429 is a rate limit at Zyte, of your account or for that website.",
+                    },
+                    Related {
+                        code: 503,
+                        difference: "503 is rate limiting by Zyte, as 429 is; 520 is about the website.",
                     },
                 ],
                 keywords: &[
@@ -86,7 +84,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 sender: Some(Sender {
                     vendor: "Zyte",
                     product: "Zyte API",
-                    tell: "the host is api.zyte.com; the JSON body names a /download/ error that is not temporary",
+                    tell: "the host is `api.zyte.com`; the JSON body names a `/download/` error that is not temporary",
                     everyday: false,
                 }),
                 on_wire: OnWire::Yes,
@@ -95,21 +93,20 @@ pub(super) const VENDOR: Vendor = Vendor {
                     title: "python-zyte-api, zyte_api/_retry.py",
                     url: "https://github.com/zytedata/python-zyte-api/blob/main/zyte_api/_retry.py",
                 },
-                summary: "Zyte could not fetch the page, and does not expect that trying again helps.",
-                meaning: "The page could not be downloaded, and Zyte files this under permanent: its own \
-                    client repeats such a request only once. 520 is the temporary kind. Cloudflare's \
-                    521, a web server that is down, is another matter, and a website that is behind \
-                    Cloudflare can be the reason for either.",
+                summary: "Zyte could not download the page, and does not expect a retry to help.",
+                meaning: "Zyte counts the error as permanent: its own client repeats such a \
+                    request only once. 520 is the temporary kind. It is not Cloudflare's 521, a \
+                    web server that is down, although the website may use Cloudflare.",
                 causes: &[
-                    "An error inside Zyte with this page: the type is /download/internal-error.",
-                    "A site that cannot be reached at all, such as a domain without an address.",
+                    "An error inside Zyte with this page: the type is `/download/internal-error`.",
+                    "The site cannot be reached at all, such as a domain without an address.",
                 ],
                 client: &[
                     "Open the URL in a browser: a dead domain shows at once.",
-                    "Put the URL aside for a day instead of asking in a loop.",
+                    "Set the URL aside for a day instead of asking in a loop.",
                 ],
                 server: &[
-                    "Remove dead domains from the seed list, so that they do not eat retries.",
+                    "Remove dead domains from the seed list, so that they don't use up retries.",
                 ],
                 headers: &[],
                 cacheable: false,
@@ -127,11 +124,11 @@ pub(super) const VENDOR: Vendor = Vendor {
                     Related { code: 520, difference: "520 is the temporary kind: repeat it." },
                     Related {
                         code: 404,
-                        difference: "A 404 of the website is no error for Zyte: it comes as 200 with statusCode 404.",
+                        difference: "A 404 of the website is no error for Zyte: it comes as 200 with `statusCode` 404.",
                     },
                     Related {
                         code: 502,
-                        difference: "502 is the registered code for a gateway that gets no usable answer from behind.",
+                        difference: "502 is the registered code for a gateway that gets no usable response from its upstream.",
                     },
                 ],
                 keywords: &[
