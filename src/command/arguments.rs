@@ -114,7 +114,7 @@ pub const COMMANDS: [&str; 6] = ["search", "list", "vendors", "explain", "choose
 #[must_use]
 pub fn nearest_command(word: &str) -> Option<&'static str> {
     let is_near = |name: &&str| word != *name && osa_distance(word, name) <= name.len() / 3;
-    COMMANDS.iter().copied().filter(|_| word.len() < 20).find(is_near)
+    COMMANDS.into_iter().chain(["help"]).filter(|_| word.len() < 20).find(is_near)
 }
 
 // The options that every form of the command has.
@@ -300,10 +300,14 @@ pub enum Shell {
 /// A [`UsageError`] if they ask for help or the version, or can't be understood.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, Box<UsageError>> {
     let arguments = set_lines_apart(arguments.into_iter().collect());
-    if let Some(query) = plain_words(&arguments) {
-        return Ok(Arguments { query, command: None, options: Options::default() });
+    if let Some(plain) = plain_words(&arguments) {
+        return Ok(plain);
     }
     let mut command = Arguments::command();
+    if !arguments.iter().any(|word| COMMANDS.iter().any(|command| word == command)) {
+        // clap copies each global option to each command, which takes it most of its time.
+        command = command.mut_args(|argument| argument.global(false));
+    }
     let mut matches = command
         .try_get_matches_from_mut(arguments)
         .map_err(|error| UsageError::boxed(error, &command))?;
@@ -339,13 +343,20 @@ fn set_lines_apart(arguments: Vec<OsString>) -> Vec<OsString> {
     others
 }
 
-/// The words of a look-up without any option. clap would read the same, after it has built its whole
-/// command line: a third of the instructions of a look-up, and 20 page faults.
-fn plain_words(arguments: &[OsString]) -> Option<Vec<String>> {
+/// A look-up or a search without any option. clap would read the same, after it has built its whole
+/// command line, which takes as long as the answer.
+fn plain_words(arguments: &[OsString]) -> Option<Arguments> {
     let words: Option<Vec<&str>> = arguments.get(1..)?.iter().map(|word| word.to_str()).collect();
     let words = words.filter(|words| !words.iter().any(|word| word.starts_with('-')))?;
-    let is_command = words.first().is_some_and(|first| COMMANDS.contains(first));
-    (!is_command).then(|| words.into_iter().map(str::to_owned).collect())
+    let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    let (query, command) = match &words[..] {
+        ["search", words @ ..] if !words.is_empty() => {
+            (Vec::new(), Some(Command::Search { words: owned(words) }))
+        }
+        [first, ..] if COMMANDS.contains(first) => return None,
+        words => (owned(words), None),
+    };
+    Some(Arguments { query, command, options: Options::default() })
 }
 
 #[cfg(test)]
@@ -385,13 +396,14 @@ mod tests {
             &["HTTP/1.1", "502"],
             &["rate", "limit", "search"],
             &["a b", "c"],
+            &["search", "rate", "limit"],
+            &["search", "list"],
+            &["search", ""],
         ] {
             let arguments = line(arguments);
-            let words = plain_words(&arguments).expect("no option");
+            let plain = plain_words(&arguments).expect("no option");
             let read = Arguments::try_parse_from(&arguments).expect("a request");
-            if read.command.is_none() {
-                assert_eq!(words, read.query);
-            }
+            assert_eq!(format!("{plain:?}"), format!("{read:?}"));
         }
     }
 
@@ -402,7 +414,8 @@ mod tests {
             &["404", "-s"],
             &["--", "x"],
             &["list"],
-            &["search", "x"],
+            &["search"],
+            &["search", "-s", "x"],
             &["choose"],
             &["explain"],
             &["completions", "fish"],

@@ -8,6 +8,7 @@ use super::request::View;
 use super::{Outcome, Session};
 use crate::query::Details;
 use crate::render::detail::{write_detail_lines, write_details};
+use crate::render::fields::write_fields_of_details;
 use crate::render::text::sanitize_short;
 use crate::render::{details as programs, json};
 use crate::table::detail::{Detail, Vocabulary, named};
@@ -37,6 +38,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         }
         match self.view {
             View::Human(human) => write_details(&mut self.layout(human), &details)?,
+            View::Fields(ref names) => write_fields_of_details(&mut self.out, &details, names)?,
             View::Json => json::write_json_details(&mut self.out, &details)?,
             _ => {
                 let entries = entries_of(&details);

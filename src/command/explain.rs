@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::input::Input;
-use super::log::{Beginning, Source};
+use super::log::{Beginning, Source, may_be_response};
 use super::request::{Length, View};
 use super::{Outcome, Session, system};
 use crate::line::Summary;
@@ -14,7 +14,7 @@ use crate::query::Query;
 use crate::render::diagnosis::{Ending, write_diagnosis};
 use crate::render::text::sanitize_short;
 use crate::render::{diagnosis_rows, json, markdown};
-use crate::response::{self, Diagnosis};
+use crate::response::{self, Diagnosis, Head};
 
 /// What standard input is called in messages.
 const STANDARD_INPUT: &str = "standard input";
@@ -163,8 +163,13 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         check: bool,
         found: &mut Findings,
     ) -> io::Result<Outcome> {
+        let now = self.around.now;
+        let vendor = self.filter.vendor;
+        let diagnose = |bytes: &[u8]| response::diagnose(bytes, now, vendor).ok().flatten();
+        let has_head =
+            |bytes: &[u8]| diagnose(bytes).is_some_and(|it| it.heads.iter().any(is_head));
         let watch = system::Interruption::watch();
-        let beginning = match Beginning::read(input, &watch, response::has_head) {
+        let beginning = match Beginning::read(input, &watch, has_head) {
             Ok(beginning) => beginning,
             Err(error) => return Ok(self.report_unreadable(name, &error)),
         };
@@ -175,12 +180,12 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         if let Some(command) = beginning.unpacked_by() {
             return Ok(self.report_compressed(name, command));
         }
-        let bytes = &beginning.bytes;
-        let is_response =
-            response::has_head(bytes) || beginning.is_whole && response::is_response(bytes);
-        if !is_response {
+        let is_response = may_be_response(&beginning.bytes) && has_head(&beginning.bytes);
+        if !is_response && !beginning.is_long_object() {
             if check {
-                return Ok(self.report_no_response(name, check));
+                let error = format!("no response found in {}", sanitize_short(name));
+                self.messages.error(error, None);
+                return Ok(Outcome::Failed);
             }
             let counted = self.count_lines(&mut found.log, name, beginning, input, &watch);
             return Ok(match counted {
@@ -189,38 +194,19 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             });
         }
         let whole = BufReader::new(beginning.bytes.chain(input));
-        let now = (self.around.now)();
-        let diagnosis = match response::diagnose(whole, now, self.filter.vendor) {
+        let diagnosis = match response::diagnose(whole, now, vendor) {
             Ok(Some(diagnosis)) => diagnosis,
-            Ok(None) => return Ok(self.report_no_response(name, check)),
+            Ok(None) => return self.print_log(&found.log, name),
             Err(error) => return Ok(self.report_unreadable(name, &error)),
         };
         if found.responses > 0 {
             writeln!(self.out)?;
         }
         found.responses += 1;
-        self.report_diagnosis(&diagnosis, name, check)
-    }
-
-    fn report_diagnosis(
-        &mut self,
-        diagnosis: &Diagnosis,
-        name: &str,
-        check: bool,
-    ) -> io::Result<Outcome> {
-        self.print_diagnosis(diagnosis)?;
+        self.print_diagnosis(&diagnosis)?;
         self.out.flush()?;
-        if check && diagnosis.heads.iter().all(|head| head.failure.is_some()) {
-            return Ok(self.report_no_response(name, check));
-        }
         let is_violated = check && diagnosis.has_violation();
         Ok(if is_violated { Outcome::Violated } else { Outcome::Found })
-    }
-
-    fn report_no_response(&mut self, name: &str, check: bool) -> Outcome {
-        let error = format!("no response found in {}", sanitize_short(name));
-        self.messages.error(error, None);
-        if check { Outcome::Failed } else { Outcome::NotFound }
     }
 
     fn report_unreadable(&mut self, name: &str, error: &io::Error) -> Outcome {
@@ -265,4 +251,9 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             }
         }
     }
+}
+
+/// Whether a head is one of a response, not a code that a text mentions.
+fn is_head(head: &Head) -> bool {
+    head.version.is_some() || !head.fields.is_empty() || !head.is_bare
 }

@@ -62,9 +62,10 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         let mut entries: Vec<&Entry> = Vec::new();
         let mut seen = BTreeSet::new();
         let mut missing = Vec::new();
+        let mut seen_missing = BTreeSet::new();
         for &pattern in patterns {
             let found: Vec<_> = self.entries_of(pattern);
-            if found.is_empty() && !missing.contains(&pattern) {
+            if found.is_empty() && seen_missing.insert(pattern) {
                 missing.push(pattern);
             }
             let new = found.into_iter().filter(|entry| !seen.contains(&entry.code));
@@ -157,14 +158,21 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         self.layout(human).paragraph(0, &format!("{more} more: -a shows all"))
     }
 
-    /// The codes of a vendor that a query names.
+    /// The codes of a vendor that a query names; its details if it has no codes. A vendor with neither
+    /// is a word to search for.
     fn print_codes_of(
         &mut self,
         vendor: &'static Vendor,
         patterns: &[Pattern],
     ) -> io::Result<Outcome> {
+        if vendor.entries().next().is_none() && vendor.vocabularies().next().is_none() {
+            return self.search(&vendor.name);
+        }
         self.filter.vendor = self.filter.vendor.or(Some(vendor));
-        if patterns.is_empty() { self.print_list(&[]) } else { self.print_codes(patterns) }
+        if !patterns.is_empty() {
+            return self.print_codes(patterns);
+        }
+        if vendor.entries().next().is_some() { self.print_list(&[]) } else { self.list_details() }
     }
 
     /// What a name or constant stands for; with a filter that excludes it, a search.

@@ -82,18 +82,7 @@ pub fn run<I: Read + Send + 'static>(
         _ => Output::direct(out),
     };
     let mut session = Session { out, messages, filter, view, around };
-    let outcome = match request {
-        Request::Nothing => session.answer_nothing(input),
-        Request::LookUp(arguments) => session.look_up(&arguments),
-        Request::Search(words) => session.search(&words),
-        Request::List(codes) => session.list(&codes),
-        Request::ListDetails => session.list_details(),
-        Request::Vendors => session.list_vendors(),
-        Request::Explain { files, check } => session.explain(&files, check, input),
-        Request::Choose(codes) if codes.is_empty() => session.choose(input),
-        Request::Choose(codes) => session.show_paths(&codes),
-        Request::Completions(shell) => session.print_completions(shell),
-    }?;
+    let outcome = session.answer(request, input)?;
     session.out.flush()?;
     Ok(outcome)
 }
@@ -105,4 +94,25 @@ struct Session<'a, O, E> {
     filter: Filter,
     view: View,
     around: &'a Surroundings,
+}
+
+impl<O: Write, E: Write> Session<'_, O, E> {
+    fn answer<I: Read + Send + 'static>(
+        &mut self,
+        request: Request,
+        input: impl FnOnce() -> I,
+    ) -> io::Result<Outcome> {
+        match request {
+            Request::Nothing => self.answer_nothing(input),
+            Request::LookUp(arguments) => self.look_up(&arguments),
+            Request::Search(words) => self.search(&words),
+            Request::List(codes) => self.list(&codes),
+            Request::ListDetails => self.list_details(),
+            Request::Vendors => self.list_vendors(),
+            Request::Explain { files, check } => self.explain(&files, check, input),
+            Request::Choose(codes) if codes.is_empty() => self.choose(input),
+            Request::Choose(codes) => self.show_paths(&codes),
+            Request::Completions(shell) => self.print_completions(shell),
+        }
+    }
 }

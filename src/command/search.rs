@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::entries::Shape;
 use super::request::{Human, Length, View};
 use super::{Outcome, Session};
+use crate::render::fields::write_fields_found;
 use crate::render::found_details::write_found_details;
 use crate::render::json;
 use crate::render::lines::{Line, write_lines};
@@ -34,6 +35,10 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         let outcome = match self.view {
             View::Json => {
                 json::write_json_found(&mut self.out, &found)?;
+                Outcome::Found
+            }
+            View::Fields(ref names) => {
+                write_fields_found(&mut self.out, &found, names)?;
                 Outcome::Found
             }
             View::Human(human) if human.length != Length::Long => {

@@ -149,10 +149,11 @@ fn word(name: &[u8], parent: Key) -> Key {
         | b"uri"
         | b"url"
         | b"path"
-        | b"requestpath" => Key::Request,
+        | b"requestpath"
+        | b"req"
+        | b"request" => Key::Request,
         b"headers" | b"requestheaders" | b"responseheaders" | b"respheaders" | b"tls"
         | b"cookies" | b"useragent" | b"tags" | b"labels" => Key::Skipped,
-        b"req" | b"request" => Key::Request,
         _ => Key::Other,
     }
 }

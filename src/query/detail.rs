@@ -58,7 +58,7 @@ pub fn details(words: &[&str]) -> Option<Details> {
 #[must_use]
 pub fn details_of(vendor: &Vendor, text: &str) -> Vec<&'static Detail> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let vocabularies: Vec<_> = VOCABULARIES.iter().filter(|it| it.vendor == vendor.name).collect();
+    let vocabularies: Vec<_> = vendor.vocabularies().collect();
     let mut found = in_vocabularies(&words.join(" "), &vocabularies);
     if found.is_empty() {
         found = in_vocabularies(&without_fillers(&words), &vocabularies);

@@ -200,9 +200,12 @@ fn required_headers(entry: &Entry) -> String {
         .filter(|header| header.requirement == Requirement::Must)
         .collect();
     let told = required.len() <= HEADERS_TOLD;
-    let headers = required.iter().map(|header| match told {
-        true => format!("`{}` ({})", header.name, header.tells),
-        false => format!("`{}`", header.name),
+    let headers = required.iter().map(|header| {
+        if told {
+            format!("`{}` ({})", header.name, header.tells)
+        } else {
+            format!("`{}`", header.name)
+        }
     });
     headers.collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use serde_json::{Map, Value};
 
 use super::digits;
-use super::json::to_value;
+use super::json::{EntryJson, entries_of_details, found_entries};
+use crate::search::Found;
+use crate::table::detail::Detail;
 use crate::table::entry::Entry;
 
 /// The keys of an entry, in one text without a pointer per key.
@@ -18,7 +20,9 @@ const FIELDS: &str = "\
     constants.java constants.spring constants.csharp constants.node constants.ruby \
     constants.php constants.elixir constants.kotlin grpc grpc.codes grpc.client related \
     related.code related.difference keywords details details.token details.name details.says \
-    details.check details.vocabulary score";
+    details.check details.vocabulary details.vendor details.product details.statuses \
+    details.retry details.where details.confidence details.source score matched matched.word \
+    matched.term matched.idf matched.weight";
 
 /// Every key that can be asked for, in the order of the JSON.
 pub fn fields() -> impl Iterator<Item = &'static str> {
@@ -32,8 +36,43 @@ pub fn fields() -> impl Iterator<Item = &'static str> {
 ///
 /// When writing fails.
 pub fn write_fields(out: &mut impl Write, entries: &[&Entry], fields: &[String]) -> io::Result<()> {
-    for entry in entries {
-        let value = to_value(entry)?;
+    write_entries(out, entries.iter().map(|entry| EntryJson::from(*entry)), fields)
+}
+
+/// The same for what a search found, with `score` and `matched`.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_fields_found(
+    out: &mut impl Write,
+    found: &Found,
+    fields: &[String],
+) -> io::Result<()> {
+    write_entries(out, found_entries(found), fields)
+}
+
+/// The same for the entries that details go with, with `details`.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_fields_of_details(
+    out: &mut impl Write,
+    details: &[&'static Detail],
+    fields: &[String],
+) -> io::Result<()> {
+    write_entries(out, entries_of_details(details), fields)
+}
+
+fn write_entries<'a>(
+    out: &mut impl Write,
+    entries: impl Iterator<Item = EntryJson<'a>>,
+    fields: &[String],
+) -> io::Result<()> {
+    let entries: Vec<_> = entries.collect();
+    for entry in &entries {
+        let value = serde_json::to_value(entry)?;
         let items: Vec<Vec<String>> = fields.iter().map(|field| items(&value, field)).collect();
         if let ([items], 1) = (&items[..], entries.len()) {
             for item in items {

@@ -35,7 +35,7 @@ impl From<&'static Entry> for Line {
     }
 }
 
-/// Writes code, name and summary of each entry: `502  Bad Gateway  The proxy is fine; …`. With a
+/// Writes code, name and summary of each entry: `502  Bad Gateway  The proxy is up; …`. With a
 /// width each line is cut to it; without one it is whole, for `grep` and the like.
 ///
 /// # Errors

@@ -56,34 +56,26 @@ pub fn write_markdown_diagnosis(out: &mut impl Write, diagnosis: &Diagnosis) -> 
         let (code, name) = (inert(&head.code_text), inert(&step.name));
         writeln!(out, "{}. **{code} {name}**{}", number + 1, target.unwrap_or_default())?;
     }
-    let details = diagnosis.details.iter().map(|found| {
-        let (token, says) = (escape(&found.detail.token), escape(&found.detail.says));
-        format!("**{token}** ({}): {says}", found.detail.vocabulary().product)
-    });
     let senders = diagnosis.senders.iter().map(|sender| {
         let evidence: Vec<_> = sender.evidence.iter().map(|line| inert(line)).collect();
         let tip = sender.tip.map(|tip| format!(". Look at {}", escape(tip)));
         format!("**{}**: {}{}", sender.name, evidence.join("; "), tip.unwrap_or_default())
     });
-    let responder = diagnosis.responder.iter().map(|responder| {
-        let (side, evidence) = (responder.side.name(), inert(&responder.evidence));
-        format!("made most likely by {side}: {} ({evidence})", responder.because)
+    let maker = diagnosis.maker.iter().map(|maker| {
+        let (side, evidence) = (maker.side.name(), inert(&maker.evidence));
+        format!("made most likely by {side}: {} ({evidence})", maker.because)
     });
-    let cors = diagnosis.cors.iter().map(|cors| inert(&cors.says));
-    let notes = diagnosis.notes.iter().map(|it| format!("**{}**: {}", it.field, inert(&it.says)));
+    let hints = diagnosis.hints.iter().map(|it| format!("**{}**: {}", it.field, inert(&it.says)));
     let findings = diagnosis.findings.iter().map(|finding| {
         let rule = finding.rule;
-        let offender = finding.offender.as_ref().map(|text| format!(" ({})", inert(text)));
-        let (severity, says) = (finding.severity.name(), escape(rule.says()));
-        let (section, url) = (finding.section, finding.section.url());
-        format!("**{severity}**: {says}{} [{section}]({url})", offender.unwrap_or_default())
+        let culprit = finding.culprit.as_ref().map(|culprit| format!(" ({})", inert(culprit)));
+        let (severity, says) = (rule.severity.name(), escape(rule.says));
+        let (source, url) = (rule.source, rule.source.url());
+        format!("**{severity}**: {says}{} [{source}]({url})", culprit.unwrap_or_default())
     });
-    write_list(out, "Why", details)?;
-    write_list(out, "Who answered", senders.chain(responder))?;
-    write_list(out, "In a browser (CORS)", cors)?;
-    write_list(out, "What its headers say", notes)?;
-    let is_violated = diagnosis.has_violation();
-    write_list(out, if is_violated { "Breaks the standard" } else { "Could be better" }, findings)?;
+    write_list(out, "Who answered", senders.chain(maker))?;
+    write_list(out, "What its headers say", hints)?;
+    write_list(out, "Breaks the standard", findings)?;
     writeln!(out)?;
     let entry = diagnosis.treated_as.iter().chain(diagnosis.meanings.first()).next();
     entry.map_or(Ok(()), |entry| write_card(out, entry))

@@ -25,7 +25,6 @@ pub mod vendors;
 pub mod diagnosis_rows;
 
 mod chain;
-mod diagnosis_sections;
 
 pub mod csv;
 pub mod details;

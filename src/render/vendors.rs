@@ -10,7 +10,7 @@ use super::layout::label_column;
 use super::style::{Role, Styles};
 use super::text::{columns_of, cut, spaces};
 use crate::table::entry::Vendor;
-use crate::table::{List, Text, VOCABULARIES};
+use crate::table::{List, Text};
 
 /// One vendor with the codes that it uses, each once.
 #[derive(Debug, Serialize)]
@@ -31,8 +31,7 @@ impl From<&Vendor> for VendorRow {
     fn from(vendor: &Vendor) -> Self {
         let mut codes: Vec<u16> = vendor.entries().map(|entry| entry.code).collect();
         codes.dedup();
-        let own = VOCABULARIES.iter().filter(|vocabulary| vocabulary.vendor == vendor.name);
-        let details = own.map(|vocabulary| vocabulary.details().len()).sum();
+        let details = vendor.vocabularies().map(|vocabulary| vocabulary.details().len()).sum();
         Self { name: vendor.name, slug: vendor.slug(), aliases: vendor.aliases, codes, details }
     }
 }

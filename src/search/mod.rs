@@ -205,8 +205,7 @@ impl Found {
 #[must_use]
 pub fn is_known(word: &str) -> bool {
     let word = word.to_lowercase();
-    let is_respelled = words(&word) != [word.as_str()];
-    is_noise(&word) || !is_respelled && correction::has_spelling(&word)
+    is_noise(&word) || correction::has_spelling(&word)
 }
 
 impl Hit {

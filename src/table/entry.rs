@@ -5,8 +5,9 @@
 
 use std::iter::once;
 
-use super::ENTRIES;
+use super::detail::Vocabulary;
 use super::text::{List, Text};
+use super::{ENTRIES, VOCABULARIES};
 
 pub use httpstatus_table::entry::{
     Class, Confidence, Message, OnWire, Reach, Redirect, RedirectMethod, Requirement, RetryAdvice,
@@ -232,6 +233,12 @@ impl Vendor {
     pub fn entries(&self) -> impl Iterator<Item = &'static Entry> {
         let name = self.name;
         ENTRIES.iter().filter(move |entry| entry.sender.is_some_and(|sender| sender.vendor == name))
+    }
+
+    /// The vocabularies of its details.
+    pub fn vocabularies(&self) -> impl Iterator<Item = &'static Vocabulary> {
+        let name = self.name;
+        VOCABULARIES.iter().filter(move |vocabulary| vocabulary.vendor == name)
     }
 
     /// The name as it is typed most easily: `openstack-swift`.

@@ -37,7 +37,7 @@ fn answer(width: u8, arguments: &str, input: &str) -> (String, String, Outcome) 
     let columns = Some(usize::from(width));
     let screen = Screen { columns, rows: Some(24), has_links: true };
     let around = Surroundings {
-        screen: (width % 2 == 0).then_some(screen),
+        screen: width.is_multiple_of(2).then_some(screen),
         input_is_terminal: || false,
         input_is_pipe: || true,
         now: || SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000),

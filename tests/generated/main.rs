@@ -8,7 +8,6 @@ mod choose;
 mod manual;
 mod pictures;
 mod readme;
-mod rules;
 mod search;
 mod search_example;
 

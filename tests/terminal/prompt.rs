@@ -298,7 +298,7 @@ fn numbered_question() -> String {
         for word in format!("{}{example}", answer.text).split(' ') {
             if line.chars().count() + 1 + word.chars().count() > 80 {
                 lines.push(line);
-                line = "  ".to_owned();
+                line = String::from("  ");
             }
             line += &format!(" {word}");
         }

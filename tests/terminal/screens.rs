@@ -3,7 +3,7 @@
 
 use httpstatus::table;
 
-use crate::common::heads::heads;
+use crate::common::heads::HEADS;
 use crate::common::pty::Pty;
 use crate::common::tools::is_installed;
 use crate::tmux::Terminal;
@@ -115,14 +115,16 @@ fn nothing_of_a_diagnosis_scrolls_away_at_80_by_24() {
     if !is_installed("tmux") {
         return;
     }
-    let heads = heads();
-    let names: Vec<_> = (0..heads.len()).map(|number| format!("head-{number}")).collect();
-    let files = names.iter().zip(&heads).map(|(name, heads)| (name.as_str(), heads.text.as_str()));
-    let files: Vec<_> = files.collect();
+    let files: Vec<_> = HEADS
+        .iter()
+        .enumerate()
+        .map(|(number, it)| (format!("head-{number}"), it.text()))
+        .collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let terminal = shell(80, 24, &files);
-    for (number, (name, heads)) in (1..).zip(names.iter().zip(&heads)) {
+    for (number, ((name, text), heads)) in (1..).zip(files.iter().zip(&HEADS)) {
         let screen = screen_after(&terminal, number, &format!("httpstatus explain <~/{name}"));
-        let status_line = heads.text.lines().next().expect("a line");
+        let status_line = text.lines().next().expect("a line");
         let code = status_line.split(' ').nth(1).expect("a code");
         let what = heads.name;
         assert!(screen.lines().next().is_some_and(|line| line.contains(code)), "{what}:\n{screen}");
@@ -179,6 +181,9 @@ fn ctrl_c_in_the_pager_does_not_end_the_tool_before_it() {
     terminal.press("Enter");
     terminal.wait_until("the first page", |screen| screen.ends_with(':'));
     terminal.press("C-c");
+    // less goes on, and so does the tool, which waits for it.
+    terminal.press("Space");
+    terminal.wait_until("the second page", |screen| !screen.starts_with("000  Network Error"));
     terminal.type_text("q");
     terminal.wait_for("left 0");
 }

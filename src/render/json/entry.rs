@@ -18,7 +18,7 @@ use crate::table::{List, Text};
 
 /// One entry.
 #[derive(Serialize)]
-pub(super) struct EntryJson<'a> {
+pub(in crate::render) struct EntryJson<'a> {
     code: u16,
     phrase: Text,
     class: Option<&'static str>,
@@ -49,7 +49,7 @@ pub(super) struct EntryJson<'a> {
     details: Vec<DetailJson>,
     /// Only in the answer of a search.
     #[serde(skip_serializing_if = "Option::is_none")]
-    score: Option<f32>,
+    score: Option<f64>,
     /// Only in the answer of a search.
     #[serde(skip_serializing_if = "Option::is_none")]
     matched: Option<Vec<MatchedJson>>,
@@ -100,7 +100,7 @@ impl EntryJson<'_> {
     /// The entry as a search answers with it.
     pub(super) fn with_score(self, score: f32, matched: &[MatchedTerm]) -> Self {
         let matched = matched.iter().map(MatchedJson::from).collect();
-        Self { score: Some(score), matched: Some(matched), ..self }
+        Self { score: Some(round(score)), matched: Some(matched), ..self }
     }
 }
 
@@ -109,15 +109,20 @@ impl EntryJson<'_> {
 struct MatchedJson {
     word: String,
     term: &'static str,
-    idf: f32,
-    weight: f32,
+    idf: f64,
+    weight: f64,
 }
 
 impl From<&MatchedTerm> for MatchedJson {
     fn from(matched: &MatchedTerm) -> Self {
         let MatchedTerm { word, term, idf, weight } = matched;
-        Self { word: word.clone(), term, idf: *idf, weight: *weight }
+        Self { word: word.clone(), term, idf: round(*idf), weight: round(*weight) }
     }
+}
+
+/// Four decimals: what follows them says nothing.
+fn round(number: f32) -> f64 {
+    (f64::from(number) * 1e4).round() / 1e4
 }
 
 /// Where a fact comes from.

@@ -11,16 +11,16 @@ use std::ptr;
 
 use choice::{Asked, Way};
 pub(super) use detail::DetailJson;
-use entry::EntryJson;
+pub(super) use entry::EntryJson;
 use serde::Serialize;
 use serde_json::ser::Formatter;
-use serde_json::{Serializer, Value};
+use serde_json::Serializer;
 
 use super::text::is_unsafe;
 use crate::choice::{Path, Question};
 use crate::line::Summary;
 use crate::response::Diagnosis;
-use crate::search::{Found, Hit};
+use crate::search::Found;
 use crate::table::detail::Detail;
 use crate::table::entry::Entry;
 use explanation::Explanation;
@@ -42,16 +42,19 @@ pub fn write_json(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
 ///
 /// When writing fails.
 pub fn write_json_found(out: &mut impl Write, found: &Found) -> io::Result<()> {
+    write_array(out, found_entries(found))
+}
+
+pub(super) fn found_entries(found: &Found) -> impl Iterator<Item = EntryJson<'_>> {
     let of_entry = |entry: &Entry| -> Vec<&'static Detail> {
         let details = found.details.iter().map(|&(detail, _)| detail);
         details.filter(|detail| detail.entry().is_some_and(|known| ptr::eq(known, entry))).collect()
     };
-    let to_json = |hit: &Hit| {
+    found.hits.iter().map(move |hit| {
         EntryJson::from(hit.entry)
             .with_details(of_entry(hit.entry))
             .with_score(hit.score, &found.matched_terms(hit.entry))
-    };
-    write_array(out, found.hits.iter().map(to_json))
+    })
 }
 
 /// Writes the entries that details go with, each once, with the details in it.
@@ -60,6 +63,12 @@ pub fn write_json_found(out: &mut impl Write, found: &Found) -> io::Result<()> {
 ///
 /// When writing fails.
 pub fn write_json_details(out: &mut impl Write, details: &[&'static Detail]) -> io::Result<()> {
+    write_array(out, entries_of_details(details))
+}
+
+pub(super) fn entries_of_details(
+    details: &[&'static Detail],
+) -> impl Iterator<Item = EntryJson<'static>> {
     let mut entries: Vec<(&'static Entry, Vec<&'static Detail>)> = Vec::new();
     for &detail in details {
         let Some(entry) = detail.entry() else { continue };
@@ -68,9 +77,7 @@ pub fn write_json_details(out: &mut impl Write, details: &[&'static Detail]) -> 
             None => entries.push((entry, vec![detail])),
         }
     }
-    let with_details =
-        |(entry, details): (&'static Entry, Vec<_>)| EntryJson::from(entry).with_details(details);
-    write_array(out, entries.into_iter().map(with_details))
+    entries.into_iter().map(|(entry, details)| EntryJson::from(entry).with_details(details))
 }
 
 /// Writes the meanings of the status of a line, with the details in it in the first one.
@@ -110,15 +117,6 @@ pub fn write_json_diagnosis(out: &mut impl Write, diagnosis: &Diagnosis) -> io::
     let mut serializer = Serializer::with_formatter(&mut *out, TerminalSafe);
     Explanation::from(diagnosis).serialize(&mut serializer)?;
     out.write_all(b"\n")
-}
-
-/// The keys of an entry as a JSON value.
-///
-/// # Errors
-///
-/// Never for an entry of the table.
-pub(super) fn to_value(entry: &Entry) -> io::Result<Value> {
-    Ok(serde_json::to_value(EntryJson::from(entry))?)
 }
 
 fn write_array<'a>(

@@ -33,7 +33,7 @@ fn responses() -> Vec<String> {
         "HTTP/1.1 503 Busy\r\nServer: awselb/2.0\r\nAge: x\r\n\r\n",
         "HTTP/1.1 520 \r\nCF-Ray: 1\r\n\r\n",
         "HTTP/1.1 475 \r\n\r\n",
-        ":status: 404\r\nserver: nginx\r\n",
+        "Status: 500 Internal Server Error\r\nServer: nginx\r\n\r\n",
     ];
     texts.chain(broken.map(str::to_owned)).collect()
 }

@@ -89,7 +89,6 @@ fn a_file_without_a_response_is_not_found() {
     let folder = Folder::new();
     let path = folder.path("text");
     fs::write(Path::new(&path), "hello\n").expect("a file");
-    let error = format!("httpstatus: no response and no status found in {path}\n");
     let no_status = format!("httpstatus: no response and no status found in {path}\n");
     check(&["explain", &path], "", &no_status, 1);
     let error = format!("httpstatus: no response found in {path}\n");

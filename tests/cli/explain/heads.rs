@@ -1,14 +1,14 @@
 //! Six heads that people have: each diagnosis is one screen of 80 × 24.
 
 use super::explained;
-use crate::common::heads::heads;
+use crate::common::heads::HEADS;
 use crate::common::in_process::{answer, terminal_after_pipe};
 
 #[test]
 fn each_diagnosis_fits_a_screen_of_80_by_24_with_its_headings_in_order() {
-    for heads in heads() {
+    for heads in HEADS {
         let (name, headings) = (heads.name, heads.headings);
-        let text = explained(&[], &heads.text);
+        let text = explained(&[], &heads.text());
         assert!(text.lines().count() <= 23, "{name}:\n{text}");
         assert!(text.lines().all(|line| line.chars().count() <= 80), "{name}:\n{text}");
         let known = [
@@ -25,8 +25,8 @@ fn each_diagnosis_fits_a_screen_of_80_by_24_with_its_headings_in_order() {
 
 #[test]
 fn a_terminal_gets_the_same_text_as_a_pipe() {
-    for heads in heads() {
-        let shown = answer(&terminal_after_pipe(80, 24), &["explain"], &heads.text).stdout;
-        assert_eq!(shown, explained(&[], &heads.text), "{}", heads.name);
+    for heads in HEADS {
+        let shown = answer(&terminal_after_pipe(80, 24), &["explain"], &heads.text()).stdout;
+        assert_eq!(shown, explained(&[], &heads.text()), "{}", heads.name);
     }
 }

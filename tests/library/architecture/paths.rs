@@ -29,75 +29,91 @@ impl Found {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut rest = tokens.as_slice();
         while let [first, tail @ ..] = rest {
-            rest = tail;
-            match first {
-                TokenTree::Ident(word) if word == "use" => {
-                    rest = self.read_use(rest, &[], module);
+            rest = match first {
+                TokenTree::Ident(word) if word == "use" => self.read_use(tail, &[], module),
+                TokenTree::Ident(word) if word == "mod" => self.read_module(tail, module),
+                TokenTree::Ident(word) => self.read_path(word.to_string(), tail, module),
+                TokenTree::Group(group) => {
+                    self.read(group.stream(), module);
+                    tail
                 }
-                TokenTree::Ident(word) if word == "mod" => {
-                    if let [TokenTree::Ident(name), TokenTree::Group(body), tail @ ..] = rest {
-                        let inner = [module, &[name.to_string()]].concat();
-                        self.read(body.stream(), &inner);
-                        rest = tail;
-                    }
-                }
-                TokenTree::Ident(word) => {
-                    let mut path = vec![word.to_string()];
-                    while let Some((name, tail)) = next_segment(rest) {
-                        path.push(name);
-                        rest = tail;
-                    }
-                    // A single word is the name of something, which its `use` declares.
-                    if path.len() > 1 {
-                        self.paths.insert(absolute(&path, module));
-                    }
-                }
-                TokenTree::Group(group) => self.read(group.stream(), module),
-                _ => {}
-            }
+                _ => tail,
+            };
         }
     }
 
-    /// Reads a tree of `use` after some segments, and what stands after it.
+    /// Reads a module that is inside this one, if its body is here too.
+    fn read_module<'t>(&mut self, tokens: &'t [TokenTree], module: &[String]) -> &'t [TokenTree] {
+        let [TokenTree::Ident(name), TokenTree::Group(body), tail @ ..] = tokens else {
+            return tokens;
+        };
+        self.read(body.stream(), &[module, &[name.to_string()]].concat());
+        tail
+    }
+
+    /// Reads a path that begins with a word. A single word is the name of something, which its `use`
+    /// declares.
+    fn read_path<'t>(
+        &mut self,
+        word: String,
+        tokens: &'t [TokenTree],
+        module: &[String],
+    ) -> &'t [TokenTree] {
+        let (mut path, mut rest) = (vec![word], tokens);
+        while let Some((name, tail)) = next_segment(rest) {
+            path.push(name);
+            rest = tail;
+        }
+        if path.len() > 1 {
+            self.paths.insert(absolute(&path, module));
+        }
+        rest
+    }
+
+    /// Reads a tree of `use` after some segments, and returns what follows it.
     fn read_use<'t>(
         &mut self,
         tokens: &'t [TokenTree],
         before: &[String],
         module: &[String],
     ) -> &'t [TokenTree] {
-        let mut path = before.to_vec();
-        let mut rest = without_colons(tokens);
-        loop {
-            match rest {
-                [TokenTree::Ident(word), TokenTree::Ident(name), tail @ ..] if word == "as" => {
-                    self.declare(&name.to_string(), &path, module);
-                    return tail;
+        match without_colons(tokens) {
+            [TokenTree::Ident(word), tail @ ..] => {
+                let path = [before, &[word.to_string()]].concat();
+                self.read_end_of_use(tail, &path, module)
+            }
+            [TokenTree::Group(group), tail @ ..] if group.delimiter() == Delimiter::Brace => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                let trees = inner.split(|token| is_punct(token, ','));
+                for tree in trees.filter(|tree| !tree.is_empty()) {
+                    self.read_use(tree, before, module);
                 }
-                [TokenTree::Ident(word), tail @ ..] => {
-                    path.push(word.to_string());
-                    rest = without_colons(tail);
-                    let goes_on = rest.len() < tail.len();
-                    let is_renamed = matches!(rest, [TokenTree::Ident(word), ..] if word == "as");
-                    if !goes_on && !is_renamed {
-                        let name = path[path.len() - 1].clone();
-                        self.declare(&name, &path, module);
-                        return rest;
-                    }
-                }
-                [TokenTree::Group(group), tail @ ..] if group.delimiter() == Delimiter::Brace => {
-                    let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                    for tree in inner.split(|token| is_punct(token, ',')) {
-                        if !tree.is_empty() {
-                            self.read_use(tree, &path, module);
-                        }
-                    }
-                    return tail;
-                }
-                // `*`, or the end.
-                _ => {
-                    self.paths.insert(absolute(&path, module));
-                    return rest;
-                }
+                tail
+            }
+            // `*`.
+            rest => {
+                self.paths.insert(absolute(before, module));
+                rest
+            }
+        }
+    }
+
+    /// Reads what follows a segment of `use`: more segments, another name, or nothing.
+    fn read_end_of_use<'t>(
+        &mut self,
+        tokens: &'t [TokenTree],
+        path: &[String],
+        module: &[String],
+    ) -> &'t [TokenTree] {
+        match tokens {
+            [TokenTree::Ident(word), TokenTree::Ident(name), tail @ ..] if word == "as" => {
+                self.declare(&name.to_string(), path, module);
+                tail
+            }
+            rest if without_colons(rest).len() < rest.len() => self.read_use(rest, path, module),
+            rest => {
+                self.declare(&path[path.len() - 1], path, module);
+                rest
             }
         }
     }
@@ -113,20 +129,19 @@ impl Found {
 
     /// The paths, their first names replaced by what these names stand for.
     fn resolved(self) -> BTreeSet<Vec<String>> {
-        let resolve = |path: &Vec<String>| {
-            let mut path = path.clone();
-            // A name may be imported through another one, but not through itself.
-            for _ in 0..4 {
-                match self.names.get(&path[0]) {
-                    Some(whole) if whole[0] != path[0] => {
-                        path.splice(..1, whole.iter().cloned());
-                    }
-                    _ => break,
-                }
-            }
-            path
-        };
-        self.paths.iter().map(resolve).collect()
+        self.paths.iter().map(|path| self.resolve(path)).collect()
+    }
+
+    fn resolve(&self, path: &[String]) -> Vec<String> {
+        let mut path = path.to_vec();
+        // A name may be imported through another one, but not through itself.
+        for _ in 0..4 {
+            let Some(whole) = self.names.get(&path[0]).filter(|whole| whole[0] != path[0]) else {
+                break;
+            };
+            path.splice(..1, whole.iter().cloned());
+        }
+        path
     }
 }
 

@@ -43,16 +43,19 @@ fn failures_come_first_then_the_most_frequent() {
     assert_eq!(counts(&summary(log.as_bytes())), [(502, 2), (404, 1), (200, 9)]);
 }
 
+/// Gives seven bytes at a time.
+struct Slow<'a>(&'a [u8]);
+
+impl Read for Slow<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = buffer.len().min(7);
+        self.0.read(&mut buffer[..length])
+    }
+}
+
 #[test]
 fn a_line_is_read_the_same_however_the_reads_cut_it() {
     let log = [line("GET / HTTP/1.1", 200), line("-", 404), "x\n".to_owned()].concat().repeat(3000);
-    struct Slow<'a>(&'a [u8]);
-    impl Read for Slow<'_> {
-        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            let length = buffer.len().min(7);
-            self.0.read(&mut buffer[..length])
-        }
-    }
     let (fast, slow) = (summary(log.as_bytes()), summary(Slow(log.as_bytes())));
     assert_eq!(counts(&fast), counts(&slow));
     assert_eq!((fast.lines, fast.without_status), (9000, 3000));
@@ -61,9 +64,9 @@ fn a_line_is_read_the_same_however_the_reads_cut_it() {
 
 #[test]
 fn a_line_without_end_is_skipped_and_counted() {
-    let before = line("-", 404);
-    let long = io::repeat(b'x').take(5 * 1024 * 1024);
-    let log = before.as_bytes().chain(long).chain(&b"\n"[..]).chain(before.as_bytes());
+    let known = line("-", 404);
+    let endless = io::repeat(b'x').take(5 * 1024 * 1024);
+    let log = known.as_bytes().chain(endless).chain(&b"\n"[..]).chain(known.as_bytes());
     let summary = summary(log);
     assert_eq!(counts(&summary), [(404, 2)]);
     assert_eq!(summary.skipped, 1);

@@ -133,22 +133,27 @@ fn behaviour(entry: &Entry) -> String {
     if !entry.aliases.is_empty() {
         facts.push(("Also called", entry.aliases.join(", ")));
     }
-    let mut grpc = Vec::new();
-    if !entry.grpc.codes.is_empty() {
-        let verb = if entry.grpc.codes.len() == 1 { "maps" } else { "map" };
-        grpc.push(format!("{} {verb} to this status", entry.grpc.codes.join(", ")));
-    }
-    if let Some(code) = entry.grpc.client {
-        grpc.push(format!("without grpc-status a gRPC client reports {code}"));
-    }
-    if !grpc.is_empty() {
-        facts.push(("gRPC", grpc.join("; ")));
+    if let Some(text) = grpc(entry) {
+        facts.push(("gRPC", text));
     }
     if let Some(sender) = entry.sender {
         facts.push(("Sender", format!("{}: {}", sender.product, sender.tell)));
     }
     let facts: Vec<_> = facts.into_iter().map(|(label, text)| (label.to_owned(), text)).collect();
     rows("At a glance", &facts, 13)
+}
+
+/// What gRPC makes of the status.
+fn grpc(entry: &Entry) -> Option<String> {
+    let mut facts = Vec::new();
+    if !entry.grpc.codes.is_empty() {
+        let verb = if entry.grpc.codes.len() == 1 { "maps" } else { "map" };
+        facts.push(format!("{} {verb} to this status", entry.grpc.codes.join(", ")));
+    }
+    if let Some(code) = entry.grpc.client {
+        facts.push(format!("without grpc-status a gRPC client reports {code}"));
+    }
+    (!facts.is_empty()).then(|| facts.join("; "))
 }
 
 /// One paragraph; libraries with the same names stand together.

@@ -56,13 +56,12 @@ fn phrases_and_flags_are_the_ones_of_statuses() {
             ("empty", !entry.body && *code >= 200),
             ("retry", matches!(entry.retry.advice, RetryAdvice::Yes | RetryAdvice::AfterDelay)),
         ];
-        for (flag, is_set) in ours {
-            let theirs = row[1].split(' ').any(|known| known == flag);
-            if theirs != is_set {
-                let word = if theirs { "is" } else { "is not" };
-                differences.insert((*code, format!("{word} {flag}")));
-            }
-        }
+        let theirs = |flag: &str| row[1].split(' ').any(|known| known == flag);
+        let other = ours.into_iter().filter(|(flag, is_set)| theirs(flag) != *is_set);
+        differences.extend(other.map(|(flag, is_set)| {
+            let word = if is_set { "is not" } else { "is" };
+            (*code, format!("{word} {flag}"))
+        }));
     }
     explained_exactly("npm statuses", &differences);
 }
