@@ -4,10 +4,8 @@
 mod check;
 pub mod tree;
 
-use httpstatus_table::entry::Source;
-
+use crate::status::{Source, Status};
 use crate::table;
-use crate::table::entry::Entry;
 use tree::ROOT;
 
 /// One question to the author of an API.
@@ -56,7 +54,7 @@ pub struct Choice {
 
 /// A code that a path came close to.
 #[derive(Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct NearMiss {
     /// The other code.
     pub code: u16,
@@ -120,7 +118,7 @@ impl Choice {
 
     /// The entry of its code.
     #[must_use]
-    pub fn entry(&self) -> Option<&'static Entry> {
+    pub fn entry(&self) -> Option<&'static Status> {
         table::by_code(self.code).next()
     }
 }

@@ -13,20 +13,16 @@ use crate::choice::{Path, Question, Then};
 /// # Errors
 ///
 /// When writing fails.
-pub fn write_mermaid_tree(
-    out: &mut impl Write,
-    question: &Question,
-    codes: Option<&[u16]>,
-) -> io::Result<()> {
+pub fn tree(out: &mut impl Write, question: &Question, codes: Option<&[u16]>) -> io::Result<()> {
     writeln!(out, "```mermaid\nflowchart LR")?;
     writeln!(out, "  n{{{{{}}}}}", label(question))?;
-    write_branches(out, question, codes, "n")?;
+    branches(out, question, codes, "n")?;
     writeln!(out, "```")
 }
 
 /// The lines from a question to what follows its answers. A node is named after the numbers of the
 /// answers that lead to it: `n31`.
-fn write_branches(
+fn branches(
     out: &mut impl Write,
     question: &Question,
     codes: Option<&[u16]>,
@@ -41,10 +37,10 @@ fn write_branches(
         match &answer.then {
             Then::Ask(next) => {
                 writeln!(out, "{{{{{}}}}}", label(next))?;
-                write_branches(out, next, codes, &node)?;
+                branches(out, next, codes, &node)?;
             }
             Then::Send(choice) => {
-                let phrase = choice.entry().map_or("", |entry| entry.phrase.as_str());
+                let phrase = choice.entry().map_or("", |entry| entry.phrase);
                 writeln!(out, "([{}])", quoted(&format!("{} {phrase}", digits(choice.code))))?;
             }
         }
@@ -57,7 +53,7 @@ fn write_branches(
 /// # Errors
 ///
 /// When writing fails.
-pub fn write_mermaid_paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
+pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     for group in paths.chunk_by(|one, next| one.choice.code == next.choice.code) {
         for (number, Path { choice, .. }) in group.iter().enumerate() {
             writeln!(out, "\n{}\n", escape(&choice.sentence(number > 0)))?;

@@ -1,18 +1,19 @@
-//! `man/`: one page for the tool and one for each command. Every page has a template in
-//! `man/templates` with the prose; names, commands and options are made from the command line.
+//! `man/`: a page for the tool and one for each command. Every page has a template below
+//! `man/templates` with what a person has to say; names, commands and options are made from the
+//! command line.
 
 use std::fs;
 use std::path::Path;
 
 use clap::{Arg, Command, CommandFactory};
-use httpstatus::command::arguments::Arguments;
+use httpstatus::cli::Cli;
 use httpstatus::table::REGISTRY_DATE;
 
 use crate::compare;
 
 #[test]
 fn the_manual_pages_are_current() {
-    let mut whole = Arguments::command();
+    let mut whole = Cli::command();
     whole.build();
     compare("man/httpstatus.1", &page(&whole, &whole));
     for command in whole.get_subcommands() {
@@ -44,7 +45,7 @@ fn page(command: &Command, whole: &Command) -> String {
         .replace("@SEE_ALSO@\n", &see_also(name, whole))
 }
 
-/// The head of the page. Its date is that of the registry that the codes are from.
+/// The head of the page, dated as the copy of the registry that its codes are from.
 fn title(command: &Command, is_command: bool) -> String {
     let name = if is_command {
         format!("httpstatus-{}", command.get_name())
@@ -54,7 +55,7 @@ fn title(command: &Command, is_command: bool) -> String {
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let about = about[..1].to_lowercase() + &about[1..];
     format!(
-        ".\\\" Made from man/templates and src/command/arguments.rs by BLESS=1 cargo test --test generated\n\
+        ".\\\" Made from man/templates and src/cli.rs by BLESS=1 cargo test --test generated\n\
          .TH {} 1 {} \"httpstatus {}\" \"User Commands\"\n.SH NAME\n{} \\- {}",
         name.to_uppercase(),
         REGISTRY_DATE.trim(),
@@ -108,7 +109,7 @@ fn see_also(name: &str, whole: &Command) -> String {
     lines.join(",\n") + end
 }
 
-/// A text escaped for roff.
+/// Text as roff shows it as it is.
 fn roff(text: &str) -> String {
     text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

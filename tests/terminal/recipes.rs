@@ -3,8 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::{env, fs, process};
 
-use crate::common::tools::is_installed;
-use crate::tmux::Terminal;
+use crate::tmux::{Terminal, is_installed};
 
 /// The block of the recipes in a language that holds a word.
 fn recipe(language: &str, word: &str) -> &'static str {
