@@ -1,5 +1,5 @@
 //! What the parts of an answer take inside the process, in time and in allocations:
-//! `cargo bench`. What a person waits for is measured by `benches/processes`.
+//! `cargo bench`. How long a person waits is measured by `benches/processes`.
 
 use std::hint::black_box;
 use std::io;
@@ -8,11 +8,16 @@ use std::time::SystemTime;
 use divan::counter::BytesCount;
 use divan::{AllocProfiler, Bencher};
 use httpstatus::query::{Query, named};
-use httpstatus::render::diagnosis::Detail;
-use httpstatus::render::{card, diagnosis, json, lines, plain};
+use httpstatus::render::Layout;
+use httpstatus::render::brief::write_brief;
+use httpstatus::render::card::write_card;
+use httpstatus::render::diagnosis::{Ending, write_diagnosis};
+use httpstatus::render::json::write_json;
+use httpstatus::render::lines::{Line, write_lines};
+use httpstatus::render::plain::write_plain;
+use httpstatus::render::style::Styles;
 use httpstatus::response::diagnose;
 use httpstatus::search::search;
-use httpstatus::style::Styles;
 use httpstatus::table::{ENTRIES, between, by_code};
 
 #[global_allocator]
@@ -33,7 +38,7 @@ fn look_up_code() -> usize {
 
 #[divan::bench(args = ["404", "5xx", "500-504", "http.StatusNotFound", "HTTP/1.1 502 Bad Gateway"])]
 fn read_query(text: &str) -> Query {
-    Query::parse([text])
+    Query::parse(&[text])
 }
 
 #[divan::bench(args = ["not found", "HttpStatus.NOT_FOUND", "no such name"])]
@@ -49,22 +54,29 @@ fn search_words(text: &str) -> usize {
 #[divan::bench]
 fn render_card(bencher: Bencher) {
     let meanings: Vec<_> = by_code(404).collect();
-    render(bencher, |out| card::write(out, &meanings, &Styles::PLAIN, COLUMNS));
+    render(bencher, |out| write_card(&mut layout(out), &meanings));
+}
+
+#[divan::bench]
+fn render_brief(bencher: Bencher) {
+    let meanings: Vec<_> = by_code(404).collect();
+    render(bencher, |out| write_brief(&mut layout(out), &meanings, None));
 }
 
 #[divan::bench]
 fn render_lines(bencher: Bencher) {
-    render(bencher, |out| lines::write(out, between(500, 599), &Styles::PLAIN, Some(COLUMNS)));
+    let lines: Vec<_> = between(500, 599).iter().map(Line::from).collect();
+    render(bencher, |out| write_lines(out, &lines, Styles::PLAIN, Some(COLUMNS)));
 }
 
 #[divan::bench]
 fn render_plain(bencher: Bencher) {
-    render(bencher, |out| plain::write(out, &ENTRIES));
+    render(bencher, |out| write_plain(out, &ENTRIES.iter().collect::<Vec<_>>()));
 }
 
 #[divan::bench]
 fn render_json(bencher: Bencher) {
-    render(bencher, |out| json::write(out, &ENTRIES));
+    render(bencher, |out| write_json(out, &ENTRIES.iter().collect::<Vec<_>>()));
 }
 
 #[divan::bench]
@@ -77,9 +89,12 @@ fn read_head(bencher: Bencher) {
 #[divan::bench]
 fn render_diagnosis(bencher: Bencher) {
     let Ok(Some(read)) = diagnose(HEAD, || SystemTime::UNIX_EPOCH, None) else { return };
-    render(bencher, |out| {
-        diagnosis::write(out, &read, Detail::Line(None), &Styles::PLAIN, COLUMNS)
-    });
+    render(bencher, |out| write_diagnosis(&mut layout(out), &read, Ending::Steps));
+}
+
+/// A page without colour.
+fn layout(out: &mut Vec<u8>) -> Layout<'_, Vec<u8>> {
+    Layout { out, styles: Styles::PLAIN, width: COLUMNS }
 }
 
 /// Times a writer, and counts the bytes that it writes.

@@ -4,8 +4,10 @@
 mod check;
 pub mod tree;
 
-use crate::status::{Source, Status};
+use httpstatus_table::entry::Source;
+
 use crate::table;
+use crate::table::entry::Entry;
 use tree::ROOT;
 
 /// One question to the author of an API.
@@ -54,7 +56,7 @@ pub struct Choice {
 
 /// A code that a path came close to.
 #[derive(Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
 pub struct NearMiss {
     /// The other code.
     pub code: u16,
@@ -118,7 +120,7 @@ impl Choice {
 
     /// The entry of its code.
     #[must_use]
-    pub fn entry(&self) -> Option<&'static Status> {
+    pub fn entry(&self) -> Option<&'static Entry> {
         table::by_code(self.code).next()
     }
 }

@@ -1,219 +1,201 @@
-//! The card: everything about one code. The answer stands in the first two lines, the detail below.
+//! The card: everything about one code, in the order of the brief.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::page::{DEEP, INDENT, Page};
-use super::{digits, remarks};
-use crate::status::{Class, Constants, Redirect, RedirectMethod, RetryAdvice, Status};
-use crate::style::Styles;
-use crate::text::{blanks, columns, hang, wrapped};
+use super::brief::related_name;
+use super::detail::write_tokens_of;
+use super::digits;
+use super::layout::{INDENT, Layout, label_column};
+use super::style::Role;
+use super::text::{spaces, write_wrapped};
+use super::title::write_title;
+use crate::table::entry::{Constants, Entry, Redirect, RedirectMethod, RetryAdvice};
+use crate::table::{List, Text};
 
-/// The columns of a code and the blank behind it.
-const CODE: usize = 4;
-
-/// The columns before a remark on a line of its own, its dot included.
-const BELOW: usize = 6;
-
-/// The columns of a row's label, its blanks included.
-const LABEL: usize = 13;
-
-/// Writes the card of one code: its first meaning whole, the others in brief below.
+/// Writes the card of one code: its first meaning whole, the others in brief.
 ///
 /// # Errors
 ///
 /// When writing fails.
-pub fn write(
-    out: &mut impl Write,
-    meanings: &[&Status],
-    styles: &Styles,
-    width: usize,
+pub fn write_card<W: Write>(
+    layout: &mut Layout<'_, W>,
+    meanings: &[&'static Entry],
 ) -> io::Result<()> {
     let Some((entry, others)) = meanings.split_first() else { return Ok(()) };
-    let mut card = Page { out, styles, width };
-    card.head(entry)?;
-    card.section("Why you see it", entry.causes)?;
-    card.section("If you sent the request", entry.client)?;
-    card.section("If you run the server", entry.server)?;
-    card.headers(entry)?;
-    card.related(entry)?;
-    card.facts(entry)?;
-    card.constants(&entry.constants)?;
-    card.others(entry.code, others)?;
-    card.source(entry)
+    write_title(layout, entry)?;
+    layout.paragraph(0, &entry.summary)?;
+    layout.blank()?;
+    layout.paragraph(INDENT, &entry.meaning)?;
+    write_section(layout, "Why you see it", entry.causes)?;
+    write_section(layout, "If you sent the request", entry.client)?;
+    write_section(layout, "If you run the server", entry.server)?;
+    write_headers(layout, entry)?;
+    write_related(layout, entry)?;
+    write_other_senders(layout, entry.code, others)?;
+    write_tokens_of(layout, entry)?;
+    write_behaviour(layout, entry)?;
+    write_constants(layout, &entry.constants)?;
+    write_source(layout, entry)
 }
 
-impl<W: Write> Page<'_, W> {
-    /// Code, name, what is special about it; the summary; the meaning.
-    fn head(&mut self, entry: &Status) -> io::Result<()> {
-        let code = self.styles.code(entry.code);
-        let title = format!("{} {}", digits(entry.code), entry.name());
-        let class = Class::of(entry.code).map_or("not valid HTTP", Class::name);
-        // The last column is for the comma that stands before a remark on the next line.
-        let width = self.width.saturating_sub(1);
-        let title_link = if columns(&title) <= width {
-            self.styles.link(code.style(&title), &entry.source.url())
-        } else {
-            code.style(wrapped(&title, CODE, width)).to_string()
-        };
-        let mut beside = String::new();
-        let mut used = columns(&title);
-        for remark in std::iter::once(class).chain(remarks(entry)) {
-            // On a narrow terminal the remarks go on below, whole.
-            let between = self.styles.between;
-            if used + columns(between) + columns(remark) > width {
-                beside.push_str(self.styles.between_lines);
-                used = BELOW;
-            } else {
-                beside.push_str(between);
-                used += columns(between);
-            }
-            beside.push_str(&wrapped(remark, BELOW, width));
-            used += columns(remark);
-        }
-        writeln!(self.out, "{title_link}{}", self.styles.quiet.style(beside))?;
-        hang(self.out, 0, entry.summary, self.width)?;
-        self.out.write_all(b"\n")?;
-        self.indented(entry.meaning)
-    }
-
-    fn headers(&mut self, entry: &Status) -> io::Result<()> {
-        if entry.headers.is_empty() {
-            return Ok(());
-        }
-        self.heading("Fields that belong to it")?;
-        let longest = entry.headers.iter().map(|field| columns(field.name)).max().unwrap_or(0);
-        for field in entry.headers {
-            let (message, requirement) = (field.message.name(), field.requirement.name());
-            let text = format!("{message}, {requirement}: {}", field.tells);
-            self.row(field.name, longest + 2, &text)?;
-        }
-        Ok(())
-    }
-
-    fn related(&mut self, entry: &Status) -> io::Result<()> {
-        if entry.related.is_empty() {
-            return Ok(());
-        }
-        self.heading("Not to be confused with")?;
-        for related in entry.related {
-            let code = self.styles.code(related.code);
-            write!(self.out, "{}{}  ", blanks(INDENT), code.style(digits(related.code)))?;
-            hang(self.out, INDENT + 5, related.difference, self.width)?;
-        }
-        Ok(())
-    }
-
-    fn facts(&mut self, entry: &Status) -> io::Result<()> {
-        self.heading("Good to know")?;
-        let advice = match entry.retry.advice {
-            RetryAdvice::No => "no",
-            RetryAdvice::Yes => "yes",
-            RetryAdvice::AfterDelay => "after a delay",
-            RetryAdvice::AfterChange => "after a change",
-        };
-        self.row("Retry", LABEL, &format!("{advice}: {}", entry.retry.reason))?;
-        if entry.cacheable {
-            self.row("Cache", LABEL, "a cache may keep it even if no field says so")?;
-        }
-        if !entry.body {
-            self.row("Content", LABEL, "none")?;
-        }
-        if let Some(redirect) = entry.redirect {
-            self.row("Redirect", LABEL, &redirect_in_words(redirect))?;
-        }
-        if !entry.formerly.is_empty() {
-            let names = entry.formerly.iter();
-            let names = names.map(|former| format!("{} ({})", former.name, former.document));
-            self.row("Formerly", LABEL, &names.collect::<Vec<_>>().join("; "))?;
-        }
-        if !entry.aliases.is_empty() {
-            self.row("Also called", LABEL, &joined(entry.aliases))?;
-        }
-        if let Some(text) = grpc_in_words(entry) {
-            self.row("gRPC", LABEL, &text)?;
-        }
-        if let Some(sender) = entry.sender {
-            self.row("Sender", LABEL, &format!("{}: {}", sender.product, sender.tell))?;
-        }
-        Ok(())
-    }
-
-    /// A line a name; libraries that agree share it.
-    fn constants(&mut self, constants: &Constants) -> io::Result<()> {
-        let libraries = constants.by_library();
-        let mut rows: Vec<(Cow<'_, str>, &[&str])> = Vec::new();
-        for (library, names) in libraries.into_iter().filter(|(_, names)| !names.is_empty()) {
-            match rows.iter_mut().find(|(_, known)| *known == names) {
-                Some((libraries, _)) => *libraries = Cow::Owned(format!("{libraries}, {library}")),
-                None => rows.push((Cow::Borrowed(library), names)),
-            }
-        }
-        if rows.is_empty() {
-            return Ok(());
-        }
-        self.heading("In code")?;
-        let longest = rows.iter().map(|(libraries, _)| columns(libraries)).max().unwrap_or(0);
-        for (libraries, names) in rows {
-            self.row(&libraries, longest + 2, &joined(names))?;
-        }
-        Ok(())
-    }
-
-    /// The other meanings of the same code, each with the line that gives its sender away.
-    fn others(&mut self, code: u16, others: &[&Status]) -> io::Result<()> {
-        if others.is_empty() {
-            return Ok(());
-        }
-        self.heading(&format!("Other meanings of {}", digits(code)))?;
-        for other in others {
-            let from = other.sender.map_or_else(
-                || other.source.to_string(),
-                |sender| format!("from {}", sender.product),
-            );
-            let name = format!("{}{}{from}", other.name(), self.styles.between);
-            self.bullet()?;
-            let name = wrapped(&name, DEEP, self.width);
-            writeln!(self.out, "{}", self.styles.code(code).style(name))?;
-            let tell = other.sender.map(|sender| format!(" ({})", sender.tell));
-            let text = format!("{}{}", other.summary, tell.unwrap_or_default());
-            self.hanging(DEEP, &text)?;
-        }
-        Ok(())
-    }
-
-    /// The address stands on a line of its own and is never broken, so that it can be copied.
-    fn source(&mut self, entry: &Status) -> io::Result<()> {
-        self.heading("Source")?;
-        let confidence = entry.confidence.name();
-        self.indented(&format!("{} ({confidence})", entry.source))?;
-        let url = entry.source.url();
-        let link = self.styles.link(self.styles.quiet.style(&url), &url);
-        writeln!(self.out, "{}{link}", blanks(INDENT))
-    }
+fn write_section<W: Write>(
+    layout: &mut Layout<'_, W>,
+    heading: &str,
+    items: List<Text>,
+) -> io::Result<()> {
+    layout.blank()?;
+    layout.list(heading, items.into_iter().map(|item| item.as_str()))
 }
 
-/// The texts with a comma and a blank between them.
-fn joined(texts: &[&'static str]) -> Cow<'static, str> {
-    match texts {
-        [text] => Cow::Borrowed(text),
-        texts => Cow::Owned(texts.join(", ")),
+fn write_headers<W: Write>(layout: &mut Layout<'_, W>, entry: &Entry) -> io::Result<()> {
+    if entry.headers.is_empty() {
+        return Ok(());
     }
+    layout.blank()?;
+    layout.heading("Headers to look at")?;
+    let column = label_column(entry.headers.iter().map(|header| &*header.name));
+    for header in entry.headers {
+        let (message, requirement) = (header.message.name(), header.requirement.name());
+        let text = format!("{message}, {requirement}: {}", header.tells);
+        layout.row(INDENT, &header.name, column, &text)?;
+    }
+    Ok(())
+}
+
+fn write_related<W: Write>(layout: &mut Layout<'_, W>, entry: &Entry) -> io::Result<()> {
+    if entry.related.is_empty() {
+        return Ok(());
+    }
+    layout.blank()?;
+    layout.heading("Often confused with")?;
+    for related in entry.related {
+        let code = layout.styles.code(related.code);
+        let name = layout
+            .styles
+            .paint(Role::Heading, related_name(entry, related.code).unwrap_or_default());
+        writeln!(layout.out, "{}{code} {name}", spaces(INDENT))?;
+        layout.paragraph(2 * INDENT, &related.difference)?;
+    }
+    Ok(())
+}
+
+/// The other meanings of the same code, each with what gives its sender away.
+fn write_other_senders<W: Write>(
+    layout: &mut Layout<'_, W>,
+    code: u16,
+    others: &[&'static Entry],
+) -> io::Result<()> {
+    if others.is_empty() {
+        return Ok(());
+    }
+    layout.blank()?;
+    layout.heading(&format!("Other senders of {}", digits(code)))?;
+    for other in others {
+        let from = other
+            .sender
+            .map_or_else(|| other.source.to_string(), |sender| sender.product.to_string());
+        let separator = layout.styles.separator();
+        let name = layout.styles.paint(Role::Heading, other.name());
+        write!(layout.out, "{}{} ", spaces(INDENT), layout.styles.bullet())?;
+        let title = format!("{name}{separator}{from}");
+        write_wrapped(layout.out, 2 * INDENT, &title, layout.width)?;
+        layout.paragraph(2 * INDENT, &other.summary)?;
+        if let Some(sender) = other.sender {
+            layout.paragraph(2 * INDENT, &format!("Recognised by: {}.", sender.tell))?;
+        }
+    }
+    Ok(())
+}
+
+/// The columns of a label of the section "At a glance".
+const LABEL: usize = 13;
+
+/// Retry, cache, body, redirect, and the other names.
+fn write_behaviour<W: Write>(layout: &mut Layout<'_, W>, entry: &Entry) -> io::Result<()> {
+    layout.blank()?;
+    layout.heading("At a glance")?;
+    let advice = match entry.retry.advice {
+        RetryAdvice::No => "no",
+        RetryAdvice::Yes => "yes",
+        RetryAdvice::AfterDelay => "after a delay",
+        RetryAdvice::AfterChange => "after a change",
+    };
+    let mut row = |label, text: &str| layout.row(INDENT, label, LABEL, text);
+    row("Retry", &format!("{advice}: {}", entry.retry.reason))?;
+    if entry.cacheable {
+        row("Cache", "a cache may store it even if no header says so")?;
+    }
+    if !entry.body {
+        row("Body", "none")?;
+    }
+    if let Some(redirect) = entry.redirect {
+        row("Redirect", &redirect_in_words(redirect))?;
+    }
+    if !entry.formerly.is_empty() {
+        let names = entry.formerly.iter();
+        let names = names.map(|former| format!("{} ({})", former.name, former.document));
+        row("Formerly", &names.collect::<Vec<_>>().join("; "))?;
+    }
+    if !entry.aliases.is_empty() {
+        row("Also called", &entry.aliases.join(", "))?;
+    }
+    if let Some(text) = grpc_in_words(entry) {
+        row("gRPC", &text)?;
+    }
+    if let Some(sender) = entry.sender {
+        row("Sender", &format!("{}: {}", sender.product, sender.tell))?;
+    }
+    Ok(())
+}
+
+/// One short paragraph: `Rust StatusCode::NOT_FOUND, Go http.StatusNotFound, …`.
+fn write_constants<W: Write>(layout: &mut Layout<'_, W>, constants: &Constants) -> io::Result<()> {
+    let mut groups: Vec<(String, List<Text>)> = Vec::new();
+    for (library, names) in constants.by_library() {
+        if names.is_empty() {
+            continue;
+        }
+        match groups.iter_mut().find(|(_, known)| *known == names) {
+            Some((libraries, _)) => *libraries = format!("{libraries}, {library}"),
+            None => groups.push((library.to_owned(), names)),
+        }
+    }
+    if groups.is_empty() {
+        return Ok(());
+    }
+    let groups = groups.iter().map(|(libraries, names)| {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        format!("{libraries} {}", names.join(" or "))
+    });
+    layout.blank()?;
+    layout.heading("In code")?;
+    layout.paragraph(INDENT, &groups.collect::<Vec<_>>().join("; "))
+}
+
+/// The address stands on a line of its own and is never broken, so that it can be copied.
+fn write_source<W: Write>(layout: &mut Layout<'_, W>, entry: &Entry) -> io::Result<()> {
+    layout.blank()?;
+    layout.heading("Source")?;
+    layout.paragraph(INDENT, &format!("{} ({})", entry.source, entry.confidence.name()))?;
+    let url = entry.source.url();
+    let link = layout.styles.link(layout.styles.paint(Role::Quiet, &url), &url);
+    writeln!(layout.out, "{}{link}", spaces(INDENT))
 }
 
 fn redirect_in_words(redirect: Redirect) -> String {
     let method = match redirect.method {
-        RedirectMethod::Kept => "method and content are kept",
-        RedirectMethod::PostMayBecomeGet => "a POST may become a GET without content",
-        RedirectMethod::BecomesGet => "followed by GET, without content",
+        RedirectMethod::Kept => "method and body are kept",
+        RedirectMethod::PostMayBecomeGet => "a POST may become a GET without a body",
+        RedirectMethod::BecomesGet => "followed by a GET without a body",
     };
     let duration = if redirect.permanent { "permanent" } else { "temporary" };
     format!("{duration}; {method}")
 }
 
-fn grpc_in_words(entry: &Status) -> Option<String> {
+fn grpc_in_words(entry: &Entry) -> Option<String> {
+    let verb = if entry.grpc.codes.len() == 1 { "maps" } else { "map" };
     let gateway = (!entry.grpc.codes.is_empty())
-        .then(|| format!("{} becomes this status", entry.grpc.codes.join(", ")));
+        .then(|| format!("{} {verb} to this status", entry.grpc.codes.join(", ")));
     let client =
         entry.grpc.client.map(|code| format!("without grpc-status a gRPC client reports {code}"));
     match (gateway, client) {

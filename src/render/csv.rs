@@ -1,4 +1,4 @@
-//! `--format csv`: a header and a record an entry, for spreadsheets and databases.
+//! `--format csv`: a header and one record per entry, for spreadsheets and databases.
 
 use std::io::{self, Write};
 
@@ -6,9 +6,9 @@ use csv::{ErrorKind, Writer};
 
 use super::digits;
 use crate::choice::Path;
-use crate::status::{Class, Status};
+use crate::table::entry::{Class, Entry};
 
-/// The columns. A list of texts stands in one cell, its items separated by ` | `.
+/// The columns. A list of texts is one cell, its items separated by ` | `.
 const HEADER: [&str; 21] = [
     "code", "phrase", "class", "standing", "vendor", "product", "on_wire", "confidence",
     "document", "section", "url", "summary", "meaning", "causes", "client", "server", "cacheable",
@@ -20,7 +20,7 @@ const HEADER: [&str; 21] = [
 /// # Errors
 ///
 /// When writing fails.
-pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+pub fn write_csv(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     let mut records = Records::new(out);
     records.write(HEADER)?;
     for entry in entries {
@@ -28,18 +28,18 @@ pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
         let former_names: Vec<_> = entry.formerly.iter().map(|former| former.name).collect();
         records.write([
             digits(entry.code).as_str(),
-            entry.phrase,
+            &entry.phrase,
             Class::of(entry.code).map_or("", Class::name),
             entry.standing.name(),
-            sender.map_or("", |sender| sender.vendor),
-            sender.map_or("", |sender| sender.product),
+            sender.map_or("", |sender| sender.vendor.as_str()),
+            sender.map_or("", |sender| sender.product.as_str()),
             entry.on_wire.name(),
             entry.confidence.name(),
             &entry.source.document(),
             entry.source.section().unwrap_or_default(),
             &entry.source.url(),
-            entry.summary,
-            entry.meaning,
+            &entry.summary,
+            &entry.meaning,
             &entry.causes.join(" | "),
             &entry.client.join(" | "),
             &entry.server.join(" | "),
@@ -53,19 +53,19 @@ pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
     records.finish()
 }
 
-/// Writes a record for each path of `choose`: the code, when it is sent, the answers that lead to it.
+/// Writes one record per path of `choose`: the code, when it is sent, the answers that lead to it.
 ///
 /// # Errors
 ///
 /// When writing fails.
-pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
+pub fn write_paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     let mut records = Records::new(out);
     records.write(["code", "phrase", "when", "answers"])?;
     for path in paths {
         let answers: Vec<_> = path.steps.iter().map(|step| step.answer.text).collect();
         records.write([
             digits(path.choice.code).as_str(),
-            path.choice.entry().map_or("", |entry| entry.phrase),
+            path.choice.entry().map_or("", |entry| entry.phrase.as_str()),
             path.choice.when,
             &answers.join(" | "),
         ])?;
@@ -73,7 +73,7 @@ pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     records.finish()
 }
 
-/// The records on their way out.
+/// Writes records.
 pub(super) struct Records<W: Write>(Writer<W>);
 
 impl<W: Write> Records<W> {
@@ -81,8 +81,8 @@ impl<W: Write> Records<W> {
         Self(Writer::from_writer(out))
     }
 
-    /// Writes one record. A fault of the stream stays what it is, so that a closed pipe is known as
-    /// one; csv's own conversion hides its kind.
+    /// Writes one record. An I/O error keeps its kind, so that a closed pipe is recognised; csv's own
+    /// conversion hides it.
     pub(super) fn write<const COLUMNS: usize>(
         &mut self,
         record: [&str; COLUMNS],

@@ -1,149 +1,134 @@
-//! A line an entry, in columns: what several codes, a class, a list and a search answer with.
+//! One line per code: what several codes, a class, a list and a search answer with.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::ops::Range;
 
-use owo_colors::Style;
-
+use super::layout::{INDENT, Layout};
+use super::style::{Role, Styles};
+use super::text::{columns_of, cut, spaces, write_wrapped};
 use super::{differences, digits, remarks};
-use crate::status::Status;
-use crate::style::Styles;
-use crate::text::{WIDEST, blanks, columns, hang};
+use crate::table::entry::Entry;
 
-/// The columns of a code and the blanks behind it.
-const CODE: usize = 5;
+/// From this many columns on, the summaries stand in a column of their own.
+const ALIGNED: usize = 120;
 
-/// The columns that a summary needs beside the phrase; with fewer it stands below.
-const SUMMARY: usize = 48;
+/// The widest column of names; a longer name moves its own summary to the right.
+const NAME_MAX: usize = 48;
 
-/// Writes code, phrase and summary of each entry. `width` wraps the summary in its column, on a
-/// narrow terminal below the phrase; `None` leaves each entry on one line, for `grep` and the like.
-///
-/// # Errors
-///
-/// When writing fails.
-pub fn write(
-    out: &mut impl Write,
-    entries: &[&Status],
-    styles: &Styles,
-    width: Option<usize>,
-) -> io::Result<()> {
-    let rows: Vec<_> = entries.iter().map(|&entry| (entry, None)).collect();
-    write_found(out, &rows, &|_| false, styles, width)
+/// An entry on a line, and what a search matched in it.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The entry.
+    pub entry: &'static Entry,
+    /// The other text that led a search to the entry.
+    pub because: Option<&'static str>,
+    /// The bytes of the name that matched.
+    pub in_name: Vec<Range<usize>>,
+    /// The bytes of the summary that matched.
+    pub in_summary: Vec<Range<usize>>,
 }
 
-/// Writes the same of what a search found: each word that `has_matched` is emphasised, and behind
-/// the summary stands the other text that led to the entry.
+impl From<&'static Entry> for Line {
+    fn from(entry: &'static Entry) -> Self {
+        Self { entry, because: None, in_name: Vec::new(), in_summary: Vec::new() }
+    }
+}
+
+/// Writes code, name and summary of each entry: `502  Bad Gateway  The proxy is up; …`. With a
+/// width each line is cut to it; without one it is whole, for `grep` and the like.
 ///
 /// # Errors
 ///
 /// When writing fails.
-pub fn write_found(
+pub fn write_lines(
     out: &mut impl Write,
-    rows: &[(&Status, Option<&str>)],
-    has_matched: &dyn Fn(&str) -> bool,
-    styles: &Styles,
+    lines: &[Line],
+    styles: Styles,
     width: Option<usize>,
 ) -> io::Result<()> {
-    let longest = rows.iter().map(|(entry, _)| Title::of(entry).columns()).max().unwrap_or(0);
-    let column = CODE + longest + 2;
-    for (entry, because) in rows {
-        let title = Title::of(entry);
-        let code = styles.code(entry.code).style(digits(entry.code));
-        let code = styles.link(code, &entry.source.url());
-        let mut name = emphasised(title.name, styles.heading, styles.strong, has_matched);
-        if let Some(remark) = title.remark {
-            let remark = emphasised(remark, styles.quiet, styles.strong, has_matched);
-            name = Cow::Owned(format!("{name}{} {remark}", styles.quiet.style(",")));
-        }
-        write!(out, "{code}  ")?;
-        let mut text = emphasised(entry.summary, Style::new(), styles.strong, has_matched);
-        if let Some(because) = because {
-            let (open, close) = (styles.quiet.style("("), styles.quiet.style(")"));
-            text = Cow::Owned(format!(
-                "{text} {open}{}{close}",
-                emphasised(because, styles.quiet, styles.strong, has_matched)
-            ));
-        }
+    let is_aligned = width.is_none_or(|width| width >= ALIGNED);
+    let names = lines.iter().map(|line| name_columns(line.entry));
+    let column = if is_aligned { names.max().unwrap_or(0).min(NAME_MAX) } else { 0 };
+    for line in lines {
+        let text = line_text(line, styles, column);
         match width {
-            None => writeln!(out, "{name}{}{text}", blanks(longest - title.columns() + 2))?,
-            Some(width) if width.min(WIDEST) < column + SUMMARY => {
-                hang(out, CODE, &name, width)?;
-                out.write_all(blanks(CODE).as_bytes())?;
-                hang(out, CODE, &text, width)?;
-            }
-            Some(width) => {
-                write!(out, "{name}{}", blanks(longest - title.columns() + 2))?;
-                hang(out, column, &text, width)?;
-            }
+            Some(width) => writeln!(out, "{}", cut(&text, width, styles.ellipsis()))?,
+            None => writeln!(out, "{text}")?,
         }
     }
     Ok(())
 }
 
-/// The most codes that are told apart; more are a list.
-const MOST_APART: usize = 5;
+fn line_text(line: &Line, styles: Styles, column: usize) -> String {
+    let entry = line.entry;
+    let code = styles.link(styles.code(entry.code), &entry.source.url());
+    let name = emphasised(&entry.name(), &line.in_name, Role::Heading, styles);
+    let remark = remarks(entry).next().map(|remark| format!(", {remark}")).unwrap_or_default();
+    let remark = styles.paint(Role::Quiet, remark);
+    let summary = if line.in_summary.is_empty() {
+        styles.prose(&entry.summary)
+    } else {
+        Cow::Owned(emphasised(&entry.summary, &line.in_summary, Role::Plain, styles))
+    };
+    let because = line.because.map(|because| format!(" ({because})")).unwrap_or_default();
+    let because = styles.paint(Role::Quiet, because);
+    let gap = spaces(column.saturating_sub(name_columns(entry)) + 2);
+    format!("{code}  {name}{remark}{gap}{summary}{because}")
+}
 
-/// Writes what tells a few codes apart, for those of them that are confused with one another.
+/// The columns of the name with its remark.
+fn name_columns(entry: &Entry) -> usize {
+    let remark = remarks(entry).next().map_or(0, |remark| 2 + columns_of(remark));
+    columns_of(&entry.name()) + remark
+}
+
+/// A text in one role, the parts of it that matched in another.
+fn emphasised(text: &str, matched: &[Range<usize>], role: Role, styles: Styles) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut end = 0;
+    let mut paint = |part: Option<&str>, role| {
+        if let Some(part) = part.filter(|part| !part.is_empty()) {
+            shown.push_str(&styles.paint(role, part).to_string());
+        }
+    };
+    for range in matched {
+        paint(text.get(end..range.start), role);
+        paint(text.get(range.clone()), Role::Matched);
+        end = range.end;
+    }
+    paint(text.get(end..), role);
+    shown
+}
+
+/// The most codes that are compared; more are a list.
+const COMPARED_MAX: usize = 5;
+
+/// Writes how a few codes differ, for those of them that are confused with one another.
 ///
 /// # Errors
 ///
 /// When writing fails.
-pub fn write_apart(
-    out: &mut impl Write,
-    entries: &[&Status],
-    styles: &Styles,
-    width: usize,
+pub fn write_differences<W: Write>(
+    layout: &mut Layout<'_, W>,
+    entries: &[&Entry],
 ) -> io::Result<()> {
     // The likeliest meaning of each code.
     let firsts: Vec<_> =
         entries.chunk_by(|one, next| one.code == next.code).map(|group| group[0]).collect();
-    if firsts.len() > MOST_APART {
+    if firsts.len() > COMPARED_MAX {
         return Ok(());
     }
     let differences = differences(&firsts);
     if !differences.is_empty() {
-        writeln!(out, "\n{}", styles.heading.style("Told apart"))?;
+        layout.blank()?;
+        layout.heading("How they differ")?;
     }
     for (one, other, difference) in differences {
         let pair = format!("{}/{}", digits(one.code), digits(other.code));
-        write!(out, "{}{}  ", blanks(2), styles.heading.style(&pair))?;
-        hang(out, 2 + pair.len() + 2, difference, width)?;
+        write!(layout.out, "{}{}  ", spaces(INDENT), layout.styles.paint(Role::Heading, &pair))?;
+        let text = layout.styles.prose(&difference);
+        write_wrapped(layout.out, INDENT + pair.len() + 2, &text, layout.width)?;
     }
     Ok(())
-}
-
-/// The text in one style, the words that matched in another.
-fn emphasised<'a>(
-    text: &'a str,
-    style: Style,
-    strong: Style,
-    has_matched: &dyn Fn(&str) -> bool,
-) -> Cow<'a, str> {
-    if strong.is_plain() {
-        return Cow::Borrowed(text);
-    }
-    let words = text.split_inclusive(' ').map(|word| {
-        let bare = word.trim_end();
-        let style = if has_matched(bare) { strong } else { style };
-        format!("{}{}", style.style(bare), &word[bare.len()..])
-    });
-    Cow::Owned(words.collect())
-}
-
-/// The name, and whose meaning it is where it is not the registry's.
-struct Title {
-    name: &'static str,
-    remark: Option<&'static str>,
-}
-
-impl Title {
-    fn of(entry: &Status) -> Self {
-        Self { name: entry.name(), remark: remarks(entry).next() }
-    }
-
-    /// Both with a comma and a blank between them.
-    fn columns(&self) -> usize {
-        columns(self.name) + self.remark.map_or(0, |remark| 2 + columns(remark))
-    }
 }

@@ -13,16 +13,20 @@ use crate::choice::{Path, Question, Then};
 /// # Errors
 ///
 /// When writing fails.
-pub fn tree(out: &mut impl Write, question: &Question, codes: Option<&[u16]>) -> io::Result<()> {
+pub fn write_mermaid_tree(
+    out: &mut impl Write,
+    question: &Question,
+    codes: Option<&[u16]>,
+) -> io::Result<()> {
     writeln!(out, "```mermaid\nflowchart LR")?;
     writeln!(out, "  n{{{{{}}}}}", label(question))?;
-    branches(out, question, codes, "n")?;
+    write_branches(out, question, codes, "n")?;
     writeln!(out, "```")
 }
 
 /// The lines from a question to what follows its answers. A node is named after the numbers of the
 /// answers that lead to it: `n31`.
-fn branches(
+fn write_branches(
     out: &mut impl Write,
     question: &Question,
     codes: Option<&[u16]>,
@@ -37,10 +41,10 @@ fn branches(
         match &answer.then {
             Then::Ask(next) => {
                 writeln!(out, "{{{{{}}}}}", label(next))?;
-                branches(out, next, codes, &node)?;
+                write_branches(out, next, codes, &node)?;
             }
             Then::Send(choice) => {
-                let phrase = choice.entry().map_or("", |entry| entry.phrase);
+                let phrase = choice.entry().map_or("", |entry| entry.phrase.as_str());
                 writeln!(out, "([{}])", quoted(&format!("{} {phrase}", digits(choice.code))))?;
             }
         }
@@ -53,7 +57,7 @@ fn branches(
 /// # Errors
 ///
 /// When writing fails.
-pub fn paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
+pub fn write_mermaid_paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     for group in paths.chunk_by(|one, next| one.choice.code == next.choice.code) {
         for (number, Path { choice, .. }) in group.iter().enumerate() {
             writeln!(out, "\n{}\n", escape(&choice.sentence(number > 0)))?;

@@ -1,29 +1,52 @@
-//! Answers in every form, a file each. Nothing here asks the terminal or the environment.
+//! Answers in every form, one file per form. Nothing here asks the terminal or the environment.
+//!
+//! For people: [`brief`] and [`card`] for one code, [`lines`] for several, [`cheat_sheet`] for all
+//! registered ones, [`diagnosis`] for a response, [`choice`] for `choose`. For programs: [`json`],
+//! [`plain`], [`csv`], [`fields`]. For documents: [`markdown`], [`mermaid`].
 
+pub mod style;
+pub mod text;
+
+mod layout;
+mod title;
+
+pub mod brief;
 pub mod card;
+pub mod cheat_sheet;
 pub mod choice;
-pub mod csv;
+pub mod detail;
 pub mod diagnosis;
-pub mod json;
+pub mod found_details;
+pub mod line;
 pub mod lines;
+pub mod log;
+pub mod vendors;
+
+pub mod diagnosis_rows;
+
+mod chain;
+
+pub mod csv;
+pub mod details;
+pub mod fields;
+pub mod json;
 pub mod markdown;
 pub mod mermaid;
-mod page;
 pub mod plain;
-pub mod records;
-pub mod sheet;
-mod story;
 
-use crate::status::{Confidence, OnWire, Standing, Status};
+pub use layout::Layout;
+
+use crate::table::Text;
+use crate::table::entry::{Confidence, Entry, OnWire, RetryAdvice, Standing};
 
 /// A code as people write it: three digits, `000` too.
-fn digits(code: u16) -> String {
+pub(crate) fn digits(code: u16) -> String {
     format!("{code:03}")
 }
 
-/// What tells each two of the entries apart, for those that are confused with one another: both, and
-/// the line, from the side of the first where that has one.
-fn differences<'a>(entries: &[&'a Status]) -> Vec<(&'a Status, &'a Status, &'static str)> {
+/// For each pair of entries that are confused with one another: the two, and the sentence that tells
+/// them apart, from the side of the first if that has one.
+fn differences<'a>(entries: &[&'a Entry]) -> Vec<(&'a Entry, &'a Entry, Text)> {
     let mut differences = Vec::new();
     let mut rest = entries;
     while let [one, others @ ..] = rest {
@@ -36,9 +59,9 @@ fn differences<'a>(entries: &[&'a Status]) -> Vec<(&'a Status, &'a Status, &'sta
     differences
 }
 
-/// What a reader must know before anything else about an entry that is not simply registered:
-/// who sends it, that it is only logged, that nothing proves it.
-fn remarks(entry: &Status) -> impl Iterator<Item = &'static str> {
+/// What a reader must know first about an entry that is not simply registered: who sends it, that
+/// it is only logged, that nothing proves it.
+fn remarks(entry: &Entry) -> impl Iterator<Item = &'static str> {
     let standing = match entry.standing {
         Standing::Registered | Standing::Vendor => None,
         Standing::Temporary => Some("temporary registration"),
@@ -48,11 +71,21 @@ fn remarks(entry: &Status) -> impl Iterator<Item = &'static str> {
     };
     let on_wire = match entry.on_wire {
         OnWire::Yes => None,
-        OnWire::Log => Some("never sent, only logged"),
-        OnWire::Body => Some("only inside the content of another status"),
+        OnWire::Log => Some("only in logs"),
+        OnWire::Body => Some("only in the body of another status"),
         OnWire::Never => Some("never sent"),
     };
     let hearsay = (entry.confidence == Confidence::Hearsay).then_some("hearsay");
-    let product = entry.sender.map(|sender| sender.product);
+    let product = entry.sender.map(|sender| sender.product.as_str());
     [product, standing, on_wire, hearsay].into_iter().flatten()
+}
+
+/// Whether to send the request again, as a remark in a title.
+const fn retry_remark(advice: RetryAdvice) -> &'static str {
+    match advice {
+        RetryAdvice::No => "don't retry",
+        RetryAdvice::Yes => "retry",
+        RetryAdvice::AfterDelay => "retry after a delay",
+        RetryAdvice::AfterChange => "retry after a change",
+    }
 }

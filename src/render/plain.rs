@@ -1,8 +1,8 @@
-//! `--plain`: six columns with tabs between them, a line an entry, no header.
+//! `--plain`: six tab-separated columns, one line per entry, no header.
 
 use std::io::{self, Write};
 
-use crate::status::{Class, Status};
+use crate::table::entry::{Class, Entry};
 
 /// Writes `code TAB phrase TAB class TAB standing TAB vendor-or-document TAB summary` for each
 /// entry. The class of a code outside 100–599 is `-`.
@@ -10,7 +10,7 @@ use crate::status::{Class, Status};
 /// # Errors
 ///
 /// When writing fails.
-pub fn write(out: &mut impl Write, entries: &[&Status]) -> io::Result<()> {
+pub fn write_plain(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
     for entry in entries {
         write!(out, "{:03}\t{}\t", entry.code, entry.phrase)?;
         write!(out, "{}\t", Class::of(entry.code).map_or("-", Class::name))?;

@@ -16,7 +16,7 @@ pub struct Step {
 
 /// What a response was for, seen from the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Role {
     /// An interim response: the final one follows.
     Interim,
@@ -59,7 +59,7 @@ pub(super) fn steps(heads: &[Head]) -> Vec<Step> {
 fn name(head: &Head) -> String {
     let known = head.code.and_then(|code| table::by_code(code).next());
     match known {
-        Some(entry) if head.reason.is_empty() => entry.name().to_owned(),
+        Some(entry) if head.reason.is_empty() => entry.name().to_string(),
         _ => head.reason.clone(),
     }
 }

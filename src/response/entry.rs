@@ -2,8 +2,8 @@
 
 use super::head::Head;
 use super::sender::Sender;
-use crate::status::{OnWire, Standing, Status, Vendor};
 use crate::table;
+use crate::table::entry::{Entry, OnWire, Standing, Vendor};
 
 /// The meanings of the response's code, the one that fits best first; none where the table does
 /// not have the code. `wanted` is a vendor whose meaning is asked for.
@@ -11,7 +11,7 @@ pub(super) fn meanings(
     head: &Head,
     senders: &[Sender],
     wanted: Option<&Vendor>,
-) -> Vec<&'static Status> {
+) -> Vec<&'static Entry> {
     let Some(code) = head.code else { return Vec::new() };
     let mut meanings: Vec<_> = table::by_code(code).collect();
     // A stable sort: what fits equally well stays in the order of the table.
@@ -21,7 +21,7 @@ pub(super) fn meanings(
 
 /// How well a meaning fits, and among meanings alike how near to the client its sender is: the
 /// lowest first.
-fn rank(entry: &Status, head: &Head, senders: &[Sender], wanted: Option<&Vendor>) -> (u8, usize) {
+fn rank(entry: &Entry, head: &Head, senders: &[Sender], wanted: Option<&Vendor>) -> (u8, usize) {
     const OTHERS: (u8, usize) = (5, 0);
     let Some(vendor) = entry.sender.map(|sender| sender.vendor) else {
         return if entry.standing == Standing::Proposed { OTHERS } else { (2, 0) };
@@ -39,7 +39,7 @@ fn rank(entry: &Status, head: &Head, senders: &[Sender], wanted: Option<&Vendor>
 }
 
 /// Where a vendor uses a registered code in a sense of its own, and the response shows it.
-fn overrules_registry(entry: &Status, head: &Head) -> bool {
+fn overrules_registry(entry: &Entry, head: &Head) -> bool {
     match entry.code {
         308 => head.lacks("Location"),
         451 => head.has("X-MS-Location"),
@@ -49,7 +49,7 @@ fn overrules_registry(entry: &Status, head: &Head) -> bool {
 
 /// What a client takes a code for that it does not know: the x00 of its class; an invalid one for
 /// a 5xx (RFC 9110 §15).
-pub(super) fn treated_as(head: &Head) -> Option<&'static Status> {
+pub(super) fn treated_as(head: &Head) -> Option<&'static Entry> {
     let class = if head.class() == 0 { 5 } else { head.class() };
     table::by_code(class * 100).next()
 }

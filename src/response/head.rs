@@ -27,7 +27,7 @@ pub struct Head {
 
 /// A header field.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
 pub struct Field {
     /// Its name, as it was spelt.
     pub name: String,

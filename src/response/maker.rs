@@ -6,7 +6,7 @@ use super::sender::{Sender, line, line_with};
 
 /// Who made the response, as far as its fields tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
 pub struct Maker {
     /// Which side it was.
     pub side: Side,
@@ -20,7 +20,7 @@ pub struct Maker {
 
 /// The two sides that can make a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Side {
     /// Something between client and origin server.
     Intermediary,

@@ -44,7 +44,7 @@ pub mod rules;
 use std::io::{self, BufRead};
 use std::time::SystemTime;
 
-use crate::status::{Status, Vendor};
+use crate::table::entry::{Entry, Vendor};
 
 pub use chain::{Role, Step};
 pub use head::{Fault, FaultKind, Field, Head, Request};
@@ -72,9 +72,9 @@ pub struct Diagnosis {
     pub maker: Option<Maker>,
     /// The meanings of the last response's code, the one that fits first; none for a code that the
     /// table does not have.
-    pub meanings: Vec<&'static Status>,
+    pub meanings: Vec<&'static Entry>,
     /// What a client takes such a code for.
-    pub treated_as: Option<&'static Status>,
+    pub treated_as: Option<&'static Entry>,
     /// What the fields of the last response say.
     pub hints: Vec<Hint>,
     /// What is wrong with the responses, violations first.

@@ -18,7 +18,7 @@ pub(super) struct Party {
 
 /// Where a party stands, seen from the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Place {
     /// In between: a CDN, a load balancer, a proxy.
     Between,

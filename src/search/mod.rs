@@ -1,63 +1,100 @@
 //! Words in, ranked entries out.
 //!
-//! A query becomes [`words`], each word the terms that it may stand for (`spelling`), the terms a
-//! score for every entry (`ranking`). The words of the table stand in an index that is made
-//! beforehand (`terms`), so that a search reads only what its words lead to.
+//! A text becomes query terms (`query_terms`), each with the terms of the table that it may stand for
+//! (`candidates`); these give a score to every entry (`ranking`). The words of the table stand in an
+//! index that `build.rs` makes, so that a search reads only what its words lead to.
 
 pub mod index;
+mod query_terms;
+mod vendors;
+
+mod candidates;
+mod correction;
 mod ranking;
-mod spelling;
-#[rustfmt::skip]
+mod text_score;
+
+mod details;
+mod outside;
+
+mod hash;
+mod letters;
+mod part;
+mod sorted_lines;
 mod terms;
 mod vocabulary;
 mod words;
 
-use std::collections::BTreeSet;
+use std::ops::Range;
+use std::ptr;
 
 use crate::query;
-use crate::status::Status;
+use crate::table::detail::Detail;
+use crate::table::entry::Entry;
+use details::{add_evidence, best_details, find_details};
 use index::Text;
-use ranking::{Wanted, rank};
-use spelling::{Senses, known_words, senses};
+use query_terms::QueryText;
+use ranking::rank;
 
-pub use vocabulary::{SPELLINGS, SYNONYMS, is_noise};
-pub use words::{stem, words};
+use vocabulary::is_noise;
+use words::{stem, words};
 
 /// What a search found.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Found {
     /// The entries, best first; those that fit alike in the table's order.
     pub hits: Vec<Hit>,
-    /// The query with its misspelled words corrected, where there are any.
+    /// The details that the query describes, best first, each with its score from 0 to 1. At most three;
+    /// none if more than that fit alike.
+    pub details: Vec<(&'static Detail, f32)>,
+    /// The query with its misspelled words corrected; `None` if nothing was corrected.
     pub corrected: Option<String>,
-    /// Where nothing fits, what came closest, if anything came close.
-    pub near: Option<&'static Status>,
-    /// The stems that were looked for, in order.
-    stems: Vec<&'static str>,
+    /// What came closest, if nothing fits.
+    pub near: Option<&'static Entry>,
+    /// What the number in the text is, if it is no HTTP status code: `an FTP reply code`. Then nothing
+    /// is found.
+    pub other_code: Option<&'static str>,
+    /// Whether nothing was found and the text seems to be in another language than English.
+    pub is_foreign: bool,
+    query: QueryText,
 }
 
 /// An entry that a search found.
 #[derive(Debug, Clone, Copy)]
 pub struct Hit {
     /// The entry.
-    pub entry: &'static Status,
+    pub entry: &'static Entry,
     /// How well it fits, from 0 (not at all) to 1 (the query is its name).
     pub score: f32,
-    text: Text,
+    /// The text that fits best; `None` if a detail led to the entry.
+    text: Option<Text>,
+    /// How many terms of the query its texts have.
+    term_count: usize,
 }
 
-/// What a word says that the table does not know, among few words: much, but nothing that we
-/// understand. In a longer text it is likelier a detail.
-const UNKNOWN: f32 = 60.0;
+/// A word of a query in an entry that it led to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MatchedTerm {
+    /// The word as it was typed, in lower case.
+    pub word: String,
+    /// The stem that stands in the entry; another one than the word's own if that is a synonym, a
+    /// completion or a correction.
+    pub term: &'static str,
+    /// The IDF of the stem: how rare it is among the entries.
+    pub idf: f32,
+    /// The share of the query that it covers in the entry, 0–1. The shares of all terms add up to at
+    /// most 1; a vendor's name has 0.
+    pub weight: f32,
+}
 
-/// Of so many words.
-const FEW_WORDS: f32 = 3.0;
+/// The least score of a hit that has one, two, or more terms of the query: one word that both have
+/// may be chance, three are not. A term of a reason phrase counts for two. (No query of the labelled sets with one term scores less than 0.65.)
+const WORTH_SHOWING: [f32; 3] = [0.57, 0.52, 0.4];
 
-/// Below this, too little of the query was understood.
-const WORTH_SHOWING: f32 = 0.4;
-
-/// What scores less than [`WORTH_SHOWING`] but this much is a near miss.
-const NEAR: f32 = 0.2;
+/// What is not worth showing but scores this much is a near miss.
+const NEAR: f32 = 0.3;
+const NEAR_TERMS: usize = 2;
 
 /// An entry that scores less than this part of the best one is not shown beside it.
 const WEAK_TAIL: f32 = 0.7;
@@ -75,66 +112,120 @@ pub fn search(text: &str) -> Found {
 }
 
 /// The entries that fit the words and that `among` lets pass, best first.
-pub fn search_among(text: &str, among: impl Fn(&Status) -> bool) -> Found {
-    let mut words = known_words(words(query::bare_name(text)));
-    // What is said twice says no more.
-    let mut said = BTreeSet::new();
-    words.retain(|word| !is_noise(word) && said.insert(word.clone()));
-    let last = words.len().saturating_sub(1);
-    let senses: Vec<Senses> =
-        words.iter().enumerate().map(|(place, word)| senses(word, place == last)).collect();
-    let corrected = corrected(&words, &senses);
-    #[allow(clippy::cast_precision_loss, reason = "at most some dozens of words")]
-    let unknown = UNKNOWN * (FEW_WORDS / words.len().max(1) as f32).min(1.0);
-    let wanted: Vec<Wanted> =
-        words.iter().zip(senses).map(|(word, senses)| wanted(word, senses, unknown)).collect();
-    let mut ranked = rank(&wanted, text.trim());
-    ranked.retain(|hit| among(hit.entry));
-    let worst_shown =
-        ranked.first().map_or(1.0, |best| (best.score * WEAK_TAIL).max(WORTH_SHOWING));
-    let near = ranked
-        .first()
-        .filter(|best| (NEAR..WORTH_SHOWING).contains(&best.score))
-        .map(|best| best.entry);
-    let hits = ranked.into_iter().take_while(|hit| hit.score >= worst_shown).collect();
-    let mut stems: Vec<_> =
-        wanted.iter().flat_map(|word| &word.senses).map(|sense| sense.term.stem()).collect();
-    stems.sort_unstable();
-    Found { hits, corrected, near, stems }
-}
-
-fn wanted(word: &str, senses: Senses, unknown: f32) -> Wanted {
-    let rarity = match senses.list.first() {
-        Some(closest) => closest.term.rarity(),
-        // What has digits and is no code: a size, a time, an address, an identifier.
-        None if word.bytes().any(|byte| byte.is_ascii_digit()) => 0.0,
-        None if senses.is_noise => 0.0,
-        None => unknown,
-    };
-    Wanted { rarity, senses: senses.list }
-}
-
-fn corrected(words: &[String], senses: &[Senses]) -> Option<String> {
-    senses.iter().any(|senses| senses.corrected.is_some()).then(|| {
-        let words = words.iter().zip(senses);
-        let words = words.map(|(word, senses)| senses.corrected.unwrap_or(word));
-        words.collect::<Vec<_>>().join(" ")
-    })
-}
-
-impl Found {
-    /// Whether a word, as it stands in a text of an entry, is one that was looked for.
-    #[must_use]
-    pub fn has(&self, word: &str) -> bool {
-        let words = words(word);
-        words.iter().any(|word| self.stems.binary_search(&&*stem(word)).is_ok())
+pub fn search_among(text: &str, among: impl Fn(&Entry) -> bool) -> Found {
+    let query = QueryText::read(text);
+    if let Some(other_code) = outside::other_code(&query.words) {
+        return Found { other_code: Some(other_code), query, ..Found::default() };
+    }
+    let mut hits = rank(&query, text.trim());
+    let mut details = find_details(&query);
+    add_evidence(&details, &mut hits);
+    put_constant_first(text.trim(), &mut hits);
+    hits.retain(|hit| among(hit.entry));
+    details.retain(|found| found.detail.entry().is_some_and(&among));
+    let best = hits.first().copied();
+    let worst_shown = best.filter(Hit::is_worth_showing).map(|best| best.score * WEAK_TAIL);
+    hits.retain(|hit| {
+        worst_shown.is_some_and(|worst| hit.score >= worst) && hit.is_worth_showing()
+    });
+    let near = best.filter(|best| hits.is_empty() && best.is_near());
+    Found {
+        corrected: query.corrected(),
+        near: near.map(|best| best.entry),
+        details: best_details(&details),
+        other_code: None,
+        is_foreign: hits.is_empty() && outside::is_foreign(text, &query.words),
+        query,
+        hits,
     }
 }
 
+/// Who pastes a constant wants its code, whatever its words mean elsewhere: `REQUEST_TOO_LONG` is 413.
+fn put_constant_first(text: &str, hits: &mut [Hit]) {
+    let is_identifier = !text.contains(' ')
+        && text.bytes().any(|byte| byte.is_ascii_uppercase() || matches!(byte, b'_' | b':' | b'.'));
+    if !is_identifier {
+        return;
+    }
+    for entry in query::named(text) {
+        if let Some(hit) = hits.iter_mut().find(|hit| ptr::eq(hit.entry, entry)) {
+            hit.score = 1.0;
+        }
+    }
+    hits.sort_by(|one, other| other.score.total_cmp(&one.score));
+}
+
+impl QueryText {
+    fn corrected(&self) -> Option<String> {
+        let is_corrected = self.terms.iter().any(|term| term.candidates.corrected.is_some());
+        let shown = self.terms.iter().map(|term| term.candidates.corrected.unwrap_or(&term.word));
+        is_corrected.then(|| shown.collect::<Vec<_>>().join(" "))
+    }
+
+    /// The stems that were looked for, sorted.
+    fn stems(&self) -> Vec<&'static str> {
+        let candidates = self.terms.iter().flat_map(|term| &term.candidates.list);
+        let mut stems: Vec<_> = candidates.map(|candidate| candidate.term.stem()).collect();
+        stems.sort_unstable();
+        stems
+    }
+}
+
+impl Found {
+    /// The words of a text that were looked for, as ranges of its bytes.
+    ///
+    /// ```
+    /// let found = httpstatus::search::search("gateway timeout");
+    /// assert_eq!(found.matches("Gateway Timeout"), [0..7, 8..15]);
+    /// ```
+    #[must_use]
+    pub fn matches(&self, text: &str) -> Vec<Range<usize>> {
+        let stems = self.query.stems();
+        let is_match =
+            |word: &&str| words(word).iter().any(|word| stems.binary_search(&&*stem(word)).is_ok());
+        let start = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
+        let range = |word: &str| start(word)..start(word) + word.len();
+        text.split(' ').filter(is_match).map(range).collect()
+    }
+
+    /// The words of the query that led to an entry, in the order of the query, with their weights.
+    ///
+    /// ```
+    /// let found = httpstatus::search::search("api throttled");
+    /// let terms = found.matched_terms(found.hits[0].entry);
+    /// assert_eq!((&*terms[0].word, terms[0].term), ("throttled", "throttl"));
+    /// ```
+    #[must_use]
+    pub fn matched_terms(&self, entry: &Entry) -> Vec<MatchedTerm> {
+        ranking::matched_terms(&self.query, entry)
+    }
+}
+
+/// Whether a word stands in a name or keyword of the table as it is spelled here, or says nothing.
+#[must_use]
+pub fn is_known(word: &str) -> bool {
+    let word = word.to_lowercase();
+    is_noise(&word) || correction::has_spelling(&word)
+}
+
 impl Hit {
-    /// The keyword or other name that fits best, where it is one that the entry's line does not show.
+    /// The keyword or other name that fits best; `None` if the entry's line shows it anyway.
     #[must_use]
     pub fn because(&self) -> Option<&'static str> {
-        self.text.name().filter(|name| *name != self.entry.name())
+        self.text.and_then(Text::name).filter(|name| self.entry.name() != *name)
+    }
+
+    fn is_worth_showing(&self) -> bool {
+        let evidence = self.term_count.max(1) + usize::from(self.is_phrase());
+        self.score >= WORTH_SHOWING[evidence.min(WORTH_SHOWING.len()) - 1]
+    }
+
+    fn is_near(&self) -> bool {
+        self.score >= NEAR && (self.term_count >= NEAR_TERMS || self.is_phrase())
+    }
+
+    /// Whether the text that fits best is a name of the code in the world of HTTP.
+    fn is_phrase(&self) -> bool {
+        self.text.is_some_and(|text| text.part.is_phrase())
     }
 }

@@ -1,269 +1,331 @@
-//! The words of a query against every entry: how well the closest of its texts fits as a whole, and
-//! how many of the words it covers anywhere.
+//! The terms of a query against every entry: how well its closest texts fit as a whole, and how many
+//! of the terms it covers anywhere.
 
-use crate::status::{Confidence, Status};
+use std::ptr;
+
+use super::candidates::Candidate;
+use super::index::Text;
+use super::part::Part;
+use super::query_terms::{QueryTerm, QueryText};
+use super::terms::TEXTS;
+use super::text_score::{NAMED, TextScore, TextScorer};
+use super::{Hit, MatchedTerm};
+use crate::table::entry::{Confidence, Entry, Vendor};
 use crate::table::{ENTRIES, RARITIES};
 
-use super::Hit;
-use super::index::{Part, Text};
-use super::spelling::Sense;
-use super::terms::TEXTS;
+/// How much of a score the closest texts make; the rest is the terms covered anywhere.
+const CLOSEST_TEXTS: f32 = 0.6;
 
-/// A word of the query.
-#[derive(Debug)]
-pub(super) struct Wanted {
-    /// How much it says, as [`super::index::Term::rarity`].
-    pub rarity: f32,
-    /// What it may stand for, the closest first.
-    pub senses: Vec<Sense>,
-}
+/// How much of that the closest text makes; the rest is the mean of the closest [`VOTERS`]. So one
+/// keyword that shares a chance word with the query decides less than several that agree.
+const CLOSEST_TEXT: f32 = 0.7;
+const VOTERS: usize = 5;
+const VOTERS_IN_ALL: f32 = 5.0;
 
-/// How much of a score the closest text makes; the rest is the words covered anywhere.
-const CLOSEST_TEXT: f32 = 0.6;
-
-/// The mass from which on a name or keyword is telling, and from which on it could not be more so …
-const TELLING: f32 = 100.0;
-const VERY_TELLING: f32 = 400.0;
-
-/// … and the least score of an entry that has such a one whole in the query, however much there is
-/// around it: a log line with its times and paths.
-const CONTAINED: f32 = 0.42;
-const ALL_CONTAINED: f32 = 0.66;
-
-/// Where a query and a text have all their words in common, but for rounding.
-const WHOLE: f32 = 0.999;
-
-/// How close a query is that is one of the keywords of a registered code.
-const TEXT: f32 = 0.99;
-
-/// The words from which on a keyword is a message as some program prints it, and the least score,
-/// but for the entry's prior, of the entry of a query that is one.
-const VERBATIM: usize = 4;
-const VERBATIM_SCORE: f32 = 1.0;
-
-/// The least score of an entry that has the query for a name.
-const NAMED: f32 = 0.99;
-
-/// How much nearer to 1 the score of an entry comes whose vendor the query names.
+/// How much nearer to 1 the score of an entry comes whose vendor the query names, if the rest of the
+/// query fits it too.
 const OF_VENDOR: f32 = 0.25;
 
-/// How well a reason phrase fits of which the query is the beginning.
-const UNFINISHED: f32 = 0.95;
+/// The share of the query's IDF, the vendor's name aside, that must stand literally in the names,
+/// keywords or summary of such an entry.
+const FITS_VENDOR: f32 = 0.5;
 
-/// Every entry that has one of the words, best first; entries that fit alike in the table's order.
-pub(super) fn rank(wanted: &[Wanted], query: &str) -> Vec<Hit> {
-    let total: f32 = wanted.iter().map(|word| word.rarity).sum();
-    if total <= 0.0 {
-        return Vec::new();
-    }
-    // What is not understood speaks against every entry.
-    let understood = (wanted.iter().map(Wanted::understood).sum::<f32>() / total).sqrt();
-    let ranking = Ranking { wanted, query, total, understood };
-    let matches = matches(wanted);
-    let of_entry = |one: &Match, next: &Match| one.text().entry == next.text().entry;
-    let mut weights = vec![Weight::default(); wanted.len()];
-    let mut hits: Vec<Hit> = matches
-        .chunk_by(of_entry)
-        .filter_map(|matches| {
-            weights.fill(Weight::default());
-            ranking.hit(matches, &mut weights)
+/// How much nearer to 1 the score of an entry comes whose code stands in the query.
+const OF_CODE: f32 = 0.6;
+
+/// The least score of a registered entry whose reason phrase stands whole in the query.
+const PHRASE_INSIDE: f32 = 0.8;
+
+/// Registered codes that hardly anybody meets. A word that they share with the query says little.
+const HARDLY_MET: [u16; 7] = [102, 208, 226, 305, 306, 506, 510];
+const HARDLY_MET_PRIOR: f32 = 0.86;
+/// What is left of the score of such a code if only one term of the query fits it.
+const HARDLY_MET_ONE_TERM: f32 = 0.7;
+
+/// How close a query is to a reason phrase that it misspells.
+const NEARLY_NAMED: f32 = 0.7;
+
+/// Every entry that has one of the terms, best first; entries that fit alike in the table's order.
+pub(super) fn rank(query: &QueryText, text: &str) -> Vec<Hit> {
+    let Some(ranking) = Ranking::new(query, text) else { return Vec::new() };
+    let postings = postings(&query.terms);
+    let is_of_same_entry = |one: &Posting, next: &Posting| one.text().entry == next.text().entry;
+    let mut coverage = vec![Coverage::default(); query.terms.len()];
+    let mut hits: Vec<Hit> = postings
+        .chunk_by(is_of_same_entry)
+        .filter_map(|postings| {
+            coverage.fill(Coverage::default());
+            ranking.score(postings, &mut coverage)
         })
         .collect();
     hits.sort_by(|one, other| other.score.total_cmp(&one.score));
     hits
 }
 
-impl Wanted {
-    fn understood(&self) -> f32 {
-        self.rarity * self.senses.first().map_or(0.0, |sense| sense.closeness)
-    }
+/// The terms of the query that stand in an entry, with their weights.
+pub(super) fn matched_terms(query: &QueryText, entry: &Entry) -> Vec<MatchedTerm> {
+    let scorer = TextScorer::new(&query.terms, "");
+    let mut postings = postings(&query.terms);
+    postings.retain(|posting| posting.text().entry().is_some_and(|known| ptr::eq(known, entry)));
+    let matched = (0..).zip(&query.terms).filter_map(|(index, term)| {
+        let of_term = postings.iter().filter(|posting| posting.term == index);
+        let mut coverage = Coverage::default();
+        let mut closest: Option<Candidate> = None;
+        for candidate in of_term.map(|posting| (posting.text(), scorer.candidate(*posting))) {
+            coverage.add(candidate.0.part.weight() * candidate.1.closeness);
+            if closest.is_none_or(|closest| candidate.1.closeness > closest.closeness) {
+                closest = Some(candidate.1);
+            }
+        }
+        let closest = closest?;
+        let share = if scorer.counts(term) { term.idf / scorer.total_idf.max(1.0) } else { 0.0 };
+        Some(MatchedTerm {
+            word: term.word.clone(),
+            term: closest.term.stem(),
+            idf: closest.term.idf(),
+            weight: share * coverage.value(),
+        })
+    });
+    matched.collect()
 }
 
-/// A word of the query in a text of the table.
+/// One term of the query in one text of the table.
 #[derive(Debug, Clone, Copy)]
-struct Match {
-    /// The text's place in [`TEXTS`].
-    place: u16,
-    /// The word's place in the query.
-    word: u16,
-    /// Which of the word's senses stands in the text.
-    sense: u16,
+pub(super) struct Posting {
+    /// The text, as an index into [`TEXTS`].
+    index: u16,
+    /// The term, as an index into the query's terms.
+    pub term: u16,
+    /// Which of the term's candidates stands in the text.
+    pub candidate: u16,
 }
 
-impl Match {
-    fn text(self) -> Text {
-        TEXTS[usize::from(self.place)]
+impl Posting {
+    pub(super) fn text(self) -> Text {
+        TEXTS[usize::from(self.index)]
     }
 
-    /// The text and the word as one number: cheap to sort by.
+    /// The text and the term as one number: cheap to sort by.
     fn key(self) -> u32 {
-        u32::from(self.place) << 16 | u32::from(self.word)
+        u32::from(self.index) << 16 | u32::from(self.term)
     }
 }
 
-/// Every word in every text that has it, once each and by its closest sense, text by text.
-fn matches(wanted: &[Wanted]) -> Vec<Match> {
-    let senses = || wanted.iter().flat_map(|word| &word.senses);
-    let mut matches = Vec::with_capacity(senses().map(|sense| sense.term.texts().len()).sum());
-    for (word, wanted) in (0..).zip(wanted) {
-        for (sense, of_word) in (0..).zip(&wanted.senses) {
-            let texts = of_word.term.texts().iter();
-            matches.extend(texts.map(|&place| Match { place, word, sense }));
+/// Every term in every text that has it, once each and by its closest candidate, text by text.
+fn postings(terms: &[QueryTerm]) -> Vec<Posting> {
+    let candidates = || terms.iter().flat_map(|term| &term.candidates.list);
+    let count = candidates().map(|candidate| candidate.term.texts().len()).sum();
+    let mut postings = Vec::with_capacity(count);
+    for (term, query_term) in (0..).zip(terms) {
+        for (candidate, of_term) in (0..).zip(&query_term.candidates.list) {
+            let texts = of_term.term.texts().iter();
+            postings.extend(texts.map(|&index| Posting { index, term, candidate }));
         }
     }
-    // A stable sort: the closest sense of a word stays first.
-    matches.sort_by_key(|found| found.key());
-    matches.dedup_by_key(|found| found.key());
-    matches
+    // A stable sort: the closest candidate of a term stays first.
+    postings.sort_by_key(|posting| posting.key());
+    postings.dedup_by_key(|posting| posting.key());
+    postings
 }
 
-/// The query as every entry is held against it.
+/// The query as every entry is compared with it.
 struct Ranking<'a> {
-    wanted: &'a [Wanted],
-    query: &'a str,
-    /// The sum of the words' rarities.
-    total: f32,
+    query: &'a QueryText,
+    scorer: TextScorer<'a>,
     /// How much of the query is understood, 0–1.
     understood: f32,
 }
 
-impl Ranking<'_> {
-    /// The score of one entry, from all the matches in its texts; `weights` has one of no weight for
-    /// every word.
-    fn hit(&self, matches: &[Match], weights: &mut [Weight]) -> Option<Hit> {
-        let first = matches.first()?.text();
-        let entry = first.entry()?;
-        // Who names the vendor means its codes.
-        let names_vendor = |it: &Match| it.text().is_vendor() && self.sense(*it).is_literal();
-        let of_vendor = matches.iter().any(names_vendor);
-        let prior = if of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
-        let mut closest = (0.0, first);
-        let mut best = Fit::default();
-        for matches in matches.chunk_by(|one, next| one.place == next.place) {
-            let fit = self.fit(matches, entry, prior, weights);
-            if fit.closeness > closest.0 {
-                closest = (fit.closeness, matches[0].text());
-            }
-            best.contained = best.contained.max(fit.contained);
-            best.is_name |= fit.is_name;
+/// The best of an entry's texts.
+struct Best {
+    closest: (f32, Text),
+    /// The closeness of the best texts, best first.
+    voters: [f32; VOTERS],
+    contained: f32,
+    is_name: bool,
+    has_phrase: bool,
+    has_vendor: bool,
+}
+
+impl<'a> Ranking<'a> {
+    /// `None` if the query says nothing.
+    fn new(query: &'a QueryText, text: &'a str) -> Option<Self> {
+        let scorer = TextScorer::new(&query.terms, text);
+        if scorer.total_idf <= 0.0 {
+            return None;
         }
-        let covered: f32 = self
-            .wanted
-            .iter()
-            .zip(weights)
-            .map(|(word, weight)| word.rarity * weight.value())
-            .sum();
-        let score = CLOSEST_TEXT * closest.0 + (1.0 - CLOSEST_TEXT) * covered / self.total * prior;
-        let score = if of_vendor { score + (1.0 - score) * OF_VENDOR } else { score };
-        let mut score = (score * self.understood).max(best.contained * prior);
+        let counted = query.terms.iter().filter(|term| scorer.counts(term));
+        // What is not understood speaks against every entry.
+        let understood = counted.map(QueryTerm::understood).sum::<f32>() / scorer.total_idf;
+        Some(Self { query, scorer, understood: understood.sqrt() })
+    }
+
+    /// The score of one entry, from all the postings of its texts; `coverage` has an empty one for each
+    /// term.
+    fn score(&self, postings: &[Posting], coverage: &mut [Coverage]) -> Option<Hit> {
+        let first = postings.first()?.text();
+        let entry = first.entry()?;
+        let is_of_vendor = self.is_of_vendor(entry);
+        let prior = if is_of_vendor { 1.0 } else { prior(usize::from(first.entry)) };
+        let best = self.best_texts(postings, entry, prior, coverage);
+        let covered = self.covered(coverage) * prior;
+        let mut score = CLOSEST_TEXTS * best.closeness() + (1.0 - CLOSEST_TEXTS) * covered;
+        if best.has_vendor || is_of_vendor && self.fits(postings) {
+            score += (1.0 - score) * OF_VENDOR;
+        }
+        score = (score * self.understood).max(best.contained * prior);
+        if HARDLY_MET.contains(&entry.code) && !best.is_nearly_name() && is_one_term(postings) {
+            score *= HARDLY_MET_ONE_TERM;
+        }
+        if best.has_phrase {
+            score = PHRASE_INSIDE + (1.0 - PHRASE_INSIDE) * score;
+        }
         if best.is_name {
             score = NAMED + (1.0 - NAMED) * score;
         }
-        Some(Hit { entry, score, text: closest.1 })
+        if self.query.codes.contains(&entry.code) {
+            score += (1.0 - score) * OF_CODE;
+        }
+        let term_count = self.count_terms(postings);
+        Some(Hit { entry, score, text: Some(best.closest.1), term_count })
     }
 
-    fn sense(&self, found: Match) -> Sense {
-        self.wanted[usize::from(found.word)].senses[usize::from(found.sense)]
+    /// How many terms of the query stand in texts that say what the entry is about.
+    fn count_terms(&self, postings: &[Posting]) -> usize {
+        let stands = |term: u16| {
+            postings.iter().any(|posting| posting.term == term && posting.text().part.is_weighty())
+        };
+        let terms = (0..).zip(&self.query.terms);
+        terms.filter(|(index, term)| self.scorer.counts(term) && stands(*index)).count()
     }
 
-    /// How one text fits, from its matches, which add to the weights of their words.
-    fn fit(&self, matches: &[Match], entry: &Status, prior: f32, weights: &mut [Weight]) -> Fit {
-        let text = matches[0].text();
-        let (mut of_query, mut of_text) = (0.0, 0.0);
-        let mut is_literal = text.part.is_name();
-        for found in matches {
-            let (word, sense) = (usize::from(found.word), self.sense(*found));
-            weights[word].add(text.part.weight() * sense.closeness);
-            of_query += self.wanted[word].rarity * sense.closeness;
-            of_text += sense.term.rarity() * sense.closeness;
-            is_literal &= sense.is_literal();
-        }
-        let mass = f32::from(text.mass.max(1));
-        let mut contained = 0.0;
-        if is_literal && of_text + 0.5 >= mass && mass >= TELLING {
-            let telling = (mass - TELLING) / (VERY_TELLING - TELLING);
-            contained = CONTAINED + (ALL_CONTAINED - CONTAINED) * telling.min(1.0);
-        }
-        // The cosine of the angle between the words of both.
-        let mut cosine = (of_query / self.total * (of_text / mass).min(1.0)).sqrt();
-        if text.part == Part::Phrase && starts(entry.phrase, self.query) {
-            cosine = cosine.max(UNFINISHED);
-        }
-        // Who types a whole name of several words wants it, however rare it is.
-        let is_long_name = text.part.is_phrase() && entry.phrase.contains(' ');
-        let named = if is_long_name { cosine.powi(8) } else { 0.0 };
-        let closeness = cosine * text.part.weight() * (prior + (1.0 - prior) * named);
-        // The query is this very text …
-        if cosine <= WHOLE || !is_literal {
-            return Fit { closeness, contained, is_name: false };
-        }
-        if matches.len() >= VERBATIM {
-            contained = VERBATIM_SCORE;
-        }
-        // … or even a name.
-        let is_registered = entry.standing.in_registry();
-        let is_name = if is_registered {
-            is_long_name || text.part == Part::Constant
-        } else {
-            // "rate limit" is what many say, "Rate Limited" what one vendor calls it.
-            is_long_name && text.is_called(self.query)
+    fn best_texts(
+        &self,
+        postings: &[Posting],
+        entry: &Entry,
+        prior: f32,
+        coverage: &mut [Coverage],
+    ) -> Best {
+        let mut best = Best {
+            closest: (0.0, postings[0].text()),
+            voters: [0.0; VOTERS],
+            contained: 0.0,
+            is_name: false,
+            has_phrase: false,
+            has_vendor: false,
         };
-        let closeness = match (is_name, is_registered) {
-            (true, _) => 1.0,
-            (false, true) => closeness.max(TEXT),
-            (false, false) => closeness,
+        for postings in postings.chunk_by(|one, next| one.index == next.index) {
+            let score = self.scorer.score(postings, entry, prior);
+            best.add(score, postings[0].text());
+            for posting in postings {
+                let closeness = self.scorer.candidate(*posting).closeness;
+                coverage[usize::from(posting.term)]
+                    .add(postings[0].text().part.weight() * closeness);
+            }
+        }
+        best
+    }
+
+    /// The share of the query's IDF that the entry covers, 0–1.
+    fn covered(&self, coverage: &[Coverage]) -> f32 {
+        let terms = self.query.terms.iter().zip(coverage);
+        let counted = terms.filter(|(term, _)| self.scorer.counts(term));
+        counted.map(|(term, coverage)| term.idf * coverage.value()).sum::<f32>()
+            / self.scorer.total_idf
+    }
+
+    fn is_of_vendor(&self, entry: &Entry) -> bool {
+        let is_named = |name| self.query.vendors.iter().any(|vendor: &&Vendor| vendor.name == name);
+        entry.sender.is_some_and(|sender| is_named(sender.vendor))
+    }
+
+    /// Whether enough of the query stands literally in the entry.
+    fn fits(&self, postings: &[Posting]) -> bool {
+        if self.scorer.counts_vendors {
+            return true;
+        }
+        let fits = |term: &u16| {
+            postings.iter().any(|posting| {
+                posting.term == *term
+                    && posting.text().part.is_weighty()
+                    && self.scorer.candidate(*posting).is_literal()
+            })
         };
-        Fit { closeness, contained, is_name }
+        let terms = (0..).zip(&self.query.terms).filter(|(_, term)| self.scorer.counts(term));
+        let fitting = terms.filter(|(index, _)| fits(index)).map(|(_, term)| term.idf);
+        fitting.sum::<f32>() >= FITS_VENDOR * self.scorer.total_idf
     }
 }
 
-/// How a text fits the query.
-#[derive(Debug, Clone, Copy, Default)]
-struct Fit {
-    /// How close the two are as a whole, 0–1.
-    closeness: f32,
-    /// The least score, but for the entry's prior, that the text gives its entry by standing whole in
-    /// the query; 0 where it does not.
-    contained: f32,
-    /// Whether the query is this text, and the text a name of the entry.
-    is_name: bool,
+/// Whether all postings are of one term.
+fn is_one_term(postings: &[Posting]) -> bool {
+    postings.windows(2).all(|pair| pair[0].term == pair[1].term)
 }
 
-/// What a word weighs for an entry: by the best place where it stands, and a little by all of them.
+impl Best {
+    /// Whether the query is a name of the entry, or would be without a slip.
+    fn is_nearly_name(&self) -> bool {
+        let (closeness, text) = self.closest;
+        self.is_name || closeness >= NEARLY_NAMED && text.part == Part::Phrase
+    }
+
+    /// How close the closest texts are together, 0–1. A name needs no vote.
+    fn closeness(&self) -> f32 {
+        if self.is_name || self.closest.0 >= NAMED {
+            return self.closest.0;
+        }
+        let mean = self.voters.iter().sum::<f32>() / VOTERS_IN_ALL;
+        CLOSEST_TEXT * self.closest.0 + (1.0 - CLOSEST_TEXT) * mean
+    }
+
+    fn add(&mut self, score: TextScore, text: Text) {
+        if score.closeness > self.closest.0 {
+            self.closest = (score.closeness, text);
+        }
+        let mut closeness = score.closeness;
+        for voter in &mut self.voters {
+            if closeness > *voter {
+                std::mem::swap(voter, &mut closeness);
+            }
+        }
+        self.contained = self.contained.max(score.contained);
+        self.is_name |= score.is_name;
+        self.has_phrase |= score.is_phrase_inside;
+        self.has_vendor |= score.has_vendor;
+    }
+}
+
+/// What a term weighs for an entry: by the best text where it stands, and a little by all of them.
 #[derive(Debug, Clone, Copy, Default)]
-struct Weight {
+struct Coverage {
     best: f32,
     sum: f32,
 }
 
-/// How much of a word's weight is the number of places where it stands …
-const PLACES: f32 = 0.15;
+/// How much of a term's weight is the number of texts where it stands …
+const OTHER_TEXTS: f32 = 0.15;
 
 /// … and what the others have to weigh together to count in full.
-const MANY_PLACES: f32 = 3.0;
+const MANY_TEXTS: f32 = 3.0;
 
-impl Weight {
+impl Coverage {
     fn add(&mut self, weight: f32) {
         self.best = self.best.max(weight);
         self.sum += weight;
     }
 
     fn value(self) -> f32 {
-        let others = (self.sum - self.best).min(MANY_PLACES) / MANY_PLACES;
-        self.best * (1.0 - PLACES) + others * PLACES
+        let others = (self.sum - self.best).min(MANY_TEXTS) / MANY_TEXTS;
+        self.best * (1.0 - OTHER_TEXTS) + others * OTHER_TEXTS
     }
 }
 
-/// Whether a reason phrase begins with the query, as it does while one is typed.
-fn starts(phrase: &str, query: &str) -> bool {
-    phrase.get(..query.len()).is_some_and(|start| start.eq_ignore_ascii_case(query))
-}
-
 /// How likely an entry is meant before a word is said: what more people meet comes first.
-fn prior(place: usize) -> f32 {
-    let hearsay = ENTRIES.get(place).is_some_and(|entry| entry.confidence == Confidence::Hearsay);
-    match RARITIES.get(place) {
-        _ if hearsay => 0.7,
+fn prior(index: usize) -> f32 {
+    let Some(entry) = ENTRIES.get(index) else { return 0.0 };
+    match RARITIES.get(index) {
+        _ if entry.confidence == Confidence::Hearsay => 0.7,
+        _ if HARDLY_MET.contains(&entry.code) && entry.standing.in_registry() => HARDLY_MET_PRIOR,
         Some(0) => 1.0,
         Some(1) => 0.94,
         Some(2) => 0.9,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
-use super::vocabulary::SPELLINGS;
+use super::vocabulary::variants_of;
 
 /// The most words of a text that are looked at; what follows adds nothing to the choice.
 const MOST_WORDS: usize = 48;
@@ -15,25 +15,18 @@ const LONGEST_WORD: usize = 40;
 
 /// The words of a text, in lower case and in one spelling where there are several (`time out`,
 /// `log in`). Identifiers are split: `ResourceNotFound`, `PAYLOAD_TOO_LARGE`.
-///
-/// ```
-/// use httpstatus::search::words;
-/// assert_eq!(words("ResourceNotFound, Time-out"), ["resource", "not", "found", "timeout"]);
-/// ```
-#[must_use]
-pub fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     respelled(&split(text))
 }
 
 /// The stem of a word in lower case: `redirect` of `redirects`, `redirected` and `redirecting`.
-#[must_use]
-pub fn stem(word: &str) -> Cow<'_, str> {
+pub(super) fn stem(word: &str) -> Cow<'_, str> {
     Stemmer::create(Algorithm::English).stem(word)
 }
 
 /// The words in lower case. A word ends at a character that is no letter or digit, inside an
 /// identifier where lower case meets upper case, and where three digits, a code, meet letters.
-fn split(text: &str) -> Vec<String> {
+pub(super) fn split(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut characters = text.chars().peekable();
@@ -74,11 +67,11 @@ fn finish(words: &mut Vec<String>, word: &mut String) {
 }
 
 /// Replaces runs of words that are another spelling; of several the longest.
-fn respelled(words: &[String]) -> Vec<String> {
+pub(super) fn respelled(words: &[String]) -> Vec<String> {
     let mut respelled = Vec::with_capacity(words.len());
     let mut rest = words;
     while let [word, tail @ ..] = rest {
-        let longest = spellings(word)
+        let longest = variants_of(word)
             .filter(|(variant, _)| is_start(variant, rest))
             .max_by_key(|(variant, _)| variant.len());
         if let Some((variant, spelling)) = longest {
@@ -90,12 +83,6 @@ fn respelled(words: &[String]) -> Vec<String> {
         }
     }
     respelled
-}
-
-/// The rows of [`SPELLINGS`] whose variant begins with these letters.
-fn spellings(word: &str) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-    let start = SPELLINGS.partition_point(|(variant, _)| *variant < word);
-    SPELLINGS[start..].iter().take_while(move |(variant, _)| variant.starts_with(word))
 }
 
 fn is_start(variant: &str, words: &[String]) -> bool {

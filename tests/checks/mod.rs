@@ -1,7 +1,10 @@
-//! What holds for every input, whatever it is. The property tests and the fuzz targets (`fuzz/`)
-//! ask the same: a function a part, with bytes in and a panic where something is wrong.
+//! What holds for every input. The property tests and the fuzz targets (`fuzz/`) share these checks:
+//! one function for each part, with bytes in, and a panic if something is wrong.
+
+#![allow(dead_code, reason = "a fuzz target uses one of them")]
 
 pub(crate) mod command;
+pub(crate) mod line;
 pub(crate) mod query;
 pub(crate) mod render;
 pub(crate) mod response;
@@ -10,6 +13,8 @@ pub(crate) mod text;
 
 use std::io;
 
+use httpstatus::render::style::Styles;
+
 /// Whether a character would control a terminal, break a line or reorder a text.
 fn is_harmful(character: char) -> bool {
     character.is_control()
@@ -17,12 +22,12 @@ fn is_harmful(character: char) -> bool {
             .contains(character)
 }
 
-/// The words of a text. What is drawn between them where there is colour is a character that a
-/// screen reader would read aloud elsewhere.
+/// Everything that a terminal may have.
+const FULL: Styles = Styles { color: true, links: true, unicode: true };
+
+/// The words of a text. Where there is colour, a literal has no backticks around it.
 fn words(text: &str) -> Vec<String> {
-    let words = text.split_whitespace().map(|word| word.trim_end_matches(','));
-    let words = words.filter(|word| !["\u{b7}", "\u{2022}", "-"].contains(word));
-    words.map(|word| if word == "\u{2192}" { "then" } else { word }.to_owned()).collect()
+    text.split_whitespace().map(|word| word.replace('`', "")).collect()
 }
 
 /// A text without the escape sequences of colour and of links.
@@ -45,7 +50,7 @@ fn without_escapes(text: &str) -> String {
     plain
 }
 
-/// What is written to memory.
+/// What a function writes.
 fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Vec<u8> {
     let mut out = Vec::new();
     write(&mut out).expect("a vector takes any text");

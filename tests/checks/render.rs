@@ -1,91 +1,140 @@
 //! The renderers, at every width.
 
-use httpstatus::render::{card, csv, json, lines, markdown, plain, sheet};
-use httpstatus::status::Status;
-use httpstatus::style::Styles;
-use httpstatus::table::ENTRIES;
-use httpstatus::text::columns;
+use std::io;
+
+use httpstatus::render::brief::write_brief;
+use httpstatus::render::card::write_card;
+use httpstatus::render::cheat_sheet::write_cheat_sheet;
+use httpstatus::render::lines::{Line, write_differences, write_lines};
+use httpstatus::render::style::Styles;
+use httpstatus::render::text::columns_of;
+use httpstatus::render::vendors::{VendorRow, write_vendors};
+use httpstatus::render::{Layout, csv, fields, json, markdown, plain};
+use httpstatus::table::entry::Entry;
+use httpstatus::table::{ENTRIES, VENDORS};
 use serde_json::Value;
 
-use super::{without_escapes, words, written};
+use super::{FULL, without_escapes, words, written};
 
 /// The first byte chooses a form, two are a width, the others choose entries.
 pub(crate) fn check(bytes: &[u8]) {
     let [form, high, low, rest @ ..] = bytes else { return };
     let width = usize::from(u16::from_be_bytes([*high, *low])) % 301;
-    let entries: Vec<&Status> = rest
+    let entries: Vec<&Entry> = rest
         .chunks_exact(2)
         .take(4)
         .map(|place| usize::from(u16::from_be_bytes([place[0], place[1]])) % ENTRIES.len())
-        .map(|place| ENTRIES[place])
+        .map(|place| &ENTRIES[place])
         .collect();
     let entries = entries.as_slice();
     let registered: Vec<_> =
         entries.iter().copied().filter(|entry| entry.standing.in_registry()).collect();
-    match form % 9 {
-        0 => people(width, |out, styles| card::write(out, entries, styles, width)),
-        1 => people(width, |out, styles| lines::write(out, entries, styles, Some(width))),
-        // Without a terminal a line stays whole.
-        2 => people(0, |out, styles| lines::write(out, entries, styles, None)),
-        3 => people(width, |out, styles| lines::write_apart(out, entries, styles, width)),
-        // The sheet is of the registry's codes alone.
-        4 => people(width, |out, styles| sheet::write(out, &registered, styles, width)),
-        5 => json(entries),
-        6 => plain(entries),
-        7 => csv(entries),
-        _ => markdown(entries),
+    match form % 12 {
+        0 => people(width, |layout| write_card(layout, entries)),
+        1 => people(width, |layout| write_brief(layout, entries, None)),
+        2 => people(width, |layout| write_differences(layout, entries)),
+        // The cheat sheet has only the registry's codes.
+        3 => people(width, |layout| write_cheat_sheet(layout, &registered)),
+        4 => rows(width, |out, styles, width| write_lines(out, &lines(entries), styles, width)),
+        5 => {
+            let vendors: Vec<_> = VENDORS.iter().map(VendorRow::from).collect();
+            rows(width, |out, styles, width| write_vendors(out, &vendors, styles, width));
+        }
+        6 => check_json(entries),
+        7 => check_plain(entries),
+        8 => check_csv(entries),
+        9 => check_fields(entries, usize::from(*low)),
+        _ => check_markdown(entries),
     }
 }
 
-/// What people read: the same words with colour and without, and no line that is too wide.
-fn people(width: usize, write: impl Fn(&mut Vec<u8>, &Styles) -> std::io::Result<()>) {
-    let text =
-        |styles: &Styles| String::from_utf8(written(|out| write(out, styles))).expect("UTF-8");
-    let plain = text(&Styles::PLAIN);
-    assert!(plain.is_empty() || plain.ends_with('\n'));
-    assert!(!plain.contains(|c: char| c.is_control() && c != '\n'), "{plain:?}");
-    let colored = without_escapes(&text(&Styles::new(true, true)));
-    assert_eq!(words(&colored), words(&plain), "at {width}");
+fn lines(entries: &[&'static Entry]) -> Vec<Line> {
+    entries.iter().map(|entry| Line::from(*entry)).collect()
+}
+
+/// Prose: the same words with colour and without, and no line that is too wide.
+fn people(width: usize, write: impl Fn(&mut Layout<'_, Vec<u8>>) -> io::Result<()>) {
+    let text = |styles| {
+        let bytes = written(|out| write(&mut Layout { out, styles, width }));
+        String::from_utf8(bytes).expect("UTF-8")
+    };
+    let plain = same_with_color(text);
     // Below 40 columns the terminal may break some lines.
     if width >= 40 {
-        plain.lines().for_each(|line| narrow(line, width));
+        plain.lines().for_each(|line| check_width(line, width));
     }
 }
 
-/// The line fits the terminal, but for an address or a name that has no blank.
-fn narrow(line: &str, width: usize) {
-    let words = line.trim_start().trim_start_matches("- ");
-    let used = columns(line);
-    assert!(used <= width || !words.contains(' '), "{used} columns at {width}: {line:?}");
+/// Rows: whole without a width, otherwise cut to it.
+fn rows(width: usize, write: impl Fn(&mut Vec<u8>, Styles, Option<usize>) -> io::Result<()>) {
+    let text =
+        |styles, width| String::from_utf8(written(|out| write(out, styles, width))).expect("UTF-8");
+    let whole = same_with_color(|styles| text(styles, None));
+    let (cut, colored) = (text(Styles::PLAIN, Some(width)), text(FULL, Some(width)));
+    let colored = without_escapes(&colored);
+    assert_eq!(whole.lines().count(), cut.lines().count());
+    for (line, colored) in cut.lines().zip(colored.lines()) {
+        let most = width.max(1);
+        assert!(columns_of(line) <= most && columns_of(colored) <= most, "at {width}: {line}");
+        // Without backticks there may be room for a little more.
+        let [plain, colored] = [line, colored]
+            .map(|line| line.trim_end_matches('\u{2026}').replace('`', "").trim_end().to_owned());
+        assert!(colored.starts_with(&plain), "{colored:?} for {plain:?}");
+    }
+}
+
+/// Writes without colour and with everything that a terminal may have: the words are the same.
+fn same_with_color(text: impl Fn(Styles) -> String) -> String {
+    let plain = text(Styles::PLAIN);
+    assert!(plain.is_empty() || plain.ends_with('\n'));
+    assert!(!plain.contains(|c: char| c.is_control() && c != '\n'), "{plain:?}");
+    let colored = without_escapes(&text(FULL));
+    assert_eq!(words(&colored), words(&plain));
+    plain
+}
+
+/// The line fits the terminal, unless it is an address or a name without a space.
+fn check_width(line: &str, width: usize) {
+    let item = line.trim_start().trim_start_matches("\u{2022} ");
+    let used = columns_of(line);
+    assert!(used <= width || !item.contains(' '), "{used} columns at {width}: {line:?}");
 }
 
 /// What programs read can be read again, and has all entries.
-fn json(entries: &[&Status]) {
-    let array = written(|out| json::write(out, entries));
+fn check_json(entries: &[&Entry]) {
+    let array = written(|out| json::write_json(out, entries));
     let array: Vec<Value> = serde_json::from_slice(&array).expect("a JSON array");
     assert_eq!(array.len(), entries.len());
-    let scored: Vec<_> = entries.iter().map(|entry| (*entry, 0.5)).collect();
-    let scored = written(|out| json::write_scored(out, &scored));
-    let scored: Vec<Value> = serde_json::from_slice(&scored).expect("a JSON array");
-    assert!(scored.iter().all(|entry| entry["score"] == 0.5));
 }
 
-fn plain(entries: &[&Status]) {
-    let rows = String::from_utf8(written(|out| plain::write(out, entries))).expect("UTF-8");
+fn check_plain(entries: &[&Entry]) {
+    let rows = String::from_utf8(written(|out| plain::write_plain(out, entries))).expect("UTF-8");
     assert_eq!(rows.lines().count(), entries.len());
     assert!(rows.lines().all(|line| line.split('\t').count() == 6), "{rows}");
 }
 
-fn csv(entries: &[&Status]) {
-    let records = written(|out| csv::write(out, entries));
+fn check_csv(entries: &[&Entry]) {
+    let records = written(|out| csv::write_csv(out, entries));
     let mut records = ::csv::Reader::from_reader(records.as_slice());
     assert_eq!(records.records().flatten().count(), entries.len());
 }
 
-fn markdown(entries: &[&Status]) {
-    let table = String::from_utf8(written(|out| markdown::table(out, entries))).expect("UTF-8");
-    let table = table.replace("\\|", "");
+/// One line per entry and one column per field, whatever the fields are.
+fn check_fields(entries: &[&Entry], first: usize) {
+    let all: Vec<&str> = fields::fields().collect();
+    let names = all.iter().cycle().skip(first % all.len()).take(3);
+    let names: Vec<String> = names.map(|name| (*name).to_owned()).collect();
+    let lines = written(|out| fields::write_fields(out, entries, &names));
+    let lines = String::from_utf8(lines).expect("UTF-8");
+    assert_eq!(lines.lines().count(), entries.len(), "{lines}");
+    assert!(lines.lines().all(|line| line.split('\t').count() == 3), "{names:?}: {lines}");
+}
+
+fn check_markdown(entries: &[&Entry]) {
+    let table = written(|out| markdown::write_table(out, entries));
+    let table = String::from_utf8(table).expect("UTF-8").replace("\\|", "");
     assert!(table.lines().all(|line| line.matches('|').count() == 5), "{table}");
-    let cards = String::from_utf8(written(|out| markdown::cards(out, entries))).expect("UTF-8");
+    let cards = written(|out| markdown::write_cards(out, entries));
+    let cards = String::from_utf8(cards).expect("UTF-8");
     assert_eq!(cards.lines().filter(|line| line.starts_with("## ")).count(), entries.len());
 }

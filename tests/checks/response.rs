@@ -1,13 +1,16 @@
-//! The response reader, and what is said of a response.
+//! The response reader, and what is said about a response.
 
 use std::time::{Duration, SystemTime};
 
-use httpstatus::render::diagnosis::{self, Detail};
-use httpstatus::render::{json, markdown, records};
+use httpstatus::render::Layout;
+use httpstatus::render::diagnosis::{Ending, write_diagnosis};
+use httpstatus::render::diagnosis_rows::{write_csv_diagnosis, write_plain_diagnosis};
+use httpstatus::render::json::write_json_diagnosis;
+use httpstatus::render::markdown::write_markdown_diagnosis;
+use httpstatus::render::style::Styles;
 use httpstatus::response::{Diagnosis, diagnose};
-use httpstatus::style::Styles;
 
-use super::{is_harmful, without_escapes, words, written};
+use super::{FULL, is_harmful, without_escapes, words, written};
 
 /// The first byte chooses a form, the second is a width, the rest is what comes on standard input.
 pub(crate) fn check(bytes: &[u8]) {
@@ -17,46 +20,49 @@ pub(crate) fn check(bytes: &[u8]) {
     let Some(diagnosis) = diagnosis else { return };
     assert!(!diagnosis.heads.is_empty() && diagnosis.heads.len() == diagnosis.steps.len());
     let width = usize::from(*width);
-    match form % 6 {
-        0 => people(&diagnosis, Detail::Card, width),
-        1 => people(&diagnosis, Detail::Line(Some(width)), width),
-        2 => people(&diagnosis, Detail::Line(None), width),
-        3 => json(&diagnosis),
-        4 => rows(&diagnosis),
+    match form % 7 {
+        0 => people(&diagnosis, Ending::Card, width),
+        1 => people(&diagnosis, Ending::Steps, width),
+        2 => people(&diagnosis, Ending::Line(Some(width)), width),
+        3 => people(&diagnosis, Ending::Line(None), width),
+        4 => json(&diagnosis),
+        5 => rows(&diagnosis),
         _ => {
-            let page = written(|out| markdown::diagnosis(out, &diagnosis));
+            let page = written(|out| write_markdown_diagnosis(out, &diagnosis));
             let page = String::from_utf8(page).expect("UTF-8");
             assert!(!page.contains(|c| is_harmful(c) && c != '\n'), "{page:?}");
         }
     }
 }
 
-/// The same words with colour and without, and nothing that a terminal obeys.
-fn people(diagnosis: &Diagnosis, detail: Detail, width: usize) {
-    let text = |styles: &Styles| {
-        let out = written(|out| diagnosis::write(out, diagnosis, detail, styles, width));
-        String::from_utf8(out).expect("UTF-8")
+/// The same words with colour and without, and nothing that controls a terminal.
+fn people(diagnosis: &Diagnosis, ending: Ending, width: usize) {
+    let text = |styles| {
+        let bytes =
+            written(|out| write_diagnosis(&mut Layout { out, styles, width }, diagnosis, ending));
+        String::from_utf8(bytes).expect("UTF-8")
     };
-    let plain = text(&Styles::PLAIN);
+    let plain = text(Styles::PLAIN);
     assert!(!plain.contains(|c| is_harmful(c) && c != '\n'), "{plain:?}");
     assert!(plain.ends_with('\n'));
-    let colored = without_escapes(&text(&Styles::new(true, true)));
+    let colored = without_escapes(&text(FULL));
     assert_eq!(words(&colored), words(&plain));
 }
 
 /// What programs read can be read again.
 fn json(diagnosis: &Diagnosis) {
-    let object = written(|out| json::write_diagnosis(out, diagnosis));
+    let object = written(|out| write_json_diagnosis(out, diagnosis));
     let object: serde_json::Value = serde_json::from_slice(&object).expect("JSON");
     let responses = object["responses"].as_array().map(Vec::len);
     assert_eq!(responses, Some(diagnosis.heads.len()));
 }
 
 fn rows(diagnosis: &Diagnosis) {
-    let plain = String::from_utf8(written(|out| records::plain(out, diagnosis))).expect("UTF-8");
+    let plain = written(|out| write_plain_diagnosis(out, diagnosis));
+    let plain = String::from_utf8(plain).expect("UTF-8");
     assert!(plain.lines().all(|line| line.split('\t').count() == 5), "{plain}");
     assert!(!plain.contains(|c| is_harmful(c) && !"\n\t".contains(c)), "{plain:?}");
-    let csv = written(|out| records::csv(out, diagnosis));
+    let csv = written(|out| write_csv_diagnosis(out, diagnosis));
     let mut csv = ::csv::Reader::from_reader(csv.as_slice());
     assert_eq!(csv.records().flatten().count(), plain.lines().count());
 }

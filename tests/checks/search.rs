@@ -2,7 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use httpstatus::search::{self, stem, words};
+use httpstatus::render::json::write_json_found;
+use httpstatus::search;
+use httpstatus::table::ENTRIES;
+use serde_json::Value;
+
+use super::written;
 
 /// Searches for a text.
 pub(crate) fn check(bytes: &[u8]) {
@@ -16,10 +21,20 @@ pub(crate) fn check(bytes: &[u8]) {
     for hit in found.hits.iter().take(3) {
         assert!(hit.because().is_none_or(|name| !name.is_empty()));
     }
-    let words = words(&text);
-    assert!(words.len() <= 128, "{} words", words.len());
-    for word in words {
-        assert!(!word.is_empty() && !word.contains(char::is_whitespace), "{word:?}");
-        let _ = (found.has(&word), stem(&word));
+    let array = written(|out| write_json_found(out, &found));
+    let array: Vec<Value> = serde_json::from_slice(&array).expect("a JSON array");
+    assert!(array.len() == found.hits.len() && array.iter().all(|entry| entry["score"].is_f64()));
+    // What is highlighted is whole words, in order.
+    for text in [&*text, &ENTRIES[text.len() % ENTRIES.len()].summary] {
+        let mut end = 0;
+        for range in found.matches(text) {
+            assert!(range.start >= end && range.start < range.end, "{range:?} in {text:?}");
+            assert!(text.get(range.clone()).is_some(), "{range:?} in {text:?}");
+            end = range.end;
+        }
+    }
+    for word in text.split_whitespace().take(128) {
+        let is_known = search::is_known(word);
+        assert_eq!(is_known, search::is_known(&word.to_lowercase()), "{word:?}");
     }
 }

@@ -1,19 +1,18 @@
-//! `man/`: a page for the tool and one for each command. Every page has a template below
-//! `man/templates` with what a person has to say; names, commands and options are made from the
-//! command line.
+//! `man/`: one page for the tool and one for each command. Every page has a template in
+//! `man/templates` with the prose; names, commands and options are made from the command line.
 
 use std::fs;
 use std::path::Path;
 
 use clap::{Arg, Command, CommandFactory};
-use httpstatus::cli::Cli;
+use httpstatus::command::arguments::Arguments;
 use httpstatus::table::REGISTRY_DATE;
 
 use crate::compare;
 
 #[test]
 fn the_manual_pages_are_current() {
-    let mut whole = Cli::command();
+    let mut whole = Arguments::command();
     whole.build();
     compare("man/httpstatus.1", &page(&whole, &whole));
     for command in whole.get_subcommands() {
@@ -45,7 +44,7 @@ fn page(command: &Command, whole: &Command) -> String {
         .replace("@SEE_ALSO@\n", &see_also(name, whole))
 }
 
-/// The head of the page, dated as the copy of the registry that its codes are from.
+/// The head of the page. Its date is that of the registry that the codes are from.
 fn title(command: &Command, is_command: bool) -> String {
     let name = if is_command {
         format!("httpstatus-{}", command.get_name())
@@ -55,7 +54,7 @@ fn title(command: &Command, is_command: bool) -> String {
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let about = about[..1].to_lowercase() + &about[1..];
     format!(
-        ".\\\" Made from man/templates and src/cli.rs by BLESS=1 cargo test --test generated\n\
+        ".\\\" Made from man/templates and src/command/arguments.rs by BLESS=1 cargo test --test generated\n\
          .TH {} 1 {} \"httpstatus {}\" \"User Commands\"\n.SH NAME\n{} \\- {}",
         name.to_uppercase(),
         REGISTRY_DATE.trim(),
@@ -109,7 +108,7 @@ fn see_also(name: &str, whole: &Command) -> String {
     lines.join(",\n") + end
 }
 
-/// Text as roff shows it as it is.
+/// A text escaped for roff.
 fn roff(text: &str) -> String {
     text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

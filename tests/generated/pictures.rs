@@ -1,12 +1,13 @@
-//! `pictures/`: what the program really prints, with its colours, for the README; for dark pages and
-//! for light ones.
+//! `docs/pictures/`: what the program really prints, with its colours, for the README; for dark pages
+//! and for light ones.
 
 use std::fs::File;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anstyle::{Color, RgbColor};
 use anstyle_svg::{Palette, Term};
 
+use crate::common::httpstatus;
 use crate::{compare, replaced};
 
 /// The width of the terminal in the pictures: what a README has room for.
@@ -64,15 +65,14 @@ fn the_pictures_are_current() {
                 "{ opacity: 0.4; }",
                 "{ fill-opacity: 0.7; }",
             );
-            compare(&format!("pictures/{}-{page}.svg", scene.name), &picture);
+            compare(&format!("docs/pictures/{}-{page}.svg", scene.name), &picture);
         }
     }
 }
 
 /// The prompt with what is typed, and what the program prints; cut where it is long.
 fn shown(scene: &Scene) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_httpstatus"))
-        .args(scene.arguments)
+    let output = httpstatus(scene.arguments)
         .args(["--color", "always"])
         .env("COLUMNS", COLUMNS)
         .stdin(Stdio::from(File::open(scene.input).expect("an input")))

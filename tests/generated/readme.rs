@@ -1,8 +1,9 @@
-//! The examples of `README.md`: each ```` ```console ```` block is run and shows what the program
+//! The examples of `README.md`: each ```` ```console ```` block is run, and shows what the program
 //! prints.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
+use crate::common::{binary, neutral};
 use crate::compare;
 
 #[test]
@@ -23,16 +24,14 @@ fn the_examples_of_the_readme_are_current() {
     compare("README.md", &page);
 }
 
-/// The command as it is typed, and what it prints: answers, then talk.
+/// The command as it is typed, and what it prints: answers, then errors and hints.
 fn run(command: &str) -> String {
-    let binary = std::path::Path::new(env!("CARGO_BIN_EXE_httpstatus"));
-    let folder = binary.parent().expect("the binary is in a folder");
+    let binary = binary();
+    let folder = std::path::Path::new(&binary).parent().expect("the binary is in a folder");
     let path = std::env::var("PATH").unwrap_or_default();
-    let output = Command::new("bash")
-        .args(["-c", command])
+    let output = neutral(Command::new("bash").args(["-c", command]))
         .env("PATH", format!("{}:{path}", folder.display()))
-        .env("NO_COLOR", "1")
-        .env_remove("COLUMNS")
+        .stdin(Stdio::null())
         .output()
         .expect("bash runs");
     let shown = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);

@@ -1,18 +1,18 @@
-//! Completion as a person feels it: a line is typed into the shell, then Tab.
+//! Completion as a person sees it: a line is typed into the shell, then Tab is pressed.
 
-use crate::common;
-use crate::tmux::{Terminal, is_installed, is_tool_installed};
+use crate::common::tools::{is_installed, say_skipped};
+use crate::tmux::{Terminal, is_tool_installed};
 
-/// A shell with our completion and nothing else of anybody's.
+/// A shell with our completion and no other configuration.
 struct Shell {
     program: &'static [&'static str],
     /// The file in the home folder that configures it.
     configuration: &'static str,
-    /// What the file says of the prompt.
+    /// What the file says about the prompt.
     prompt: &'static str,
-    /// What it says to load the script of the repository.
+    /// What it says to load the script from the repository.
     load: String,
-    /// What it says where the tool is installed; that everybody has in it, but for elvish.
+    /// What it says where the tool is installed. Only elvish needs something of ours.
     installed: &'static str,
     /// Whether it shows what a code means.
     explains: bool,
@@ -23,7 +23,7 @@ struct Shell {
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/completions");
 
 impl Shell {
-    /// The shell's screen after the line and Tab, once it shows the text.
+    /// Checks that the shell offers these words after the line.
     fn offers(&self, line: &str, wanted: &[&str]) {
         let terminal = self.after(line);
         terminal.wait_until(&format!("{wanted:?} after {line:?}"), |screen| {
@@ -32,12 +32,12 @@ impl Shell {
         });
     }
 
-    /// The line is completed to another one.
+    /// Checks that the line is completed to another one.
     fn completes(&self, line: &str, whole: &str) {
         self.after(line).wait_for(whole);
     }
 
-    /// Nothing is offered: the line stands as it was, and what is typed behind it follows it.
+    /// Checks that nothing is offered: the line stays as it was, and what is typed next follows it.
     fn offers_nothing(&self, line: &str) {
         let terminal = self.after(line);
         terminal.type_text("Z");
@@ -60,8 +60,8 @@ impl Shell {
         terminal
     }
 
-    /// What holds in every shell.
-    fn is_at_home(&self) {
+    /// Checks what holds in every shell.
+    fn completes_everything(&self) {
         if !is_installed("tmux") || !is_installed(self.program[0]) {
             return;
         }
@@ -69,7 +69,7 @@ impl Shell {
         self.offers("httpstatus 404 50", &["500", "502"]);
         if self.explains {
             self.offers("httpstatus 41", &["Gone", "I'm a teapot"]);
-            self.offers("httpstatus --vendor cloud", &["520 521"]);
+            self.offers("httpstatus --vendor cloud", &["Cloudflare", "Cloud Foundry"]);
         }
         self.offers("httpstatus --vendor cloud", &["cloudflare", "cloud-foundry"]);
         self.completes("httpstatus list --vendor ngi", "list --vendor nginx");
@@ -99,7 +99,7 @@ fn bash() {
         explains: false,
         tabs: 2,
     };
-    shell.is_at_home();
+    shell.completes_everything();
     shell.completes("httpstatus --color=al", "--color=always");
     shell.offers("httpstatus --color=", &["always", "auto", "never"]);
 }
@@ -116,7 +116,7 @@ fn zsh() {
         explains: true,
         tabs: 1,
     };
-    shell.is_at_home();
+    shell.completes_everything();
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn fish() {
         explains: true,
         tabs: 1,
     };
-    shell.is_at_home();
+    shell.completes_everything();
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn elvish() {
         explains: true,
         tabs: 1,
     };
-    shell.is_at_home();
+    shell.completes_everything();
 }
 
 #[test]
@@ -158,10 +158,10 @@ fn nushell() {
         explains: true,
         tabs: 1,
     };
-    shell.is_at_home();
+    shell.completes_everything();
 }
 
-/// Debian has no PowerShell; `tests/generated` reads its script by its grammar there.
+/// Debian has no PowerShell; there `tests/cli` reads the script with its grammar.
 #[test]
 fn powershell_where_there_is_one() {
     let offered = |line: &str| {
@@ -173,25 +173,15 @@ fn powershell_where_there_is_one() {
         let output = std::process::Command::new("pwsh")
             .args(["-NoProfile", "-NonInteractive", "-Command", &script])
             .output()
-            .ok()?;
-        Some(String::from_utf8_lossy(&output.stdout).into_owned())
+            .expect("PowerShell runs");
+        String::from_utf8_lossy(&output.stdout).into_owned()
     };
-    let Some(codes) = offered("httpstatus 41") else { return };
-    assert!(codes.contains("410 Gone"), "{codes}");
-    assert!(offered("httpstatus --color ").is_some_and(|colours| colours.contains("always")));
-    assert!(offered("httpstatus completions ").is_some_and(|shells| shells.contains("zsh")));
-}
-
-#[test]
-fn the_tool_prints_the_scripts_that_are_checked_in() {
-    for (shell, script) in [
-        ("bash", include_str!("../../completions/httpstatus.bash")),
-        ("elvish", include_str!("../../completions/httpstatus.elv")),
-        ("fish", include_str!("../../completions/httpstatus.fish")),
-        ("nushell", include_str!("../../completions/httpstatus.nu")),
-        ("powershell", include_str!("../../completions/_httpstatus.ps1")),
-        ("zsh", include_str!("../../completions/_httpstatus")),
-    ] {
-        common::check(&["completions", shell], script, "", 0);
+    // Debian does not have it, so that it may be missing in CI too.
+    if std::process::Command::new("pwsh").arg("--version").output().is_err() {
+        return say_skipped("pwsh is not installed");
     }
+    let codes = offered("httpstatus 41");
+    assert!(codes.contains("410 Gone"), "{codes}");
+    assert!(offered("httpstatus --color ").contains("always"));
+    assert!(offered("httpstatus completions ").contains("zsh"));
 }

@@ -1,5 +1,5 @@
-//! The tool in real terminals and real shells, driven by keys. A program that is not installed is
-//! passed over, but not in CI.
+//! The tool in real terminals and real shells, driven by keys. What needs a program that is not
+//! installed is skipped and says so; where `CI` is set it fails.
 
 #![cfg(unix)]
 
@@ -8,5 +8,7 @@ mod common;
 
 mod appearance;
 mod completion;
+mod prompt;
 mod recipes;
+mod screens;
 mod tmux;

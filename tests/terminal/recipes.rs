@@ -3,7 +3,8 @@
 use std::os::unix::fs::PermissionsExt;
 use std::{env, fs, process};
 
-use crate::tmux::{Terminal, is_installed};
+use crate::common::tools::is_installed;
+use crate::tmux::Terminal;
 
 /// The block of the recipes in a language that holds a word.
 fn recipe(language: &str, word: &str) -> &'static str {

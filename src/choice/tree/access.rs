@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static ACCESS: Question = Question {
     asks: "Why may it not?",
@@ -14,8 +14,8 @@ pub(super) static ACCESS: Question = Question {
             then: Ask(&LOGIN),
         },
         Answer {
-            text: "Logged in or not, the answer is no",
-            example: Some("a token without the right, another's record, a blocked address"),
+            text: "Even logged in, it may not do this",
+            example: Some("a token without the permission, somebody else's record, a blocked address"),
             then: Ask(&FORBIDDEN),
         },
         Answer {
@@ -26,7 +26,7 @@ pub(super) static ACCESS: Question = Question {
                 when: "only money is missing; the RFC reserves the code, \
                     so say in the body what is to be paid",
                 near: &[
-                    NearMiss { code: 403, because: "a payment opens the door" },
+                    NearMiss { code: 403, because: "a payment would change the answer" },
                     NearMiss { code: 429, because: "waiting would not help" },
                 ],
                 again: None,
@@ -37,12 +37,12 @@ pub(super) static ACCESS: Question = Question {
             example: Some("a court order, a country where it may not be shown"),
             then: Send(Choice {
                 code: 451,
-                when: "you are legally obliged to withhold it and may say so",
+                when: "the law obliges you to withhold it, and you may say so",
                 near: &[
                     NearMiss { code: 403, because: "the refusal is the law's, not your own" },
                     NearMiss {
                         code: 410,
-                        because: "it has not been removed for everybody, or not by your will",
+                        because: "it still exists, but you may not show it here",
                     },
                 ],
                 again: None,
@@ -60,18 +60,18 @@ static LOGIN: Question = Question {
             example: Some("an API with tokens, a site with accounts"),
             then: Send(Choice {
                 code: 401,
-                when: "the credentials are missing, wrong or expired, and good ones would help; \
+                when: "the credentials are missing, wrong or expired, and valid ones would help; \
                     name the scheme in WWW-Authenticate",
                 near: &[
                     NearMiss { code: 403, because: "logging in can change the answer" },
-                    NearMiss { code: 400, because: "nothing but the credentials has to change" },
+                    NearMiss { code: 400, because: "only the credentials have to change" },
                 ],
                 again: None,
             }),
         },
         Answer {
             text: "A proxy that the client is set to use",
-            example: Some("a company's way out to the web"),
+            example: Some("a company's web proxy"),
             then: Send(Choice {
                 code: 407,
                 when: "you are a proxy and want the client's credentials before you pass anything on; \
@@ -87,12 +87,12 @@ static LOGIN: Question = Question {
             }),
         },
         Answer {
-            text: "The network, before it lets anybody out",
+            text: "The network, before it lets the client out",
             example: Some("the sign-in page of a hotel's Wi-Fi"),
             then: Send(Choice {
                 code: 511,
-                when: "you control the way to the network and answer in a server's place, \
-                    with a link to the page to sign in at",
+                when: "you control access to the network and answer in place of the server, \
+                    with a link to the sign-in page",
                 near: &[
                     NearMiss {
                         code: 401,
@@ -102,7 +102,7 @@ static LOGIN: Question = Question {
                         code: 302,
                         because: "a program would take your sign-in page for the server's answer",
                     },
-                    NearMiss { code: 407, because: "the client has not been set to use you" },
+                    NearMiss { code: 407, because: "the client is not configured to use a proxy" },
                 ],
                 again: None,
             }),
@@ -119,10 +119,10 @@ static FORBIDDEN: Question = Question {
             example: Some("the admin page, a record that others may change"),
             then: Send(Choice {
                 code: 403,
-                when: "you know who asks, or it makes no difference, and they may not do this",
+                when: "you know who asks, or it makes no difference, and the client may not do this",
                 near: &[
-                    NearMiss { code: 401, because: "to log in once more would change nothing" },
-                    NearMiss { code: 404, because: "they may learn that it exists" },
+                    NearMiss { code: 401, because: "logging in again would change nothing" },
+                    NearMiss { code: 404, because: "the client may learn that it exists" },
                     NearMiss { code: 405, because: "others may use this method here" },
                 ],
                 again: None,
@@ -133,8 +133,8 @@ static FORBIDDEN: Question = Question {
             example: Some("another customer's record, a private repository"),
             then: Send(Choice {
                 code: 404,
-                when: "they may not have it and must not even learn that it exists; \
-                    answer as for what was never there",
+                when: "the client may not have it and must not even learn that it exists; \
+                    answer as you do for what was never there",
                 near: &[
                     NearMiss { code: 403, because: "that would admit that there is something" },
                     NearMiss { code: 410, because: "that would admit that there was something" },

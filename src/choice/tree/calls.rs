@@ -2,7 +2,7 @@
 
 use crate::choice::Then::Send;
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static CALLS: Question = Question {
     asks: "What is wrong with the way it calls?",
@@ -18,7 +18,7 @@ pub(super) static CALLS: Question = Question {
                 near: &[
                     NearMiss {
                         code: 503,
-                        because: "you have room; it is this client that asks too much",
+                        because: "the server has capacity; it is this client that asks too often",
                     },
                     NearMiss { code: 403, because: "waiting is enough" },
                 ],
@@ -26,32 +26,32 @@ pub(super) static CALLS: Question = Question {
             }),
         },
         Answer {
-            text: "It is too slow: the request never came whole",
+            text: "It is too slow: the request never arrived in full",
             example: Some("an upload that stalled"),
             then: Send(Choice {
                 code: 408,
-                when: "the rest of the request did not come in the time you wait for it",
+                when: "the rest of the request did not arrive in the time that you allow",
                 near: &[
                     NearMiss {
                         code: 504,
                         because: "the client kept you waiting, not a server behind you",
                     },
-                    NearMiss { code: 400, because: "what came is not wrong, only incomplete" },
+                    NearMiss { code: 400, because: "what arrived is not wrong, only incomplete" },
                 ],
                 again: None,
             }),
         },
         Answer {
             text: "It sent it in TLS early data, which could be a replay",
-            example: Some("a payment in the first flight of TLS 1.3"),
+            example: Some("a payment sent before the TLS 1.3 handshake is complete"),
             then: Send(Choice {
                 code: 425,
-                when: "the request came in TLS early data and carrying it out twice would do harm",
+                when: "the request came in TLS early data, and processing it twice would do harm",
                 near: &[
                     NearMiss { code: 429, because: "it came too early, not too often" },
                     NearMiss {
                         code: 503,
-                        because: "it may come again at once, after the handshake",
+                        because: "the client may send it again at once, after the handshake",
                     },
                 ],
                 again: None,
@@ -64,7 +64,7 @@ pub(super) static CALLS: Question = Question {
                 code: 426,
                 when: "you won't answer in this protocol, but would in the one that you name in Upgrade",
                 near: &[
-                    NearMiss { code: 505, because: "you can say which protocol would do" },
+                    NearMiss { code: 505, because: "you can name a protocol that would do" },
                     NearMiss {
                         code: 308,
                         because: "the address stays the same; only the protocol changes",
@@ -82,7 +82,7 @@ pub(super) static CALLS: Question = Question {
                 near: &[
                     NearMiss {
                         code: 426,
-                        because: "there is no switching to another version from here",
+                        because: "the client can't switch to another version on this connection",
                     },
                     NearMiss {
                         code: 400,

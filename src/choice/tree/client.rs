@@ -2,7 +2,7 @@
 
 use crate::choice::Then::Ask;
 use crate::choice::{Answer, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static CLIENT: Question = Question {
     asks: "What is in the way?",
@@ -10,11 +10,11 @@ pub(super) static CLIENT: Question = Question {
     answers: &[
         Answer {
             text: "Who the client is, or what it may do",
-            example: Some("no token, a token without the right, a bill unpaid"),
+            example: Some("no token, a token without the permission, an unpaid bill"),
             then: Ask(&super::access::ACCESS),
         },
         Answer {
-            text: "What it asks for: the address, the method, the form",
+            text: "What it asks for: the address, the method, the format",
             example: Some("no such record, a DELETE where only GET works"),
             then: Ask(&super::target::TARGET),
         },
@@ -24,8 +24,8 @@ pub(super) static CLIENT: Question = Question {
             then: Ask(&super::content::CONTENT),
         },
         Answer {
-            text: "How things stand: the same request could work another day",
-            example: Some("the e-mail is taken, somebody was faster, a lock"),
+            text: "The state of things: the same request could work another day",
+            example: Some("the e-mail address is taken, somebody else was faster, a lock"),
             then: Ask(&super::state::STATE),
         },
         Answer {

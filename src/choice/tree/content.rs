@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static CONTENT: Question = Question {
     asks: "What is wrong with what it sent?",
@@ -13,13 +13,13 @@ pub(super) static CONTENT: Question = Question {
             example: Some("a body that is not JSON, a parameter missing, letters for an ID"),
             then: Send(Choice {
                 code: 400,
-                when: "the request itself is wrong, today and tomorrow, and no other 4xx says it better",
+                when: "the request itself is wrong, and no other 4xx says it better",
                 near: &[
                     NearMiss {
                         code: 422,
-                        because: "you did not get as far as the meaning of the body",
+                        because: "you could not even parse the body",
                     },
-                    NearMiss { code: 415, because: "the type would be right if the content were" },
+                    NearMiss { code: 415, because: "you do accept this type; the content is broken" },
                     NearMiss {
                         code: 500,
                         because: "the fault is in what was sent, not in your code",
@@ -29,14 +29,14 @@ pub(super) static CONTENT: Question = Question {
             }),
         },
         Answer {
-            text: "It is well formed, but what it says can't be",
+            text: "It is well formed, but a value in it makes no sense",
             example: Some("an age of -3, an end before the start"),
             then: Send(Choice {
                 code: 422,
-                when: "the body can be read to the end, but a value in it makes no sense; \
+                when: "you can parse the body, but a value in it makes no sense; \
                     many APIs send 400 here too, so choose one and keep to it",
                 near: &[
-                    NearMiss { code: 400, because: "the syntax is right, only the meaning is not" },
+                    NearMiss { code: 400, because: "the syntax is right; the meaning is not" },
                     NearMiss {
                         code: 409,
                         because: "the value is wrong by itself, whatever is stored",
@@ -46,12 +46,12 @@ pub(super) static CONTENT: Question = Question {
             }),
         },
         Answer {
-            text: "It is in a type or an encoding that I don't take",
+            text: "It is in a format or an encoding that I don't accept",
             example: Some("XML where I want JSON, a GIF where I want a photo, zstd"),
             then: Send(Choice {
                 code: 415,
-                when: "you don't read its Content-Type or Content-Encoding here; \
-                    name in Accept what you do read",
+                when: "you don't accept its Content-Type or Content-Encoding here; \
+                    name in Accept what you do accept",
                 near: &[
                     NearMiss {
                         code: 406,
@@ -59,9 +59,9 @@ pub(super) static CONTENT: Question = Question {
                     },
                     NearMiss {
                         code: 400,
-                        because: "the content may be flawless, but you don't read that type",
+                        because: "the content may be flawless, but you don't accept its type",
                     },
-                    NearMiss { code: 422, because: "you have not looked into the content" },
+                    NearMiss { code: 422, because: "you did not look at the content" },
                 ],
                 again: None,
             }),
@@ -72,8 +72,8 @@ pub(super) static CONTENT: Question = Question {
             then: Ask(&SIZE),
         },
         Answer {
-            text: "Its header announces it wrongly",
-            example: Some("no length, or an Expect that I can't meet"),
+            text: "A header field about it is missing or asks too much",
+            example: Some("no Content-Length, or an Expect that I can't meet"),
             then: Ask(&ANNOUNCED),
         },
     ],
@@ -88,7 +88,7 @@ static SIZE: Question = Question {
             example: Some("an upload above the limit"),
             then: Send(Choice {
                 code: 413,
-                when: "the content is larger than you are willing to take",
+                when: "the content is larger than you accept",
                 near: &[
                     NearMiss { code: 507, because: "the limit is a rule, not a full disk" },
                     NearMiss {
@@ -105,7 +105,7 @@ static SIZE: Question = Question {
             example: Some("thousands of IDs in the query"),
             then: Send(Choice {
                 code: 414,
-                when: "the URL is longer than you are willing to read",
+                when: "the URL is longer than you accept",
                 near: &[
                     NearMiss {
                         code: 431,
@@ -121,7 +121,7 @@ static SIZE: Question = Question {
             example: Some("cookies that have grown, a token with too many claims"),
             then: Send(Choice {
                 code: 431,
-                when: "a header field, or all of them together, is larger than you are willing to read; \
+                when: "a header field, or all of them together, is larger than you accept; \
                     say which one",
                 near: &[
                     NearMiss {
@@ -137,12 +137,12 @@ static SIZE: Question = Question {
 };
 
 static ANNOUNCED: Question = Question {
-    asks: "What is wrong with its header?",
+    asks: "Which field is it?",
     source: Source::Rfc { number: 9110, section: "10.1" },
     answers: &[
         Answer {
-            text: "Content-Length is missing, and I insist on it",
-            example: Some("a storage that has to know the size beforehand"),
+            text: "Content-Length is missing, and I require it",
+            example: Some("an object store that has to know the size first"),
             then: Send(Choice {
                 code: 411,
                 when: "you won't take content without knowing its length first",
@@ -155,16 +155,16 @@ static ANNOUNCED: Question = Question {
         },
         Answer {
             text: "Expect asks for something that I can't do",
-            example: Some("any other value than 100-continue"),
+            example: Some("any value other than 100-continue"),
             then: Send(Choice {
                 code: 417,
-                when: "the Expect field of the request asks for what you can't meet",
+                when: "you can't meet what the Expect field of the request asks for",
                 near: &[
                     NearMiss {
                         code: 412,
-                        because: "that is about the If- fields and the state of the resource",
+                        because: "that is for the If- fields, which test the state of the resource",
                     },
-                    NearMiss { code: 400, because: "the field is well formed, only not to be met" },
+                    NearMiss { code: 400, because: "the field is well formed; you just can't meet it" },
                 ],
                 again: None,
             }),

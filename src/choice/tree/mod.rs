@@ -15,7 +15,7 @@ mod target;
 
 use super::Then::Ask;
 use super::{Answer, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 /// The first question.
 pub static ROOT: Question = Question {
@@ -23,18 +23,18 @@ pub static ROOT: Question = Question {
     source: Source::Rfc { number: 9110, section: "15" },
     answers: &[
         Answer {
-            text: "It worked, or I have taken it on",
+            text: "It worked, or I have accepted it",
             example: Some("data read, a user created, a job queued"),
             then: Ask(&success::SUCCESS),
         },
         Answer {
             text: "The answer is elsewhere, or the client has it already",
-            example: Some("a page that moved, the outcome of a form, a copy that still holds"),
+            example: Some("a page that moved, the outcome of a form, a copy that is still good"),
             then: Ask(&redirection::REDIRECTION),
         },
         Answer {
             text: "I refuse it: something has to change on the client's side",
-            example: Some("log in, correct the body, take another URL, slow down"),
+            example: Some("log in, correct the body, use another URL, slow down"),
             then: Ask(&client::CLIENT),
         },
         Answer {

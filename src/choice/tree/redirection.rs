@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static REDIRECTION: Question = Question {
     asks: "What should the client do?",
@@ -10,7 +10,7 @@ pub(super) static REDIRECTION: Question = Question {
     answers: &[
         Answer {
             text: "Send the same request to another address",
-            example: Some("a page that moved, an API under a new host"),
+            example: Some("a page that moved, an API on a new host"),
             then: Ask(&MOVED),
         },
         Answer {
@@ -18,12 +18,12 @@ pub(super) static REDIRECTION: Question = Question {
             example: Some("the page after a form, the result of a finished job"),
             then: Send(Choice {
                 code: 303,
-                when: "the request has been dealt with and what comes of it is to be read, \
-                    with GET, at the address in Location",
+                when: "the request is done, and the client should read its outcome, with GET, \
+                    at the address in Location",
                 near: &[
                     NearMiss {
                         code: 201,
-                        because: "the client is to go there, not only to know the address",
+                        because: "the client should go there, not just know the address",
                     },
                     NearMiss {
                         code: 302,
@@ -39,7 +39,7 @@ pub(super) static REDIRECTION: Question = Question {
             example: Some("the ETag in its If-None-Match is the current one"),
             then: Send(Choice {
                 code: 304,
-                when: "a GET or HEAD asked for it only if it had changed, and it has not",
+                when: "a GET or HEAD asked for it only if it has changed, and it has not",
                 near: &[
                     NearMiss { code: 200, because: "that would send again what the client has" },
                     NearMiss {
@@ -55,8 +55,8 @@ pub(super) static REDIRECTION: Question = Question {
             example: Some("one report as PDF, as HTML and as text, each with a URL"),
             then: Send(Choice {
                 code: 300,
-                when: "there are several versions, each at its own address, and the choice is \
-                    the client's",
+                when: "there are several versions, each at its own address, and the client \
+                    chooses",
                 near: &[
                     NearMiss { code: 303, because: "there is more than one place to go" },
                     NearMiss { code: 406, because: "no version has been ruled out" },
@@ -93,8 +93,8 @@ static MOVED_FOR_GOOD: Question = Question {
             example: Some("an endpoint that takes data"),
             then: Send(Choice {
                 code: 308,
-                when: "it has moved for good and the very same request, method and body, \
-                    belongs to the new address",
+                when: "it has moved for good, and the client should send the very same request, \
+                    method and body, to the new address",
                 near: &[
                     NearMiss { code: 301, because: "that lets a client turn POST into GET" },
                     NearMiss { code: 307, because: "the old address will not come back" },
@@ -132,12 +132,12 @@ static MOVED_FOR_NOW: Question = Question {
             example: Some("an upload sent on to a storage server"),
             then: Send(Choice {
                 code: 307,
-                when: "for now the very same request, method and body, is to be sent to another \
-                    address",
+                when: "for now the client should send the very same request, method and body, to \
+                    another address",
                 near: &[
                     NearMiss { code: 302, because: "that lets a client turn POST into GET" },
-                    NearMiss { code: 303, because: "the request has not been dealt with yet" },
-                    NearMiss { code: 308, because: "the old address stays the one to ask" },
+                    NearMiss { code: 303, because: "the request has not been processed yet" },
+                    NearMiss { code: 308, because: "the old address stays valid" },
                 ],
                 again: None,
             }),
@@ -150,10 +150,10 @@ static MOVED_FOR_NOW: Question = Question {
                 when: "for now it can be read at another address, and it does not matter if a POST \
                     becomes a GET",
                 near: &[
-                    NearMiss { code: 301, because: "the old address stays the one to ask" },
+                    NearMiss { code: 301, because: "the old address stays valid" },
                     NearMiss {
                         code: 303,
-                        because: "what is there is the thing itself, not the outcome of a request",
+                        because: "it leads to the thing itself, not to the outcome of a request",
                     },
                     NearMiss { code: 307, because: "no method has to be kept" },
                 ],

@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static SERVER: Question = Question {
     asks: "What failed?",
@@ -13,9 +13,9 @@ pub(super) static SERVER: Question = Question {
             example: Some("an exception, a bug, a wrong setting"),
             then: Send(Choice {
                 code: 500,
-                when: "something broke that should have worked, and you can't say it better",
+                when: "something broke that should have worked, and no other 5xx says it better",
                 near: &[
-                    NearMiss { code: 503, because: "you don't know that it will pass" },
+                    NearMiss { code: 503, because: "you don't know whether it will pass" },
                     NearMiss {
                         code: 502,
                         because: "it broke in your own code, not in a server behind it",
@@ -26,7 +26,7 @@ pub(super) static SERVER: Question = Question {
             }),
         },
         Answer {
-            text: "I can't serve anybody for a while",
+            text: "I can't serve anybody at the moment",
             example: Some("maintenance, overload, my database is down"),
             then: Send(Choice {
                 code: 503,
@@ -34,7 +34,7 @@ pub(super) static SERVER: Question = Question {
                     say in Retry-After when",
                 near: &[
                     NearMiss { code: 500, because: "you know what is wrong and that it will pass" },
-                    NearMiss { code: 429, because: "it is not this client that asks too much" },
+                    NearMiss { code: 429, because: "this client does not ask too often" },
                     NearMiss { code: 502, because: "what is down is a part of your own service" },
                 ],
                 again: None,
@@ -46,7 +46,7 @@ pub(super) static SERVER: Question = Question {
             then: Ask(&UPSTREAM),
         },
         Answer {
-            text: "Nothing broke: I can't do this at all, for nobody",
+            text: "Nothing broke: the server can't do this at all",
             example: Some("an endpoint that is planned, but not built"),
             then: Send(Choice {
                 code: 501,
@@ -55,7 +55,7 @@ pub(super) static SERVER: Question = Question {
                     NearMiss { code: 500, because: "nothing broke; it was never there" },
                     NearMiss {
                         code: 404,
-                        because: "you want to say that it is missing in the server, not at this address",
+                        because: "the server lacks the function; the address is not the problem",
                     },
                     NearMiss { code: 405, because: "no other address offers it either" },
                 ],
@@ -63,7 +63,7 @@ pub(super) static SERVER: Question = Question {
             }),
         },
         Answer {
-            text: "A full disk, an endless loop, or a tangled negotiation",
+            text: "A full disk, an endless loop, or a negotiation that never ends",
             example: None,
             then: Ask(&SPECIAL),
         },
@@ -79,7 +79,7 @@ static UPSTREAM: Question = Question {
             example: Some("the third-party API timed out"),
             then: Send(Choice {
                 code: 504,
-                when: "a server that you had to ask did not answer in the time you wait for it",
+                when: "a server that you had to ask did not answer in the time that you allow",
                 near: &[
                     NearMiss { code: 502, because: "there was no answer that could be bad" },
                     NearMiss { code: 408, because: "the client was quick enough" },
@@ -135,32 +135,32 @@ static SPECIAL: Question = Question {
             }),
         },
         Answer {
-            text: "The walk through the folders runs in circles",
-            example: Some("WebDAV: a Depth: infinity that meets itself"),
+            text: "Walking through the folders never ends",
+            example: Some("WebDAV: Depth: infinity in a folder that contains itself"),
             then: Send(Choice {
                 code: 508,
-                when: "you went through a tree for the request, came past the same place again and \
-                    gave the whole up",
+                when: "you walked through a tree of folders, met the same folder again and \
+                    gave up the whole request",
                 near: &[
                     NearMiss {
                         code: 208,
-                        because: "the whole request ends; a listing could have gone on",
+                        because: "you gave up the whole request; 208 skips one folder and goes on",
                     },
                     NearMiss {
                         code: 500,
-                        because: "you know what is wrong: a loop in what is stored",
+                        because: "you know what is wrong: a loop in the stored folders",
                     },
                 ],
                 again: None,
             }),
         },
         Answer {
-            text: "The variant I chose wants to negotiate itself",
-            example: Some("a wrong set-up of transparent content negotiation"),
+            text: "The variant that I chose starts a negotiation of its own",
+            example: Some("transparent content negotiation, wrongly configured"),
             then: Send(Choice {
                 code: 506,
-                when: "the variant chosen for the client is set up to negotiate too, \
-                    so that there is no end to it",
+                when: "the variant that you chose for the client is itself set up to negotiate, \
+                    so that the negotiation never ends",
                 near: &[
                     NearMiss { code: 406, because: "there is a variant that fits the client" },
                     NearMiss { code: 500, because: "that would leave open what is wrong" },

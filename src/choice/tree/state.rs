@@ -1,20 +1,20 @@
-//! How things stand: the same request could work another day.
+//! The state of things: the same request could work another day.
 
 use crate::choice::Then::Send;
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static STATE: Question = Question {
-    asks: "What stands against it?",
+    asks: "What prevents it?",
     source: Source::Rfc { number: 9110, section: "15.5.10" },
     answers: &[
         Answer {
-            text: "It clashes with what is there",
-            example: Some("the e-mail is taken, the order has been shipped already"),
+            text: "It conflicts with what is stored",
+            example: Some("the e-mail address is taken, the order has already been shipped"),
             then: Send(Choice {
                 code: 409,
-                when: "the request is good, but clashes with what is stored, \
-                    and the client could resolve that; say what it clashes with",
+                when: "the request is valid, but conflicts with what is stored, and the client \
+                    could resolve that; say what it conflicts with",
                 near: &[
                     NearMiss {
                         code: 422,
@@ -22,7 +22,7 @@ pub(super) static STATE: Question = Question {
                     },
                     NearMiss {
                         code: 412,
-                        because: "the client set no condition; you found the clash yourself",
+                        because: "the client set no condition; you found the conflict yourself",
                     },
                     NearMiss { code: 400, because: "nothing is wrong with the request itself" },
                 ],
@@ -45,23 +45,23 @@ pub(super) static STATE: Question = Question {
                         code: 304,
                         because: "it wanted to change something, not to read it again",
                     },
-                    NearMiss { code: 428, because: "there is a condition; it only does not hold" },
+                    NearMiss { code: 428, because: "there is a condition; it just does not hold" },
                 ],
                 again: None,
             }),
         },
         Answer {
-            text: "It set no condition, and I insist on one",
-            example: Some("a PUT without If-Match could undo another's work"),
+            text: "It set no condition, and I require one",
+            example: Some("a PUT without If-Match could undo somebody else's work"),
             then: Send(Choice {
                 code: 428,
-                when: "you don't let anybody write without saying, in If-Match or the like, \
-                    which version they have seen",
+                when: "nobody may write without saying, in If-Match or the like, which version \
+                    they have seen",
                 near: &[
                     NearMiss { code: 412, because: "no condition was sent that could fail" },
                     NearMiss {
                         code: 409,
-                        because: "there may be no clash; you only want to be sure",
+                        because: "there may be no conflict; you just want to be sure",
                     },
                 ],
                 again: None,
@@ -76,9 +76,9 @@ pub(super) static STATE: Question = Question {
                 near: &[
                     NearMiss {
                         code: 409,
-                        because: "the way is barred by a lock that ends, not by a clash",
+                        because: "a lock is in the way, and it will end; there is no conflict",
                     },
-                    NearMiss { code: 403, because: "it is allowed as soon as the lock is gone" },
+                    NearMiss { code: 403, because: "it is allowed as soon as the lock is released" },
                 ],
                 again: None,
             }),
@@ -92,7 +92,7 @@ pub(super) static STATE: Question = Question {
                 near: &[
                     NearMiss {
                         code: 409,
-                        because: "nothing stored is in its way, only the other failure",
+                        because: "nothing stored prevents it, only the other failure",
                     },
                     NearMiss {
                         code: 502,

@@ -2,7 +2,7 @@
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static SUCCESS: Question = Question {
     asks: "What is there to send back?",
@@ -18,17 +18,17 @@ pub(super) static SUCCESS: Question = Question {
             example: Some("a POST to /users has made /users/8"),
             then: Send(Choice {
                 code: 201,
-                when: "the request has made something new, and it is there now; name it in Location, \
-                    unless it is at the request's own address",
+                when: "the request created something, and it is there now; give its address in \
+                    Location, unless it is the address of the request",
                 near: &[
                     NearMiss {
                         code: 200,
-                        because: "that would not tell that there is something new",
+                        because: "that would not say that something new was created",
                     },
-                    NearMiss { code: 202, because: "it exists already and need not be waited for" },
+                    NearMiss { code: 202, because: "it exists already; there is nothing to wait for" },
                     NearMiss {
                         code: 303,
-                        because: "the answer stays here; only its address is told",
+                        because: "the client need not go there; it just learns the address",
                     },
                 ],
                 again: None,
@@ -39,17 +39,17 @@ pub(super) static SUCCESS: Question = Question {
             example: Some("a job in a queue, an export that takes minutes"),
             then: Send(Choice {
                 code: 202,
-                when: "you have taken the work on, but it is not done and may still fail; \
-                    say where its progress can be seen",
+                when: "you have accepted the work, but it is not done and may still fail; \
+                    say where the client can follow it",
                 near: &[
-                    NearMiss { code: 201, because: "what is to be made does not exist yet" },
+                    NearMiss { code: 201, because: "the new thing does not exist yet" },
                     NearMiss { code: 204, because: "that says that the work is done" },
                 ],
                 again: None,
             }),
         },
         Answer {
-            text: "Nothing: it is done, and a body has nothing to add",
+            text: "Nothing: it is done, and a body would add nothing",
             example: Some("deleted, saved, marked as read"),
             then: Ask(&NOTHING),
         },
@@ -66,20 +66,20 @@ static RESULT: Question = Question {
     source: Source::Rfc { number: 9110, section: "15.3.1" },
     answers: &[
         Answer {
-            text: "Yes, the whole",
+            text: "Yes, all of it",
             example: Some("also an empty list, or an object with nothing in it"),
             then: Send(Choice {
                 code: 200,
-                when: "the request worked and the body has what was asked for, or how it went",
+                when: "the request worked, and the body holds what was asked for, or how it went",
                 near: &[
                     NearMiss {
                         code: 201,
-                        because: "nothing new was made that has an address of its own",
+                        because: "nothing new was created that has an address of its own",
                     },
-                    NearMiss { code: 204, because: "there is a body, be it only [] or {}" },
+                    NearMiss { code: 204, because: "there is a body, even if it is only [] or {}" },
                     NearMiss {
                         code: 404,
-                        because: "a search that finds nothing has still been carried out",
+                        because: "a search that finds nothing still worked",
                     },
                 ],
                 again: None,
@@ -95,7 +95,7 @@ static RESULT: Question = Question {
                 near: &[
                     NearMiss {
                         code: 200,
-                        because: "that announces the whole, from the first byte",
+                        because: "that announces all of it, from the first byte",
                     },
                     NearMiss { code: 416, because: "at least a part of the range exists" },
                 ],
@@ -107,12 +107,12 @@ static RESULT: Question = Question {
             example: Some("the new items of a feed, as a delta"),
             then: Send(Choice {
                 code: 226,
-                when: "the client offered in A-IM to take a difference to its copy, and you send one, \
+                when: "the client offered in A-IM to take a delta to its copy, and you send one, \
                     named in IM",
                 near: &[
                     NearMiss {
                         code: 206,
-                        because: "it is no range of bytes of the current version",
+                        because: "it is not a range of bytes of the current version",
                     },
                     NearMiss { code: 304, because: "something has changed since that copy" },
                 ],
@@ -152,10 +152,10 @@ static NOTHING: Question = Question {
                 near: &[
                     NearMiss {
                         code: 200,
-                        because: "that lets a body be expected; 204 can't have one",
+                        because: "a client may expect a body with 200; 204 can't have one",
                     },
-                    NearMiss { code: 202, because: "the work is done, not only taken on" },
-                    NearMiss { code: 205, because: "no form has to be cleared" },
+                    NearMiss { code: 202, because: "the work is done, not just accepted" },
+                    NearMiss { code: 205, because: "there is no form to clear" },
                 ],
                 again: None,
             }),
@@ -174,7 +174,7 @@ static NOTHING: Question = Question {
 };
 
 static SEVERAL: Question = Question {
-    asks: "Which of the statuses are you after?",
+    asks: "Which of the statuses do you mean?",
     source: Source::Rfc { number: 4918, section: "13" },
     answers: &[
         Answer {
@@ -195,11 +195,11 @@ static SEVERAL: Question = Question {
             }),
         },
         Answer {
-            text: "That of a folder in it whose members were listed before",
+            text: "That of a folder in it whose members are already listed",
             example: Some("WebDAV: a second path to the same folder"),
             then: Send(Choice {
                 code: 208,
-                when: "a Multi-Status body comes to a WebDAV folder under a second path and \
+                when: "a Multi-Status body meets a WebDAV folder again under a second path and \
                     does not list its members again",
                 near: &[
                     NearMiss {
@@ -208,7 +208,7 @@ static SEVERAL: Question = Question {
                     },
                     NearMiss {
                         code: 508,
-                        because: "the listing can go on; nothing runs in circles",
+                        because: "the listing can go on; there is no endless loop",
                     },
                 ],
                 again: None,

@@ -1,8 +1,8 @@
-//! What the client asks for: the address, the method, the form of the answer.
+//! What the client asks for: the address, the method, the format of the answer.
 
 use crate::choice::Then::{Ask, Send};
 use crate::choice::{Answer, Choice, NearMiss, Question};
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 pub(super) static TARGET: Question = Question {
     asks: "What is wrong with what it asks for?",
@@ -14,26 +14,26 @@ pub(super) static TARGET: Question = Question {
             then: Ask(&ABSENT),
         },
         Answer {
-            text: "It is there, but does not take this method",
+            text: "It is there, but does not support this method",
             example: Some("DELETE on a report that can only be read"),
             then: Ask(&METHOD),
         },
         Answer {
-            text: "It is there, but in no form that the client accepts",
+            text: "It is there, but in no format that the client accepts",
             example: Some("Accept asks for CSV, and there is only JSON"),
             then: Send(Choice {
                 code: 406,
-                when: "none of the forms you have fits its Accept fields and you would rather send \
+                when: "none of your formats fits its Accept fields, and you would rather send \
                     nothing than another one",
                 near: &[
                     NearMiss {
                         code: 415,
                         because: "it is about the type of your answer, not of what was sent",
                     },
-                    NearMiss { code: 300, because: "no form is left to choose from" },
+                    NearMiss { code: 300, because: "there is no format left to choose from" },
                     NearMiss {
                         code: 200,
-                        because: "a form that it did not ask for would not serve it; if it would, send that",
+                        because: "another format would be of no use to it; if it would be, send that",
                     },
                 ],
                 again: None,
@@ -44,10 +44,10 @@ pub(super) static TARGET: Question = Question {
             example: Some("Range starts at 5000 in a file of 4000 bytes"),
             then: Send(Choice {
                 code: 416,
-                when: "no part of the Range exists; tell the real size in Content-Range",
+                when: "no part of the Range exists; give the real size in Content-Range",
                 near: &[
-                    NearMiss { code: 206, because: "not one byte of the range can be sent" },
-                    NearMiss { code: 400, because: "the field is well formed, only out of bounds" },
+                    NearMiss { code: 206, because: "you can't send a single byte of the range" },
+                    NearMiss { code: 400, because: "the field is well formed, just out of bounds" },
                 ],
                 again: None,
             }),
@@ -62,9 +62,9 @@ pub(super) static TARGET: Question = Question {
                 near: &[
                     NearMiss {
                         code: 404,
-                        because: "it is the host that is wrong here, not the path",
+                        because: "the host is wrong here, not the path",
                     },
-                    NearMiss { code: 307, because: "the URL is right; only the connection is not" },
+                    NearMiss { code: 307, because: "the URL is right; the connection is not" },
                     NearMiss { code: 502, because: "no server behind you was asked" },
                 ],
                 again: None,
@@ -87,7 +87,7 @@ static ABSENT: Question = Question {
                     NearMiss { code: 410, because: "you don't know that it was removed for good" },
                     NearMiss {
                         code: 400,
-                        because: "the address is well formed, only nothing is there",
+                        because: "the address is well formed; there is just nothing there",
                     },
                     NearMiss { code: 204, because: "that says that all went well" },
                 ],
@@ -119,11 +119,11 @@ static METHOD: Question = Question {
     answers: &[
         Answer {
             text: "Yes, at other addresses",
-            example: Some("DELETE works on records, but not on the list of them"),
+            example: Some("DELETE works on a record, but not on the list"),
             then: Send(Choice {
                 code: 405,
-                when: "you know the method, but this address does not take it from anybody; \
-                    list in Allow those that it does",
+                when: "you know the method, but this address does not support it; \
+                    list in Allow the methods that it does support",
                 near: &[
                     NearMiss { code: 501, because: "the method works elsewhere on your server" },
                     NearMiss {
@@ -136,12 +136,12 @@ static METHOD: Question = Question {
             }),
         },
         Answer {
-            text: "No, I don't know it or have built it nowhere",
+            text: "No, I don't know it or don't support it anywhere",
             example: Some("PURGE, or PATCH on a server without it"),
             then: Send(Choice {
                 code: 501,
-                when: "the method is unknown to you or built for no address at all",
-                near: &[NearMiss { code: 405, because: "no address of yours takes the method" }],
+                when: "you don't know the method, or support it at no address",
+                near: &[NearMiss { code: 405, because: "no address of yours supports the method" }],
                 again: None,
             }),
         },

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::Entry;
+use super::entry::EntryJson;
 use crate::response::{self, Diagnosis, Hint, Maker, Place, Role, Severity};
 
 /// The keys of a diagnosis.
@@ -13,9 +13,9 @@ pub(super) struct Explanation<'a> {
     responses: Vec<Response<'a>>,
     circle: Option<&'a str>,
     truncated: bool,
-    entry: Option<Entry<'a>>,
-    other_entries: Vec<Entry<'a>>,
-    treated_as: Option<Entry<'a>>,
+    entry: Option<EntryJson<'a>>,
+    other_entries: Vec<EntryJson<'a>>,
+    treated_as: Option<EntryJson<'a>>,
     senders: Vec<Sender<'a>>,
     made_by: Option<&'a Maker>,
     hints: &'a [Hint],
@@ -58,14 +58,14 @@ struct Finding<'a> {
 
 impl<'a> From<&'a Diagnosis> for Explanation<'a> {
     fn from(diagnosis: &'a Diagnosis) -> Self {
-        let mut meanings = diagnosis.meanings.iter().map(|entry| Entry::from(*entry));
+        let mut meanings = diagnosis.meanings.iter().map(|entry| EntryJson::from(*entry));
         Self {
             responses: diagnosis.heads.iter().zip(&diagnosis.steps).map(Response::from).collect(),
             circle: diagnosis.circle.as_deref(),
             truncated: diagnosis.is_cut,
             entry: meanings.next(),
             other_entries: meanings.collect(),
-            treated_as: diagnosis.treated_as.map(Entry::from),
+            treated_as: diagnosis.treated_as.map(EntryJson::from),
             senders: diagnosis.senders.iter().map(Sender::from).collect(),
             made_by: diagnosis.maker.as_ref(),
             hints: &diagnosis.hints,

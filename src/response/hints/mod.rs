@@ -12,7 +12,7 @@ use super::head::Head;
 
 /// What one field tells the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize))]
 pub struct Hint {
     /// The field's name, as its specification spells it.
     pub field: &'static str,

@@ -5,8 +5,8 @@ use super::When::{Has, Is};
 use super::{Rule, rfc};
 use crate::response::head::{FaultKind, Head};
 use crate::response::status_line::Version;
-use crate::status::{Standing, Status};
 use crate::table;
+use crate::table::entry::{Entry, Standing};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -95,22 +95,22 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The registry's entry of the code.
-fn registered(head: &Head) -> Option<&'static Status> {
+fn registered(head: &Head) -> Option<&'static Entry> {
     table::by_code(head.code?).find(|entry| entry.standing.in_registry())
 }
 
 /// The registered code whose name the reason phrase is, if it is no name of its own code.
 fn owner_of_reason(head: &Head) -> Option<u16> {
     let is_reason = |name: &str| name.eq_ignore_ascii_case(&head.reason);
-    let has_name = |entry: &Status| {
-        is_reason(entry.phrase)
+    let has_name = |entry: &Entry| {
+        is_reason(&entry.phrase)
             || entry.aliases.iter().any(|name| is_reason(name))
-            || entry.formerly.iter().any(|former| is_reason(former.name))
+            || entry.formerly.iter().any(|former| is_reason(&former.name))
     };
     let code = head.code.filter(|_| !head.reason.is_empty())?;
     if table::by_code(code).any(has_name) {
         return None;
     }
     let mut others = table::ENTRIES.iter().filter(|entry| entry.standing.in_registry());
-    others.find(|entry| is_reason(entry.phrase)).map(|entry| entry.code)
+    others.find(|entry| is_reason(&entry.phrase)).map(|entry| entry.code)
 }

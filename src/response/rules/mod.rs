@@ -8,7 +8,7 @@ mod needs;
 mod values;
 
 use super::head::Head;
-use crate::status::Source;
+use httpstatus_table::entry::Source;
 
 /// A requirement on a response.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub struct Rule {
 
 /// What a broken rule weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "cli", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Severity {
     /// The standard says MUST, or the grammar does not allow it.
     Violation,

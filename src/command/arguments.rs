@@ -1,0 +1,426 @@
+//! The command line as clap types: help, completions and the man pages are made from it.
+//!
+//! What the arguments mean is decided in [`super::request`].
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use strsim::osa_distance;
+
+use super::help;
+use super::usage_error::UsageError;
+use crate::line::read_text;
+
+/// Explains HTTP status codes: what a code means, why you see it, what to do
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "httpstatus",
+    version,
+    long_version = help::LONG_VERSION,
+    override_usage = help::USAGE,
+    after_help = help::OPTIONS,
+    after_long_help = help::MORE,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    subcommand_negates_reqs = true,
+    styles = help::STYLES,
+    max_term_width = 100,
+)]
+pub struct Arguments {
+    /// Codes, masks, ranges, a name, a constant, a status line, or words to search for
+    #[arg(value_name = "QUERY", long_help = help::QUERY, hide_short_help = true)]
+    pub query: Vec<String>,
+
+    /// What to do instead of looking up a query.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// What to answer with, and how.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// The words that are commands.
+#[derive(Debug, Clone, Subcommand)]
+#[command(defer = true)]
+pub enum Command {
+    /// Search by words: "too many calls"
+    ///
+    /// Looks for the words in names, constants, keywords and summaries and prints what fits, best
+    /// first, even if a word is a name itself.
+    #[command(override_usage = "httpstatus search [OPTIONS] <WORDS>...")]
+    Search {
+        /// Words to search for
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+    },
+    /// List the table, or a part of it
+    #[command(override_usage = "httpstatus list [OPTIONS] [CODES]...")]
+    List {
+        /// Codes, masks and ranges; everything if there are none
+        #[arg(value_name = "CODES")]
+        codes: Vec<String>,
+        /// The codes and flags that stand beside a status, not the statuses
+        #[arg(long, conflicts_with = "codes")]
+        details: bool,
+    },
+    /// List the vendors, with how many codes each has
+    #[command(override_usage = "httpstatus vendors [OPTIONS]")]
+    Vendors,
+    /// Explain a response, from files or standard input
+    ///
+    /// Reads what a tool printed of one response, or of several in a row: curl -i, curl -v, wget -S,
+    /// HTTPie, xh, a browser's copy of the response headers, a HAR file, or just a code. Says what
+    /// happened, what the headers say, what breaks the standard, who answered, and what to do.
+    #[command(override_usage = "httpstatus explain [OPTIONS] [FILE]...")]
+    Explain {
+        /// Files to read; standard input if there are none, or for "-"
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Exit with 3 if a response breaks a MUST of the standard
+        #[arg(long)]
+        check: bool,
+    },
+    /// Choose the code that your API should send, by a few questions
+    ///
+    /// On a terminal it asks: arrow keys and Enter, or the number of an answer; letters filter the
+    /// answers; the left arrow goes back, Esc quits. Without colour it asks by numbered lines. Without
+    /// a terminal, and in every other format, it prints all questions as a tree: --format markdown as
+    /// a Mermaid diagram. With a code it prints what leads there; with several, the question at which
+    /// they part. If you leave without a code it exits with 1, after Ctrl-C with 130.
+    #[command(override_usage = "httpstatus choose [OPTIONS] [CODES]...")]
+    Choose {
+        /// Codes or names: what leads to one, or tells several apart
+        #[arg(value_name = "CODES")]
+        codes: Vec<String>,
+    },
+    /// Print a completion script for a shell
+    ///
+    /// Prints the script on standard output. The README says where each shell looks for it.
+    #[command(override_usage = "httpstatus completions bash|elvish|fish|nushell|powershell|zsh")]
+    Completions {
+        /// The shell: bash, elvish, fish, nushell, powershell, zsh
+        #[arg(value_name = "SHELL", hide_possible_values = true)]
+        shell: Shell,
+    },
+}
+
+/// The names of [`Command`].
+pub const COMMANDS: [&str; 6] = ["search", "list", "vendors", "explain", "choose", "completions"];
+
+/// The command that a mistyped word may mean; `None` if none is near.
+#[must_use]
+pub fn nearest_command(word: &str) -> Option<&'static str> {
+    let is_near = |name: &&str| word != *name && osa_distance(word, name) <= name.len() / 3;
+    COMMANDS.into_iter().chain(["help"]).filter(|_| word.len() < 20).find(is_near)
+}
+
+// The options that every form of the command has.
+#[derive(Debug, Clone, Default, Args)]
+#[allow(missing_docs, reason = "a doc comment would take the place of each command's own help")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub struct Options {
+    /// Everything about each code
+    #[arg(short = 'l', long, global = true, overrides_with = "short", hide_short_help = true)]
+    pub long: bool,
+
+    /// One line per code
+    #[arg(short = 's', long, global = true, overrides_with = "long", hide_short_help = true)]
+    pub short: bool,
+
+    /// All rows of a class or a search, also on a terminal
+    #[arg(short = 'a', long, global = true, hide_short_help = true)]
+    pub all: bool,
+
+    /// Only one vendor's codes, such as nginx or aws
+    #[arg(long, value_name = "NAME", global = true, hide_short_help = true)]
+    pub vendor: Option<String>,
+
+    /// Only one class: 1xx, 2xx, 3xx, 4xx, 5xx
+    #[arg(
+        long,
+        value_name = "CLASS",
+        global = true,
+        hide_possible_values = true,
+        hide_short_help = true
+    )]
+    pub class: Option<ClassName>,
+
+    /// Only codes registered with IANA
+    #[arg(long, global = true, hide_short_help = true)]
+    pub registered: bool,
+
+    /// Show at most N results
+    #[arg(long, value_name = "N", global = true, value_parser = clap::value_parser!(u16).range(1..), hide_short_help = true)]
+    pub limit: Option<u16>,
+
+    /// Form of the answer: human, json, plain, csv, markdown
+    ///
+    /// human is for people; json is an array of entries; plain is tab-separated, without a header; csv
+    /// has a header; markdown is for documents and comments.
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        global = true,
+        hide_possible_values = true,
+        hide_short_help = true
+    )]
+    pub format: Option<Format>,
+
+    /// Short for --format json
+    #[arg(long, global = true, overrides_with_all = ["format", "plain"], hide_short_help = true)]
+    pub json: bool,
+
+    /// Short for --format plain
+    #[arg(long, global = true, overrides_with_all = ["format", "json"], hide_short_help = true)]
+    pub plain: bool,
+
+    /// Only these keys of the JSON, tab-separated: code,phrase
+    ///
+    /// Keys of the JSON without labels, one line per entry. Dots reach into objects and lists:
+    /// retry.advice, related.code. A single list of a single entry has one item per line.
+    #[arg(
+        long, value_name = "NAME,...", global = true, value_delimiter = ',',
+        conflicts_with_all = ["json", "format", "plain"], hide_short_help = true
+    )]
+    pub field: Vec<String>,
+
+    /// When to use colour: auto, always, never
+    ///
+    /// auto, the default: on a terminal only; NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are
+    /// obeyed.
+    #[arg(
+        long,
+        value_name = "WHEN",
+        global = true,
+        hide_possible_values = true,
+        hide_short_help = true
+    )]
+    pub color: Option<When>,
+
+    /// Don't page what is longer than the screen
+    #[arg(long, global = true, hide_short_help = true)]
+    pub no_pager: bool,
+
+    /// Open the specification or vendor page in the browser
+    #[arg(long, global = true, hide_short_help = true)]
+    pub open: bool,
+
+    /// Print help; --help prints more than -h
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help, hide_short_help = true)]
+    pub help: Option<bool>,
+
+    /// Print the version
+    #[arg(short = 'V', long, action = ArgAction::Version, hide_short_help = true)]
+    pub version: Option<bool>,
+}
+
+/// The forms of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Human,
+    /// An array of entries
+    Json,
+    /// Tab-separated columns, no header
+    Plain,
+    /// Comma-separated values with a header
+    Csv,
+    /// For documents and comments
+    Markdown,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal
+    Auto,
+    /// Also into a file or a pipe
+    Always,
+    /// Not at all
+    Never,
+}
+
+/// The classes as the command line names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ClassName {
+    /// Informational
+    #[value(name = "1xx", aliases = ["1", "informational"])]
+    Informational,
+    /// Successful
+    #[value(name = "2xx", aliases = ["2", "successful", "success"])]
+    Successful,
+    /// Redirection
+    #[value(name = "3xx", aliases = ["3", "redirection", "redirect"])]
+    Redirection,
+    /// Client Error
+    #[value(name = "4xx", aliases = ["4", "client-error", "client"])]
+    ClientError,
+    /// Server Error
+    #[value(name = "5xx", aliases = ["5", "server-error", "server"])]
+    ServerError,
+}
+
+impl From<ClassName> for crate::table::entry::Class {
+    fn from(name: ClassName) -> Self {
+        match name {
+            ClassName::Informational => Self::Informational,
+            ClassName::Successful => Self::Successful,
+            ClassName::Redirection => Self::Redirection,
+            ClassName::ClientError => Self::ClientError,
+            ClassName::ServerError => Self::ServerError,
+        }
+    }
+}
+
+/// The shells that have a completion script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// GNU Bash
+    Bash,
+    /// Elvish
+    Elvish,
+    /// fish
+    Fish,
+    /// Nushell
+    Nushell,
+    /// PowerShell
+    #[value(name = "powershell", alias = "pwsh")]
+    PowerShell,
+    /// Z shell
+    Zsh,
+}
+
+/// Reads the arguments, the program's name first.
+///
+/// # Errors
+///
+/// A [`UsageError`] if they ask for help or the version, or can't be understood.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, Box<UsageError>> {
+    let arguments = set_lines_apart(arguments.into_iter().collect());
+    if let Some(plain) = plain_words(&arguments) {
+        return Ok(plain);
+    }
+    let mut command = Arguments::command();
+    if !arguments.iter().any(|word| COMMANDS.iter().any(|command| word == command)) {
+        // clap copies each global option to each command, which takes it most of its time.
+        command = command.mut_args(|argument| argument.global(false));
+    }
+    let mut matches = command
+        .try_get_matches_from_mut(arguments)
+        .map_err(|error| UsageError::boxed(error, &command))?;
+    let read = Arguments::from_arg_matches_mut(&mut matches);
+    read.map_err(|error| UsageError::boxed(error.format(&mut command), &command))
+}
+
+/// The help of the tool, or of one of its commands; `None` if there is no such command.
+#[must_use]
+pub fn help_of(command: Option<&str>) -> Option<String> {
+    let mut all = Arguments::command();
+    all.build();
+    let mut wanted = match command {
+        None => all,
+        Some(name) => all.find_subcommand(name)?.clone(),
+    };
+    Some(wanted.render_long_help().to_string())
+}
+
+/// Puts a pasted line that begins with a hyphen (`--> 404 Not Found`) behind `--`: it is no option.
+fn set_lines_apart(arguments: Vec<OsString>) -> Vec<OsString> {
+    let is_line = |argument: &OsString| {
+        let text = argument.to_string_lossy();
+        text.starts_with('-') && text.contains(' ') && read_text(&text).status.is_some()
+    };
+    let has_end = arguments.iter().any(|argument| argument == "--");
+    if has_end || !arguments.iter().any(is_line) {
+        return arguments;
+    }
+    let (lines, mut others): (Vec<_>, Vec<_>) = arguments.into_iter().partition(is_line);
+    others.push("--".into());
+    others.extend(lines);
+    others
+}
+
+/// A look-up or a search without any option. clap would read the same, after it has built its whole
+/// command line, which takes as long as the answer.
+fn plain_words(arguments: &[OsString]) -> Option<Arguments> {
+    let words: Option<Vec<&str>> = arguments.get(1..)?.iter().map(|word| word.to_str()).collect();
+    let words = words.filter(|words| !words.iter().any(|word| word.starts_with('-')))?;
+    let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    let (query, command) = match &words[..] {
+        ["search", words @ ..] if !words.is_empty() => {
+            (Vec::new(), Some(Command::Search { words: owned(words) }))
+        }
+        [first, ..] if COMMANDS.contains(first) => return None,
+        words => (owned(words), None),
+    };
+    Some(Arguments { query, command, options: Options::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::{Arguments, COMMANDS, plain_words};
+    use clap::{CommandFactory, Parser};
+
+    fn line(arguments: &[&str]) -> Vec<OsString> {
+        ["httpstatus"].iter().chain(arguments).map(Into::into).collect()
+    }
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_names_of_the_commands_are_the_ones_of_clap() {
+        let mut command = Arguments::command();
+        command.build();
+        let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(COMMANDS[..], names[..]);
+    }
+
+    #[test]
+    fn plain_words_are_what_clap_would_read() {
+        for arguments in [
+            &[][..],
+            &["404"],
+            &["404", "410"],
+            &["not found"],
+            &["404", "list"],
+            &[""],
+            &["\u{e9}"],
+            &["HTTP/1.1", "502"],
+            &["rate", "limit", "search"],
+            &["a b", "c"],
+            &["search", "rate", "limit"],
+            &["search", "list"],
+            &["search", ""],
+        ] {
+            let arguments = line(arguments);
+            let plain = plain_words(&arguments).expect("no option");
+            let read = Arguments::try_parse_from(&arguments).expect("a request");
+            assert_eq!(format!("{plain:?}"), format!("{read:?}"));
+        }
+    }
+
+    #[test]
+    fn options_and_commands_are_left_to_clap() {
+        for arguments in [
+            &["--json", "404"][..],
+            &["404", "-s"],
+            &["--", "x"],
+            &["list"],
+            &["search"],
+            &["search", "-s", "x"],
+            &["choose"],
+            &["explain"],
+            &["completions", "fish"],
+        ] {
+            assert!(plain_words(&line(arguments)).is_none(), "{arguments:?}");
+        }
+    }
+}

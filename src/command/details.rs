@@ -1,0 +1,142 @@
+//! `httpstatus 404.13`, `httpstatus "503 UC"`, `httpstatus curl 56`: details and the status that they
+//! stand beside.
+
+use std::io::{self, Write};
+
+use super::entries::Shape;
+use super::request::View;
+use super::{Outcome, Session};
+use crate::query::Details;
+use crate::render::detail::{write_detail_lines, write_details};
+use crate::render::fields::write_fields_of_details;
+use crate::render::text::sanitize_short;
+use crate::render::{details as programs, json};
+use crate::table::detail::{Detail, Vocabulary, named};
+use crate::table::entry::{Entry, Vendor};
+use crate::table::{self, DETAILS};
+
+impl<O: Write, E: Write> Session<'_, O, E> {
+    /// Answers with details.
+    pub(super) fn print_details(&mut self, found: Details) -> io::Result<Outcome> {
+        match found {
+            Details::Known(details) => self.print_known_details(details),
+            Details::Unknown { token, vocabulary, status } => {
+                self.print_unknown_detail(&token, vocabulary, status)
+            }
+        }
+    }
+
+    fn print_known_details(&mut self, mut details: Vec<&'static Detail>) -> io::Result<Outcome> {
+        let filter = self.filter;
+        let is_wanted = |detail: &&Detail| {
+            filter.vendor.is_none_or(|vendor| vendor.name == detail.vocabulary().vendor)
+        };
+        if details.iter().any(is_wanted) {
+            details.retain(|detail| is_wanted(detail));
+        } else if let Some(vendor) = filter.vendor {
+            self.messages.hint(format_args!("{} has no such detail", vendor.name));
+        }
+        match self.view {
+            View::Human(human) => write_details(&mut self.layout(human), &details)?,
+            View::Fields(ref names) => write_fields_of_details(&mut self.out, &details, names)?,
+            View::Json => json::write_json_details(&mut self.out, &details)?,
+            _ => {
+                let entries = entries_of(&details);
+                let shape = Shape::of(&entries);
+                return self.print_entries(&entries, shape);
+            }
+        }
+        Ok(Outcome::Found)
+    }
+
+    /// Says that the vocabulary lacks the token, and explains the status if the token says it.
+    fn print_unknown_detail(
+        &mut self,
+        token: &str,
+        vocabulary: &'static Vocabulary,
+        status: Option<u16>,
+    ) -> io::Result<Outcome> {
+        let entries: Vec<&Entry> = status.into_iter().flat_map(table::by_code).collect();
+        if !entries.is_empty() {
+            self.print_entries(&entries, Shape::OneCode)?;
+            self.out.flush()?;
+        }
+        let token = sanitize_short(token);
+        let vendor = table::vendor(&vocabulary.vendor).map(Vendor::slug);
+        let hint = format!("list --details --vendor {}", vendor.unwrap_or_default());
+        self.messages.error(
+            format_args!("no {token} among the {}", vocabulary.title),
+            Some(&format!("all of them: httpstatus {hint}")),
+        );
+        Ok(Outcome::NotFound)
+    }
+
+    /// A number of Cloudflare's 1xxx list, typed alone, is no status, but most likely that error.
+    /// `false` if it is none.
+    pub(super) fn print_cloudflare_error(&mut self, number: u32) -> io::Result<bool> {
+        let token = number.to_string();
+        let is_error = |detail: &&Detail| detail.vocabulary().id == "cloudflare-1xxx";
+        let Some(detail) = named(&token).find(is_error).filter(|_| number > 999) else {
+            return Ok(false);
+        };
+        if let View::Human(human) = self.view {
+            let text = format!("Not an HTTP status; most likely Cloudflare's error {token}:");
+            self.layout(human).paragraph(0, &text)?;
+        }
+        self.print_known_details(vec![detail])?;
+        Ok(true)
+    }
+
+    /// Lists the details that pass the filters.
+    pub(super) fn list_details(&mut self) -> io::Result<Outcome> {
+        let filter = self.filter;
+        let is_wanted = |detail: &&Detail| {
+            let vendor = detail.vocabulary().vendor;
+            let has_status =
+                |code: &u16| table::by_code(*code).any(|entry| filter.passes_without_vendor(entry));
+            let is_of_class = filter.class.is_none() || detail.statuses.iter().any(has_status);
+            filter.vendor.is_none_or(|wanted| wanted.name == vendor) && is_of_class
+        };
+        let mut details: Vec<&'static Detail> = DETAILS.iter().filter(is_wanted).collect();
+        self.filter.limit(&mut details);
+        if details.is_empty() {
+            self.messages.error("no detail fits these filters", None);
+            return Ok(Outcome::NotFound);
+        }
+        match &self.view {
+            View::Open => {
+                self.messages.error("--open takes one code", None);
+                return Ok(Outcome::Failed);
+            }
+            View::Json => programs::write_json_list(&mut self.out, &details)?,
+            View::Plain | View::Fields(_) => programs::write_plain(&mut self.out, &details)?,
+            View::Csv => programs::write_csv(&mut self.out, &details)?,
+            View::Markdown(_) => programs::write_markdown(&mut self.out, &details)?,
+            View::Human(human) => {
+                write_detail_lines(&mut self.out, &details, human.styles, human.row_width)?;
+            }
+        }
+        Ok(Outcome::Found)
+    }
+}
+
+/// What to say if a name or constant, spelled as one word, is a detail too: `NotFound`.
+pub(super) fn note_of_detail(text: &str) -> Option<String> {
+    let is_identifier =
+        text.contains('_') || text.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
+    let detail = named(text).find(|detail| is_identifier && *detail.token == *text)?;
+    let vocabulary = detail.vocabulary();
+    let vendor = table::vendor(&vocabulary.vendor)?.slug();
+    Some(format!("one of the {}: `httpstatus {vendor} {text}`", vocabulary.title))
+}
+
+/// The entries that details go with, each once.
+fn entries_of(details: &[&Detail]) -> Vec<&'static Entry> {
+    let mut entries: Vec<&Entry> = Vec::new();
+    for entry in details.iter().filter_map(|detail| detail.entry()) {
+        if !entries.iter().any(|known| std::ptr::eq(*known, entry)) {
+            entries.push(entry);
+        }
+    }
+    entries
+}

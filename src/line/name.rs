@@ -1,0 +1,136 @@
+//! Statuses that a line names without their number: `status code Unauthorized`,
+//! `Not Found: /favicon.ico`, `NotFoundHttpException`, `HttpClientErrorException$NotFound`.
+
+use super::phrase::{ends_with, starts_with};
+use crate::table;
+use crate::table::entry::{Class, Entry, Standing};
+
+/// Behind these a name of a status stands.
+const SIGNS: [&str; 8] = [
+    "status code ", "statuscode: ", "statuscode=", "status_code=", "http status ", "http error: ",
+    "status: ", "response status: ",
+];
+
+/// Messages that imply a status whoever writes them: what is in no vocabulary of the details.
+const MESSAGES: [(&[u8], u16); 8] = [
+    (b"\" is invalid: spec", 422),
+    (b"\" is invalid: metadata", 422),
+    (b"http: proxy error: ", 502),
+    (b"net/http: request body too large", 413),
+    (b"request entity too large", 413),
+    (b"You must be logged in to the server", 401),
+    (b"no healthy upstream", 503),
+    (b"404 page not found", 404),
+];
+
+/// Classes of exceptions that stand for a status whose name they do not have.
+const EXCEPTIONS: [(&str, u16); 18] = [
+    ("TokenMismatchException", 419),
+    ("ThrottleRequestsException", 429),
+    ("MaintenanceModeException", 503),
+    ("InvalidAuthenticityToken", 422),
+    ("ActionController::RoutingError", 404),
+    ("ActionController::ParameterMissing", 400),
+    ("ActiveRecord::RecordNotFound", 404),
+    ("AccessDeniedHttpException", 403),
+    ("DisallowedHost", 400),
+    ("PayloadTooLargeError", 413),
+    ("MaxUploadSizeExceededException", 413),
+    ("HttpRequestMethodNotSupportedException", 405),
+    ("HttpMediaTypeNotSupportedException", 415),
+    ("HttpMediaTypeNotAcceptableException", 406),
+    ("HttpMessageNotReadableException", 400),
+    ("MethodArgumentNotValidException", 400),
+    ("NoHandlerFoundException", 404),
+    ("NoResourceFoundException", 404),
+];
+
+/// Beginnings of the names of exceptions that say that they are about HTTP.
+const BEFORE: [&str; 4] = ["Http", "HTTP", "Feign", "$"];
+
+/// The status that a line names.
+pub(super) fn named(line: &[u8]) -> Option<&'static Entry> {
+    behind_sign(line)
+        .or_else(|| before_path(line))
+        .or_else(|| exception(line))
+        .or_else(|| message(line))
+}
+
+/// The registered failures, which are what such names stand for.
+fn failures() -> impl Iterator<Item = &'static Entry> {
+    let is_failure =
+        |entry: &&Entry| matches!(entry.class(), Some(Class::ClientError | Class::ServerError));
+    table::ENTRIES.iter().filter(|entry| entry.standing == Standing::Registered).filter(is_failure)
+}
+
+fn behind_sign(line: &[u8]) -> Option<&'static Entry> {
+    let line = &line[..line.len().min(4096)];
+    let lower = line.to_ascii_lowercase();
+    SIGNS.iter().find_map(|sign| {
+        let place = memchr::memmem::find(&lower, sign.as_bytes())?;
+        let rest = &line[place + sign.len()..];
+        if !rest.trim_ascii_start().first()?.is_ascii_uppercase() {
+            return None;
+        }
+        failures().find(|entry| starts_with(rest, &entry.phrase))
+    })
+}
+
+fn message(line: &[u8]) -> Option<&'static Entry> {
+    let is_there = |(text, _): &&(&[u8], u16)| memchr::memmem::find(line, text).is_some();
+    let (_, code) = MESSAGES.iter().find(is_there)?;
+    table::by_code(*code).next()
+}
+
+/// Django's `Not Found: /favicon.ico`, `Method Not Allowed (GET): /x`.
+fn before_path(line: &[u8]) -> Option<&'static Entry> {
+    let place = memchr::memmem::find(line, b": /")?;
+    let mut left = &line[..place];
+    if left.ends_with(b")") {
+        left = &left[..left.iter().rposition(|&byte| byte == b'(')?];
+    }
+    let left = left.trim_ascii_end();
+    failures().find(|entry| ends_with(left, &entry.phrase).is_some())
+}
+
+/// The class of an exception: `HttpClientErrorException$NotFound`, `NotFoundHttpException`.
+fn exception(line: &[u8]) -> Option<&'static Entry> {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b':' || *byte == b'$';
+    let words = line.split(|byte| !is_part(byte)).take(64);
+    words.filter_map(|word| str::from_utf8(word).ok()).find_map(|word| {
+        let known = EXCEPTIONS.iter().find(|(name, _)| word.trim_matches(':').ends_with(name));
+        match known {
+            Some((_, code)) => table::by_code(*code).next(),
+            None => of_class(word.trim_matches(':')),
+        }
+    })
+}
+
+fn of_class(word: &str) -> Option<&'static Entry> {
+    if let Some((_, name)) = word.split_once('$') {
+        return word.contains("Exception").then(|| by_constant(name)).flatten();
+    }
+    if let Some(stem) = word.strip_suffix("Exception").filter(|stem| stem.len() >= 8) {
+        // A timeout of the caller's own, and what is not written yet, are no responses.
+        let is_own = stem.contains("Timeout") || stem == "NotImplemented";
+        if let Some(entry) = by_constant(stem).filter(|_| !is_own) {
+            return Some(entry);
+        }
+    }
+    let stem = word.strip_suffix("Exception").or_else(|| word.strip_suffix("Error"))?;
+    let stem =
+        stem.strip_suffix("Http").or_else(|| BEFORE.iter().find_map(|it| stem.strip_prefix(it)))?;
+    by_constant(stem)
+}
+
+fn by_constant(name: &str) -> Option<&'static Entry> {
+    if name.len() < 4 {
+        return None;
+    }
+    failures().find(|entry| {
+        let phrase = entry.phrase.bytes().filter(u8::is_ascii_alphanumeric);
+        phrase
+            .map(|byte| byte.to_ascii_lowercase())
+            .eq(name.bytes().map(|byte| byte.to_ascii_lowercase()))
+    })
+}
