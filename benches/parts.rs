@@ -81,14 +81,14 @@ fn render_json(bencher: Bencher) {
 
 #[divan::bench]
 fn read_head(bencher: Bencher) {
-    let now = || SystemTime::UNIX_EPOCH;
+    let now = SystemTime::UNIX_EPOCH;
     let bencher = bencher.counter(BytesCount::of_slice(HEAD));
     bencher.bench(|| diagnose(black_box(HEAD), now, None).is_ok());
 }
 
 #[divan::bench]
 fn render_diagnosis(bencher: Bencher) {
-    let Ok(Some(read)) = diagnose(HEAD, || SystemTime::UNIX_EPOCH, None) else { return };
+    let Ok(Some(read)) = diagnose(HEAD, SystemTime::UNIX_EPOCH, None) else { return };
     render(bencher, |out| write_diagnosis(&mut layout(out), &read, Ending::Steps));
 }
 

@@ -1,20 +1,20 @@
 //! `explain`, and the bare command with something piped in: responses in, their diagnosis out.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::input::Input;
-use super::log::{Beginning, Source, may_be_response};
+use super::log::{Beginning, Source};
 use super::request::{Length, View};
-use super::{Outcome, Session, system};
+use super::{Outcome, Session, messages, system};
 use crate::line::Summary;
 use crate::query::Query;
 use crate::render::diagnosis::{Ending, write_diagnosis};
 use crate::render::text::sanitize_short;
 use crate::render::{diagnosis_rows, json, markdown};
-use crate::response::{self, Diagnosis, Head};
+use crate::response::{self, Diagnosis};
 
 /// What standard input is called in messages.
 const STANDARD_INPUT: &str = "standard input";
@@ -46,6 +46,10 @@ impl<O: Write, E: Write> Session<'_, O, E> {
     ) -> io::Result<Outcome> {
         let patience = self.around.screen.is_none().then_some(PATIENCE);
         match Input::new(input()).wait_for_data(patience) {
+            Some(_) if matches!(self.view, View::Fields(_)) => {
+                self.messages.problem(&messages::no_fields_of("explain"));
+                Ok(Outcome::Failed)
+            }
             Some(input) => self.explain_input(input, false, None),
             None if (self.around.input_is_pipe)() => Ok(self.report_empty_input()),
             None => self.print_cheat_sheet(),
@@ -163,13 +167,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         check: bool,
         found: &mut Findings,
     ) -> io::Result<Outcome> {
-        let now = self.around.now;
-        let vendor = self.filter.vendor;
-        let diagnose = |bytes: &[u8]| response::diagnose(bytes, now, vendor).ok().flatten();
-        let has_head =
-            |bytes: &[u8]| diagnose(bytes).is_some_and(|it| it.heads.iter().any(is_head));
         let watch = system::Interruption::watch();
-        let beginning = match Beginning::read(input, &watch, has_head) {
+        let beginning = match Beginning::read(input, &watch, response::has_head) {
             Ok(beginning) => beginning,
             Err(error) => return Ok(self.report_unreadable(name, &error)),
         };
@@ -180,12 +179,12 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         if let Some(command) = beginning.unpacked_by() {
             return Ok(self.report_compressed(name, command));
         }
-        let is_response = may_be_response(&beginning.bytes) && has_head(&beginning.bytes);
-        if !is_response && !beginning.is_long_object() {
+        let bytes = &beginning.bytes;
+        let is_response =
+            response::has_head(bytes) || beginning.is_whole && response::is_response(bytes);
+        if !is_response {
             if check {
-                let error = format!("no response found in {}", sanitize_short(name));
-                self.messages.error(error, None);
-                return Ok(Outcome::Failed);
+                return Ok(self.report_no_response(name, check));
             }
             let counted = self.count_lines(&mut found.log, name, beginning, input, &watch);
             return Ok(match counted {
@@ -194,19 +193,48 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             });
         }
         let whole = BufReader::new(beginning.bytes.chain(input));
-        let diagnosis = match response::diagnose(whole, now, vendor) {
+        self.explain_response(whole, name, check, found)
+    }
+
+    fn explain_response(
+        &mut self,
+        whole: impl BufRead,
+        name: &str,
+        check: bool,
+        found: &mut Findings,
+    ) -> io::Result<Outcome> {
+        let now = (self.around.now)();
+        let diagnosis = match response::diagnose(whole, now, self.filter.vendor) {
             Ok(Some(diagnosis)) => diagnosis,
-            Ok(None) => return self.print_log(&found.log, name),
+            Ok(None) => return Ok(self.report_no_response(name, check)),
             Err(error) => return Ok(self.report_unreadable(name, &error)),
         };
         if found.responses > 0 {
             writeln!(self.out)?;
         }
         found.responses += 1;
-        self.print_diagnosis(&diagnosis)?;
+        self.report_diagnosis(&diagnosis, name, check)
+    }
+
+    fn report_diagnosis(
+        &mut self,
+        diagnosis: &Diagnosis,
+        name: &str,
+        check: bool,
+    ) -> io::Result<Outcome> {
+        let outcome = self.print_diagnosis(diagnosis)?;
         self.out.flush()?;
+        if check && diagnosis.heads.iter().all(|head| head.failure.is_some()) {
+            return Ok(self.report_no_response(name, check));
+        }
         let is_violated = check && diagnosis.has_violation();
-        Ok(if is_violated { Outcome::Violated } else { Outcome::Found })
+        Ok(outcome.and(if is_violated { Outcome::Violated } else { Outcome::Found }))
+    }
+
+    fn report_no_response(&mut self, name: &str, check: bool) -> Outcome {
+        let error = format!("no response found in {}", sanitize_short(name));
+        self.messages.error(error, None);
+        if check { Outcome::Failed } else { Outcome::NotFound }
     }
 
     fn report_unreadable(&mut self, name: &str, error: &io::Error) -> Outcome {
@@ -228,11 +256,11 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         Outcome::NotFound
     }
 
-    fn print_diagnosis(&mut self, diagnosis: &Diagnosis) -> io::Result<()> {
+    fn print_diagnosis(&mut self, diagnosis: &Diagnosis) -> io::Result<Outcome> {
         match &self.view {
             View::Open => {
                 let entries: Vec<_> = diagnosis.meanings.first().copied().into_iter().collect();
-                self.open(&entries).map(drop)
+                return self.open(&entries);
             }
             View::Json => json::write_json_diagnosis(&mut self.out, diagnosis),
             View::Plain | View::Fields(_) => {
@@ -249,11 +277,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
                 };
                 write_diagnosis(&mut self.layout(human), diagnosis, ending)
             }
-        }
+        }?;
+        Ok(Outcome::Found)
     }
-}
-
-/// Whether a head is one of a response, not a code that a text mentions.
-fn is_head(head: &Head) -> bool {
-    head.version.is_some() || !head.fields.is_empty() || !head.is_bare
 }

@@ -5,8 +5,6 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::time::{Duration, Instant};
 
-use memchr::memmem;
-
 use super::input::Input;
 use super::request::View;
 use super::{Outcome, Session, system};
@@ -55,11 +53,11 @@ pub(super) struct Beginning {
 }
 
 impl Beginning {
-    /// Reads until it is certain whether there is a response.
+    /// Reads until there is the head of a response, or it is certain that there is none.
     pub(super) fn read(
         input: &mut impl Source,
         watch: &system::Interruption,
-        is_response: impl Fn(&[u8]) -> bool,
+        has_head: impl Fn(&[u8]) -> bool,
     ) -> io::Result<Self> {
         let mut bytes = vec![0; BEGINNING_MAX];
         let mut length = 0;
@@ -75,18 +73,12 @@ impl Beginning {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(error),
             }
-            if may_be_response(&bytes[..length]) && is_response(&bytes[..length]) {
+            if has_head(&bytes[..length]) {
                 break;
             }
         }
         bytes.truncate(length);
         Ok(Self { bytes, is_whole })
-    }
-
-    /// Whether it is an object that goes on for longer than any line of a log.
-    pub(super) fn is_long_object(&self) -> bool {
-        let text = self.bytes.trim_ascii_start();
-        !self.is_whole && text.starts_with(b"{") && memchr::memchr(b'\n', text).is_none()
     }
 
     /// The command that unpacks a compressed file, by its first bytes.
@@ -104,42 +96,6 @@ impl Beginning {
         let start = starts.iter().find(|(start, _)| self.bytes.starts_with(start));
         start.map(|(_, command)| *command)
     }
-}
-
-/// Whether there may be the head of a response: a status line that is not quoted, a `Status:` field, or
-/// an object that is no line of a log. It only has to be cheap: the reader of responses decides.
-pub(super) fn may_be_response(bytes: &[u8]) -> bool {
-    let text = bytes.trim_ascii_start();
-    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
-    if text.starts_with(b"{") || text.starts_with(b"[") {
-        let first = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
-        let is_log =
-            first.trim_ascii_end().ends_with(b"}") && memmem::find(first, b"\":").is_some();
-        let names: [&[u8]; 3] = [b"\"creator\"", b"\"entries\"", b"\"httpVersion\""];
-        return !is_log || names.iter().any(|name| memmem::find(bytes, name).is_some());
-    }
-    bytes.split(|&byte| byte == b'\n').any(begins_head)
-}
-
-fn begins_head(line: &[u8]) -> bool {
-    let head = &line[..line.len().min(160)];
-    let lower = |start: &[u8]| {
-        let text = head.trim_ascii_start();
-        let text = text.strip_prefix(b"< ").unwrap_or(text);
-        text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
-    };
-    if lower(b"status:") || lower(b":status") || lower(b"status code:") {
-        return true;
-    }
-    memmem::find(head, b"HTTP/").is_some_and(|place| {
-        let rest = &head[place + 5..];
-        let version =
-            rest.iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
-        let code = rest.get(version..).unwrap_or_default();
-        !head[..place].contains(&b'"')
-            && version > 0
-            && code.first().is_some_and(|byte| *byte == b' ' || *byte == b'\t')
-    })
 }
 
 /// What is said while a long input is read.
@@ -215,14 +171,13 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             };
             return self.print_said(&said);
         }
-        self.print_summary(log)?;
-        Ok(Outcome::Found)
+        self.print_summary(log)
     }
 
-    fn print_summary(&mut self, log: &Summary) -> io::Result<()> {
+    fn print_summary(&mut self, log: &Summary) -> io::Result<Outcome> {
         let first = || log.rows().into_iter().find_map(|row| row.entry);
         match &self.view {
-            View::Open => self.open(&first().into_iter().collect::<Vec<_>>()).map(drop),
+            View::Open => return self.open(&first().into_iter().collect::<Vec<_>>()),
             View::Json => json::write_json_log(&mut self.out, log),
             View::Plain | View::Fields(_) => write_plain_summary(&mut self.out, log),
             View::Csv => write_csv_summary(&mut self.out, log),
@@ -231,7 +186,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
                 let (styles, width) = (human.styles, human.row_width);
                 write_summary(&mut self.out, log, styles, width)
             }
-        }
+        }?;
+        Ok(Outcome::Found)
     }
 
     fn report_no_status(&mut self, log: &Summary, name: &str) -> io::Result<Outcome> {

@@ -7,13 +7,16 @@ use std::io::{self, Write};
 
 use super::card::write_card;
 use super::chain::{request_line, status_line, write_chain};
-use super::layout::{INDENT, Layout, label_column};
+use super::diagnosis_sections::{
+    Extent as Shown, write_cors, write_details, write_findings, write_notes, write_senders,
+};
+use super::layout::{INDENT, Layout};
 use super::lines::{Line, write_lines};
 use super::style::Role;
 use super::text::{count_line_ends, count_lines, sanitize, sanitize_short};
 use super::title::write_remarks;
 use super::{digits, retry_remark};
-use crate::response::{Diagnosis, Finding, Head, Severity, Side};
+use crate::response::{Basis, Diagnosis, Extent, Head, Side};
 use crate::table::entry::{Class, Entry};
 
 /// What follows a diagnosis.
@@ -33,7 +36,7 @@ const LINES_MAX: usize = 23;
 /// The columns of the label of the last row.
 const LABEL: usize = 9;
 
-/// Writes a diagnosis, and after it what belongs to the code of the last response.
+/// Writes a diagnosis, and after it what belongs to the code of the response that is explained.
 ///
 /// # Errors
 ///
@@ -43,13 +46,16 @@ pub fn write_diagnosis<W: Write>(
     diagnosis: &Diagnosis,
     ending: Ending,
 ) -> io::Result<()> {
+    let shown = if ending == Ending::Card { Shown::All } else { Shown::Brief };
     let mut text = Vec::new();
     let mut body = Layout { out: &mut text, styles: layout.styles, width: layout.width };
     write_chain(&mut body, diagnosis)?;
-    write_last(&mut body, diagnosis)?;
-    write_headers(&mut body, diagnosis)?;
-    write_findings(&mut body, diagnosis)?;
-    write_senders(&mut body, diagnosis)?;
+    write_explained(&mut body, diagnosis)?;
+    write_details(&mut body, diagnosis)?;
+    write_cors(&mut body, diagnosis)?;
+    write_notes(&mut body, diagnosis, shown)?;
+    write_findings(&mut body, diagnosis, shown)?;
+    write_senders(&mut body, diagnosis, shown)?;
     layout.out.write_all(&text)?;
     let written = count_line_ends(&text);
     match ending {
@@ -67,8 +73,8 @@ pub fn write_diagnosis<W: Write>(
     }
 }
 
-/// The entries that explain the last response; of a code that the table does not have, those of the
-/// code that a client takes it for.
+/// The entries that explain the response; of a code that the table does not have, those of the code
+/// that a client takes it for.
 fn meanings(diagnosis: &Diagnosis) -> Vec<&'static Entry> {
     match diagnosis.treated_as {
         Some(known) => vec![known],
@@ -76,11 +82,11 @@ fn meanings(diagnosis: &Diagnosis) -> Vec<&'static Entry> {
     }
 }
 
-/// The last response: its status line, what it is, what it means.
-fn write_last<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io::Result<()> {
-    let Some(last) = diagnosis.last() else { return Ok(()) };
+/// The response that is explained: its status line, what it is, what it means.
+fn write_explained<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io::Result<()> {
+    let Some(head) = diagnosis.head() else { return Ok(()) };
     let entry = meanings(diagnosis).first().copied();
-    let request = request_line(last);
+    let request = request_line(head);
     let class = entry.filter(|entry| entry.sender.is_none()).and_then(Entry::class);
     let mut remarks: Vec<&str> = request.as_deref().into_iter().collect();
     remarks.extend(class.map(Class::name));
@@ -88,8 +94,13 @@ fn write_last<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io
         super::remarks(entry).for_each(|remark| remarks.push(remark));
         remarks.push(retry_remark(entry.retry.advice));
     }
-    let title = title(layout, last);
+    // HTTP/2 has no reason phrase. A guess is not put into the mouth of the server.
+    let name = entry.filter(|_| head.reason.is_empty() && diagnosis.basis != Basis::Frequency);
+    let title = title(layout, head, name);
     write_remarks(layout, &title, remarks.into_iter())?;
+    if let Some(failure) = &head.failure {
+        layout.paragraph(0, &format!("No response came: {}", sanitize(failure)))?;
+    }
     if let Some(known) = diagnosis.treated_as {
         let text = format!(
             "This code is unregistered: a client treats it as {} {}.",
@@ -100,18 +111,55 @@ fn write_last<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io
     } else if let Some(entry) = entry {
         layout.paragraph(0, &entry.summary)?;
     }
-    if last.is_cut {
-        layout.paragraph(
-            0,
-            "The head is longer than what was read of it: its end is missing here.",
-        )?;
-    }
-    Ok(())
+    reservations(diagnosis, head).iter().try_for_each(|remark| layout.paragraph(0, remark))
 }
 
-/// `HTTP/1.1 502 Bad Gateway`, the code in its colour.
-fn title<W>(layout: &Layout<'_, W>, head: &Head) -> String {
-    let line = status_line(head);
+/// What a reader has to know about the reading itself, and about where a single redirect leads.
+fn reservations(diagnosis: &Diagnosis, head: &Head) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if diagnosis.basis == Basis::Frequency && head.failure.is_none() {
+        remarks.extend(guess(diagnosis));
+    }
+    if diagnosis.heads.len() == 1 {
+        let method = diagnosis.steps.iter().filter_map(|step| step.method_change.as_deref());
+        remarks.extend(method.map(|text| format!("The method: {}.", sanitize(text))));
+        if diagnosis.redirect_loop.is_some() {
+            let has_cookie = head.has("Set-Cookie");
+            let cookie = if has_cookie { ", unless its cookie changes the answer" } else { "" };
+            remarks.push(format!(
+                "This is a redirect loop: it leads to the address that was asked for{cookie}."
+            ));
+        }
+    }
+    if diagnosis.has_unread_fields {
+        remarks.push("Only the code could be read here, not the headers.".to_owned());
+    } else if head.extent == Extent::Partial {
+        remarks.push("Headers are missing in this copy: what it lacks is not judged.".to_owned());
+    }
+    remarks
+}
+
+/// That the meaning is a guess, and who does not confirm it.
+fn guess(diagnosis: &Diagnosis) -> Option<String> {
+    let first = diagnosis.meanings.first()?;
+    let (code, count) = (digits(first.code), diagnosis.meanings.len());
+    let of = match count {
+        1 => String::new(),
+        _ => format!("; this is the most likely of {count}"),
+    };
+    let vendor = diagnosis.senders.iter().find_map(|sender| sender.vendor);
+    Some(match vendor.filter(|_| first.sender.is_some()) {
+        Some(vendor) => format!("{} documents no meaning of its own for {code}{of}.", vendor.name),
+        None => format!("No registered meaning{of}: nothing here shows who sent it."),
+    })
+}
+
+/// `HTTP/1.1 502 Bad Gateway`, the code in its colour; the name is that of the entry if there is one.
+fn title<W>(layout: &Layout<'_, W>, head: &Head, name: Option<&Entry>) -> String {
+    let mut line = status_line(head);
+    if let Some(entry) = name.filter(|_| head.failure.is_none()) {
+        line = format!("{line} {}", entry.name());
+    }
     let code = sanitize_short(&head.code_text);
     let Some((before, after)) = line.split_once(&*code).filter(|_| !code.is_empty()) else {
         return layout.styles.paint(Role::Heading, line).to_string();
@@ -123,70 +171,6 @@ fn title<W>(layout: &Layout<'_, W>, head: &Head) -> String {
         text => styles.paint(Role::Heading, text).to_string(),
     };
     format!("{}{}{}", heading(before), styles.paint(class, &code), heading(after))
-}
-
-fn write_headers<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io::Result<()> {
-    if diagnosis.hints.is_empty() {
-        return Ok(());
-    }
-    layout.blank()?;
-    layout.heading("What its headers say")?;
-    let column = label_column(diagnosis.hints.iter().map(|hint| hint.field));
-    for hint in &diagnosis.hints {
-        layout.row(INDENT, hint.field, column, &sanitize(&hint.says))?;
-    }
-    Ok(())
-}
-
-fn write_findings<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io::Result<()> {
-    if diagnosis.findings.is_empty() {
-        return Ok(());
-    }
-    layout.blank()?;
-    let heading = if diagnosis.has_violation() { "Breaks the standard" } else { "Could be better" };
-    layout.heading(heading)?;
-    let column = label_column(diagnosis.findings.iter().map(|finding| severity(finding)));
-    for finding in &diagnosis.findings {
-        let text = what_is_wrong(finding, diagnosis);
-        layout.row(INDENT, severity(finding), column, &text)?;
-    }
-    Ok(())
-}
-
-const fn severity(finding: &Finding) -> &'static str {
-    match finding.rule.severity {
-        Severity::Violation => "MUST",
-        Severity::Advice => "advice",
-    }
-}
-
-/// The labels of the rows that name who made a response, and where its operator should look.
-const SENT_BY: &str = "Sent by";
-const LOOK_AT: &str = "Look at";
-
-fn write_senders<W: Write>(layout: &mut Layout<'_, W>, diagnosis: &Diagnosis) -> io::Result<()> {
-    if diagnosis.senders.is_empty() && diagnosis.maker.is_none() {
-        return Ok(());
-    }
-    layout.blank()?;
-    layout.heading("Who answered")?;
-    let labels = diagnosis.senders.iter().map(|sender| sender.name);
-    let column = label_column(labels.chain([SENT_BY]));
-    for sender in &diagnosis.senders {
-        let evidence: Vec<_> = sender.evidence.iter().map(|line| sanitize_short(line)).collect();
-        layout.row(INDENT, sender.name, column, &evidence.join("; "))?;
-    }
-    if let Some(maker) = &diagnosis.maker {
-        let side = maker.side.name();
-        let who = maker.name.map_or(side.to_owned(), |name| format!("{name} itself"));
-        let evidence = sanitize_short(&maker.evidence);
-        let text = format!("probably {who}: {} ({evidence})", maker.because);
-        layout.row(INDENT, SENT_BY, column, &text)?;
-    }
-    for tip in diagnosis.senders.iter().filter_map(|sender| sender.tip) {
-        layout.row(INDENT, LOOK_AT, column, tip)?;
-    }
-    Ok(())
 }
 
 /// The most steps of a diagnosis.
@@ -217,36 +201,19 @@ fn write_steps<W: Write>(
     layout.row(0, "More", LABEL, &format!("httpstatus {code}   (with -l: everything about {code})"))
 }
 
-/// The operator's steps first if the failure is the server's or something in between made it, else
-/// the client's.
+/// Those of the detail first, which know the cause; then the operator's if the failure is the server's or
+/// something in between made it, else the client's.
 fn steps(entry: &'static Entry, diagnosis: &Diagnosis) -> Vec<&'static str> {
     let client = entry.client.into_iter().map(|step| step.as_str());
     let server = entry.server.into_iter().map(|step| step.as_str());
+    let detail = diagnosis.details.first().map(|found| found.detail.check);
+    let detail = detail.into_iter().flatten().map(|step| step.as_str()).take(2);
     let by_intermediary =
-        diagnosis.maker.as_ref().is_some_and(|maker| maker.side == Side::Intermediary);
+        diagnosis.responder.as_ref().is_some_and(|it| it.side == Side::Intermediary);
     let is_server_error = entry.class() == Some(Class::ServerError);
     if by_intermediary || is_server_error {
-        server.take(2).chain(client.take(1)).collect()
+        detail.chain(server.take(2)).chain(client.take(1)).collect()
     } else {
-        client.take(2).chain(server.take(1)).collect()
-    }
-}
-
-/// Which response, the rule in words, the offending text, where the rule stands and its id.
-fn what_is_wrong(finding: &Finding, diagnosis: &Diagnosis) -> String {
-    let rule = finding.rule;
-    let offender = finding.culprit.as_ref().map(|text| format!(" [{}]", sanitize_short(text)));
-    let offender = offender.unwrap_or_default();
-    let which = which(&finding.responses, diagnosis);
-    format!("{which}{}{offender} ({}, {})", rule.says, rule.source, rule.id)
-}
-
-/// `401: ` if there are several responses; `302 and 5 more: ` if the fault is in several.
-fn which(responses: &[usize], diagnosis: &Diagnosis) -> String {
-    let first = responses.first().and_then(|first| diagnosis.heads.get(first - 1));
-    let Some(first) = first.filter(|_| diagnosis.heads.len() > 1) else { return String::new() };
-    match responses.len() {
-        1 => format!("{}: ", sanitize_short(&first.code_text)),
-        count => format!("{} and {} more: ", sanitize_short(&first.code_text), count - 1),
+        detail.chain(client.take(2)).chain(server.take(1)).collect()
     }
 }

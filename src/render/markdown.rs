@@ -21,7 +21,7 @@ pub fn write_table(out: &mut impl Write, entries: &[&Entry]) -> io::Result<()> {
             "| {} | {} | {} | [{}]({}) |",
             digits(entry.code),
             escape(&title(entry)),
-            escape(&entry.summary),
+            cell(&entry.summary),
             escape(&entry.source.to_string()),
             entry.source.url(),
         )?;
@@ -56,26 +56,34 @@ pub fn write_markdown_diagnosis(out: &mut impl Write, diagnosis: &Diagnosis) -> 
         let (code, name) = (inert(&head.code_text), inert(&step.name));
         writeln!(out, "{}. **{code} {name}**{}", number + 1, target.unwrap_or_default())?;
     }
+    let details = diagnosis.details.iter().map(|found| {
+        let (token, says) = (escape(&found.detail.token), prose(&found.detail.says));
+        format!("**{token}** ({}): {says}", found.detail.vocabulary().product)
+    });
     let senders = diagnosis.senders.iter().map(|sender| {
         let evidence: Vec<_> = sender.evidence.iter().map(|line| inert(line)).collect();
-        let tip = sender.tip.map(|tip| format!(". Look at {}", escape(tip)));
+        let tip = sender.tip.map(|tip| format!(". Look at {}", prose(tip)));
         format!("**{}**: {}{}", sender.name, evidence.join("; "), tip.unwrap_or_default())
     });
-    let maker = diagnosis.maker.iter().map(|maker| {
-        let (side, evidence) = (maker.side.name(), inert(&maker.evidence));
-        format!("made most likely by {side}: {} ({evidence})", maker.because)
+    let responder = diagnosis.responder.iter().map(|responder| {
+        let (side, evidence) = (responder.side.name(), inert(&responder.evidence));
+        format!("made most likely by {side}: {} ({evidence})", responder.because)
     });
-    let hints = diagnosis.hints.iter().map(|it| format!("**{}**: {}", it.field, inert(&it.says)));
+    let cors = diagnosis.cors.iter().map(|cors| inert(&cors.says));
+    let notes = diagnosis.notes.iter().map(|it| format!("**{}**: {}", it.field, inert(&it.says)));
     let findings = diagnosis.findings.iter().map(|finding| {
         let rule = finding.rule;
-        let culprit = finding.culprit.as_ref().map(|culprit| format!(" ({})", inert(culprit)));
-        let (severity, says) = (rule.severity.name(), escape(rule.says));
-        let (source, url) = (rule.source, rule.source.url());
-        format!("**{severity}**: {says}{} [{source}]({url})", culprit.unwrap_or_default())
+        let offender = finding.offender.as_ref().map(|text| format!(" ({})", inert(text)));
+        let (severity, says) = (finding.severity.name(), prose(rule.says()));
+        let (section, url) = (finding.section, finding.section.url());
+        format!("**{severity}**: {says}{} [{section}]({url})", offender.unwrap_or_default())
     });
-    write_list(out, "Who answered", senders.chain(maker))?;
-    write_list(out, "What its headers say", hints)?;
-    write_list(out, "Breaks the standard", findings)?;
+    write_list(out, "Why", details)?;
+    write_list(out, "Who answered", senders.chain(responder))?;
+    write_list(out, "In a browser (CORS)", cors)?;
+    write_list(out, "What its headers say", notes)?;
+    let is_violated = diagnosis.has_violation();
+    write_list(out, if is_violated { "Breaks the standard" } else { "Could be better" }, findings)?;
     writeln!(out)?;
     let entry = diagnosis.treated_as.iter().chain(diagnosis.meanings.first()).next();
     entry.map_or(Ok(()), |entry| write_card(out, entry))
@@ -103,7 +111,7 @@ fn inert(text: &str) -> String {
 
 fn write_card(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
     writeln!(out, "## {} {}\n", digits(entry.code), escape(&title(entry)))?;
-    writeln!(out, "{}\n\n{}", escape(&entry.summary), escape(&entry.meaning))?;
+    writeln!(out, "{}\n\n{}", prose(&entry.summary), prose(&entry.meaning))?;
     for (heading, lines) in [
         ("Why you see it", entry.causes),
         ("If you sent the request", entry.client),
@@ -111,13 +119,13 @@ fn write_card(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
     ] {
         writeln!(out, "\n### {heading}\n")?;
         for line in lines {
-            writeln!(out, "- {}", escape(line))?;
+            writeln!(out, "- {}", prose(line))?;
         }
     }
     if !entry.related.is_empty() {
         writeln!(out, "\n### Often confused with\n")?;
         for related in entry.related {
-            writeln!(out, "- **{}**: {}", digits(related.code), escape(&related.difference))?;
+            writeln!(out, "- **{}**: {}", digits(related.code), prose(&related.difference))?;
         }
     }
     writeln!(out, "\nSource: [{}]({})", escape(&entry.source.to_string()), entry.source.url())
@@ -131,6 +139,21 @@ fn title(entry: &Entry) -> String {
     } else {
         format!("{} ({})", entry.name(), remarks.join(", "))
     }
+}
+
+/// A sentence of ours as Markdown: what stands in backticks is code there too.
+pub(super) fn prose(text: &str) -> String {
+    with_code(text, |code| format!("`{code}`"))
+}
+
+/// The same in a cell of a table, which a bar would end, even one in code.
+pub(super) fn cell(text: &str) -> String {
+    with_code(text, |code| format!("`{}`", code.replace('|', "\\|")))
+}
+
+fn with_code(text: &str, code: impl Fn(&str) -> String) -> String {
+    let parts = text.split('`').enumerate();
+    parts.map(|(number, part)| if number % 2 == 0 { escape(part) } else { code(part) }).collect()
 }
 
 /// Text as Markdown that shows it as it is.

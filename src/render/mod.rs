@@ -23,6 +23,7 @@ pub mod log;
 pub mod vendors;
 
 pub mod diagnosis_rows;
+mod diagnosis_sections;
 
 mod chain;
 

@@ -1,28 +1,50 @@
-//! The head of one response: the status line and the fields behind it, as data.
+//! The head of one response: its status line and its fields, as data.
 
+use super::content::Content;
 use super::status_line::Version;
 
 /// The head of one response, as far as the input shows it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Head {
-    /// The version of HTTP; `None` where the input does not say it.
+    /// The version of HTTP; `None` if the input does not say it.
     pub version: Option<Version>,
-    /// The status code; `None` where what stands in its place is not three digits.
+    /// The status code; `None` if what stands in its place is not three digits.
     pub code: Option<u16>,
-    /// What stands in the place of the status code.
+    /// The text in the place of the status code.
     pub code_text: String,
     /// The reason phrase; HTTP/2 and HTTP/3 have none.
     pub reason: String,
     /// The fields, in their order.
     pub fields: Vec<Field>,
-    /// What was asked, where the tool shows it.
+    /// The request, as far as the tool shows it.
     pub request: Request,
-    /// What is wrong with single lines.
+    /// The lines that HTTP forbids.
     pub faults: Vec<Fault>,
-    /// Whether the input shows the status line only, so that nothing is known of the fields.
-    pub is_bare: bool,
-    /// Whether the head went on beyond what is kept of it.
-    pub is_cut: bool,
+    /// How much of the head the input shows.
+    pub extent: Extent,
+    /// What is known of the content.
+    pub content: Content,
+    /// Why no response came, for a request that failed: its code is 0 then.
+    pub failure: Option<String>,
+    /// Which of several unrelated requests it answers, counted from 0.
+    pub exchange: usize,
+}
+
+/// How much of a head the input shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "cli", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum Extent {
+    /// The status only: nothing is known about the fields.
+    StatusLine,
+    /// Fields are missing: an ellipsis, a filter such as `grep -i location`, a cut, or more fields
+    /// than are kept.
+    Partial,
+    /// The input ends without the empty line that ends a head, so fields may be missing.
+    Open,
+    /// The whole head.
+    #[default]
+    Whole,
 }
 
 /// A header field.
@@ -31,19 +53,24 @@ pub struct Head {
 pub struct Field {
     /// Its name, as it was spelt.
     pub name: String,
-    /// Its value, without the blanks around it. What is not UTF-8 is replaced.
+    /// Its value, without the spaces around it. What is not UTF-8 is replaced.
     pub value: String,
 }
 
 /// What a tool shows of the request.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Request {
     /// `GET`.
     pub method: Option<String>,
-    /// `/users?page=2`, or the whole address.
+    /// `example.com/users?page=2`, or the whole address.
     pub target: Option<String>,
     /// The version of HTTP that the client asked with.
     pub version: Option<Version>,
+    /// Its header fields, in their order; empty if the tool does not show them.
+    pub fields: Vec<Field>,
+    /// Whether it was sent over TLS, if the tool says so.
+    pub is_secure: Option<bool>,
 }
 
 /// A line of a head that HTTP forbids.
@@ -57,19 +84,22 @@ pub struct Fault {
 
 /// The ways for a line to be wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FaultKind {
-    /// The field goes on in a line that begins with a blank.
+    /// The field goes on in a line that begins with a space.
     Folded,
-    /// A blank before the first field.
-    BlankFirst,
-    /// A blank between name and colon.
-    BlankBeforeColon,
+    /// A space before the first field.
+    SpaceFirst,
+    /// A space between name and colon.
+    SpaceBeforeColon,
     /// No colon, or a name that is no token.
     NoField,
     /// A control character in the value.
     Control,
-    /// No blank behind the status code.
-    NoBlankBehindCode,
+    /// No space after the status code.
+    NoSpaceAfterCode,
+    /// A version without its minor number: `HTTP/1`.
+    NoMinorVersion,
 }
 
 impl Head {
@@ -93,8 +123,7 @@ impl Head {
 
     /// The values of all fields of that name, in any case.
     pub fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
-        let named = move |field: &&Field| field.name.eq_ignore_ascii_case(name);
-        self.fields.iter().filter(named).map(|field| field.value.as_str())
+        values(&self.fields, name)
     }
 
     /// The value of the first field of that name.
@@ -109,13 +138,14 @@ impl Head {
         self.value(name).is_some()
     }
 
-    /// Whether it is known that there is no field of that name.
+    /// Whether it is known that there is no field of that name, as far as the lines shown go: the
+    /// end of an [open](Extent::Open) head may be missing.
     #[must_use]
     pub fn lacks(&self, name: &str) -> bool {
-        !self.is_bare && !self.is_cut && !self.has(name)
+        self.extent >= Extent::Open && !self.has(name)
     }
 
-    /// Whether a field that is a list of words has this one among them; parameters aside.
+    /// Whether a field that is a list of words has this one; parameters do not count.
     #[must_use]
     pub fn lists(&self, name: &str, word: &str) -> bool {
         self.items(name).any(|item| item.eq_ignore_ascii_case(word))
@@ -123,12 +153,12 @@ impl Head {
 
     /// The words of a field that is a list, without their parameters.
     pub fn items<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
-        let bare = |item: &'a str| item.split([';', '=']).next().unwrap_or(item).trim();
-        self.values(name).flat_map(|value| value.split(',')).map(bare)
+        let word = |item: &'a str| item.split([';', '=']).next().unwrap_or(item).trim();
+        self.values(name).flat_map(|value| value.split(',')).map(word)
     }
 
-    /// Whether a proxy says that it has opened a tunnel. Where the tool does not show the CONNECT,
-    /// the reason phrase that proxies use shows it.
+    /// Whether a proxy says that it has opened a tunnel. If the tool does not show the CONNECT, the
+    /// reason phrase that proxies use shows it.
     #[must_use]
     pub fn opens_tunnel(&self) -> bool {
         let reason = self.reason.to_ascii_lowercase();
@@ -140,10 +170,45 @@ impl Head {
     pub fn answers(&self, method: &str) -> bool {
         self.request.method.as_deref() == Some(method)
     }
+
+    /// Whether the request is known, and known to have no field of that name. A command shows only the
+    /// fields that the client does not add itself.
+    #[must_use]
+    pub fn request_lacks(&self, name: &str) -> bool {
+        let is_shown = self.request.version.is_some() && !self.request.fields.is_empty();
+        is_shown && self.request.value(name).is_none()
+    }
+
+    /// Whether content may follow: not after 1xx, 204 and 304, nor in answer to HEAD or to a CONNECT
+    /// that succeeded (RFC 9112 §6.3).
+    #[must_use]
+    pub fn may_have_content(&self) -> bool {
+        let has_none = self.class() == 1 || matches!(self.code, Some(204 | 304));
+        !has_none && !self.answers("HEAD") && !self.opens_tunnel()
+    }
+
+    /// Whether it sends the client elsewhere: 304 does not, nor does a redirect without a target.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        matches!(self.code, Some(300..=303 | 305 | 307 | 308)) && self.has("Location")
+    }
 }
 
-/// Whether a value has these letters somewhere, in any case.
-pub(super) fn has_letters(value: &str, letters: &str) -> bool {
-    let letters = letters.as_bytes();
-    value.as_bytes().windows(letters.len()).any(|part| part.eq_ignore_ascii_case(letters))
+impl Request {
+    /// The value of the first field of that name, in any case.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&str> {
+        values(&self.fields, name).next()
+    }
+}
+
+fn values<'a>(fields: &'a [Field], name: &str) -> impl Iterator<Item = &'a str> {
+    let named = move |field: &&Field| field.name.eq_ignore_ascii_case(name);
+    fields.iter().filter(named).map(|field| field.value.as_str())
+}
+
+/// Whether a text contains another, in any case of ASCII letters.
+pub(super) fn contains_ignoring_case(text: &str, part: &str) -> bool {
+    let part = part.as_bytes();
+    text.as_bytes().windows(part.len().max(1)).any(|window| window.eq_ignore_ascii_case(part))
 }

@@ -15,7 +15,7 @@ use super::{FULL, is_harmful, without_escapes, words, written};
 /// The first byte chooses a form, the second is a width, the rest is what comes on standard input.
 pub(crate) fn check(bytes: &[u8]) {
     let [form, width, input @ ..] = bytes else { return };
-    let now = || SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000);
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_780_000_000);
     let diagnosis = diagnose(input, now, None).expect("memory can be read");
     let Some(diagnosis) = diagnosis else { return };
     assert!(!diagnosis.heads.is_empty() && diagnosis.heads.len() == diagnosis.steps.len());

@@ -8,6 +8,7 @@ mod choose;
 mod manual;
 mod pictures;
 mod readme;
+mod rules;
 mod search;
 mod search_example;
 

@@ -1,85 +1,150 @@
-//! Rules about the form of field lines, whichever field it is.
+//! Rules about the form of field lines, whichever field it is, and about fields in the wrong place.
 
-use super::Severity::{Advice, Violation};
-use super::When::Has;
-use super::{Rule, rfc};
-use crate::response::head::{FaultKind, Head};
+use super::status_line::fault;
+use super::{Case, Offence, Rule, line, rule};
+use crate::response::head::FaultKind;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule {
+    rule! {
         id: "field-folded",
-        source: rfc(9112, "5.2"),
+        section: "RFC 9112 §5.2",
         severity: Violation,
-        when: Has(|it| fault(it, FaultKind::Folded)),
-        says: "a field must not go on in the next line: such folding is obsolete, and readers \
-            disagree about it",
+        says: "a field must not continue on the next line: such folding is obsolete, and readers disagree about it",
+        broken: "HTTP/1.1 200 |A: b|  c",
+        corrected: "HTTP/1.1 200 |A: b c",
+        check: |it| fault(it, FaultKind::Folded),
     },
-    Rule {
+    rule! {
         id: "field-blank-before-colon",
-        source: rfc(9112, "5.1"),
+        section: "RFC 9112 §5.1",
         severity: Violation,
-        when: Has(|it| fault(it, FaultKind::BlankBeforeColon)),
-        says: "there must be no blank between a field's name and its colon",
+        says: "there must be no space between a field's name and its colon",
+        broken: "HTTP/1.1 200 |A : b",
+        corrected: "HTTP/1.1 200 |A: b",
+        check: |it| fault(it, FaultKind::SpaceBeforeColon),
     },
-    Rule {
+    rule! {
         id: "field-blank-first",
-        source: rfc(9112, "2.2"),
+        section: "RFC 9112 §2.2",
         severity: Violation,
-        when: Has(|it| fault(it, FaultKind::BlankFirst)),
-        says: "there must be no blank before the first field: readers drop such a line, or the \
-            response",
+        says: "there must be no space before the first field: readers drop such a line, or the response",
+        broken: "HTTP/1.1 200 | A: b|C: d",
+        corrected: "HTTP/1.1 200 |A: b|C: d",
+        check: |it| fault(it, FaultKind::SpaceFirst),
     },
-    Rule {
+    rule! {
         id: "field-name",
-        source: rfc(9110, "5.1"),
+        section: "RFC 9110 §5.1",
         severity: Violation,
-        when: Has(|it| fault(it, FaultKind::NoField)),
         says: "this line is not a field: a name of letters, digits and hyphens, and a colon",
+        broken: "HTTP/1.1 200 |A b: c",
+        corrected: "HTTP/1.1 200 |A-b: c",
+        check: |it| fault(it, FaultKind::NoField),
     },
-    Rule {
+    rule! {
         id: "field-control-character",
-        source: rfc(9110, "5.5"),
+        section: "RFC 9110 §5.5",
         severity: Violation,
-        when: Has(|it| fault(it, FaultKind::Control)),
-        says: "a value must not have control characters: a CR, LF or NUL can split the response in \
-            two",
+        says: "a value must not have control characters: a CR, LF or NUL can split the response in two",
+        broken: "HTTP/1.1 200 |A: b\u{7}c",
+        corrected: "HTTP/1.1 200 |A: b\tc",
+        check: |it| fault(it, FaultKind::Control),
     },
-    Rule {
+    rule! {
         id: "field-not-ascii",
-        source: rfc(9110, "5.5"),
+        section: "RFC 9110 §5.5",
         severity: Advice,
-        when: Has(|it| {
-            let field = it.fields.iter().find(|field| !field.value.is_ascii());
-            field.map(|field| field.name.clone())
-        }),
         says: "a value should be ASCII: readers do not agree on how to read other bytes",
+        broken: "HTTP/1.1 200 |A: café",
+        corrected: "HTTP/1.1 200 |A: cafe",
+        check: |it| {
+            let field = it.fields.iter().find(|field| !field.value.is_ascii());
+            field.map(|field| field.name.clone().into())
+        },
     },
-    Rule {
+    rule! {
         id: "field-repeated",
-        source: rfc(9110, "5.3"),
+        section: "RFC 9110 §5.3",
         severity: Violation,
-        when: Has(|it| {
-            let repeated = SINGLE.iter().find(|name| it.values(name).nth(1).is_some());
-            repeated.map(|name| (*name).to_owned())
-        }),
         says: "this field can't be a list and must not be sent twice: readers pick one of the two",
+        broken: "HTTP/1.1 200 |Content-Type: a/b|Content-Type: a/b",
+        corrected: "HTTP/1.1 200 |Set-Cookie: a=b|Set-Cookie: c=d",
+        check: repeated,
     },
-    Rule {
-        id: "warning-obsolete",
-        source: rfc(9111, "5.5"),
+    rule! {
+        id: "server-repeated",
+        section: "RFC 9110 §5.3",
         severity: Advice,
-        when: Has(|it| super::line(it, "Warning")),
-        says: "Warning is obsolete: nobody reads it",
+        says: "Server is there twice: a proxy has added its own to that of the origin instead of replacing it",
+        broken: "HTTP/1.1 200 |Server: Caddy|Server: gunicorn",
+        corrected: "HTTP/1.1 200 |Server: Caddy",
+        check: |it| {
+            let is_repeated = it.values("Server").nth(1).is_some();
+            is_repeated.then(|| it.values("Server").collect::<Vec<_>>().join("; ").into())
+        },
+    },
+    rule! {
+        id: "request-field",
+        section: "RFC 9110 §10.1",
+        severity: Advice,
+        says: "this field is for requests and means nothing in a response",
+        broken: "HTTP/1.1 200 |Host: example.com",
+        corrected: "HTTP/1.1 200 |Server: a",
+        check: |it| {
+            const FIELDS: &str = "Host User-Agent Referer From Expect TE Max-Forwards Range If-Match If-None-Match \
+                                  If-Modified-Since If-Unmodified-Since If-Range Authorization \
+                                  Proxy-Authorization Cookie Accept-Language Accept-Charset";
+            FIELDS.split_ascii_whitespace().find_map(|name| line(it, name, true))
+        },
+    },
+    rule! {
+        id: "field-obsolete",
+        section: "RFC 9110 §18.4",
+        severity: Advice,
+        says: "this field is obsolete: clients no longer read it",
+        broken: "HTTP/1.1 200 |Set-Cookie2: a=b",
+        corrected: "HTTP/1.1 200 |Set-Cookie: a=b",
+        check: |it| {
+            const FIELDS: &str = "\
+Content-MD5 RFC 7231 §B
+Set-Cookie2 RFC 6265 §9.4
+Digest RFC 9530 §1.3
+Public-Key-Pins RFC 7469 §1";
+            FIELDS.lines().find_map(|row| {
+                let (name, section) = row.split_once(' ')?;
+                Some(Offence { section: Some(section), ..line(it, name, true)? })
+            })
+        },
     },
 ];
 
-/// The fields that have one value.
-const SINGLE: [&str; 14] = [
-    "Age", "Content-Length", "Content-Location", "Content-Range", "Content-Type", "Date", "ETag",
-    "Expires", "Last-Modified", "Location", "Retry-After", "Server", "Access-Control-Allow-Origin",
-    "Strict-Transport-Security",
-];
+/// The fields that have one value, and where that stands if not in RFC 9110 §5.3.
+const SINGLE: &str = "\
+Age
+Content-Length
+Content-Location
+Content-Range
+Content-Type
+Date
+ETag
+Expires
+Last-Modified
+Location
+Retry-After
+Content-Disposition RFC 6266 §4.1
+Strict-Transport-Security RFC 6797 §7.1
+Sunset RFC 8594 §3
+Deprecation RFC 9745 §2.1
+Access-Control-Allow-Origin Fetch §http-responses
+Access-Control-Allow-Credentials Fetch §http-responses
+Access-Control-Max-Age Fetch §http-responses
+Sec-WebSocket-Accept RFC 6455 §11.3.3";
 
-fn fault(head: &Head, kind: FaultKind) -> Option<String> {
-    head.faults.iter().find(|fault| fault.kind == kind).map(|fault| fault.line.clone())
+fn repeated(case: &Case) -> Option<Offence> {
+    let rows = SINGLE.lines().map(|row| match row.split_once(' ') {
+        Some((name, section)) => (name, Some(section)),
+        None => (row, None),
+    });
+    let (name, section) = rows.into_iter().find(|(name, _)| case.head.values(name).nth(1).is_some())?;
+    Some(Offence { section, ..name.to_owned().into() })
 }

@@ -1,35 +1,48 @@
-//! What the standards require of a response: a row a rule. The files below hold the rules, sorted
-//! by what they look at.
+//! What the standards require of a response: one row per rule. The files below hold the rows, sorted by
+//! what they look at.
+//!
+//! A violation is a MUST, or a line of a grammar that senders must follow (RFC 9110 §2.2), that the
+//! response breaks beyond doubt. Everything else is advice.
 
-mod code;
+mod caching;
+mod content;
+mod cookies;
+mod credentials;
 mod fields;
 mod framing;
-mod needs;
+mod representation;
+mod request;
+mod required_fields;
+mod security;
+mod status_line;
+mod structured;
 mod values;
 
-use super::head::Head;
-use httpstatus_table::entry::Source;
+use std::fmt;
+use std::ops::Deref;
+
+use super::date::Moment;
+use super::head::{Extent, Head};
 
 /// A requirement on a response.
-#[derive(Debug)]
+///
+/// Its texts stand in one, since each pointer in a static costs every start of the program.
+#[derive(Debug, Clone, Copy)]
 pub struct Rule {
-    /// Its name, which never changes.
-    pub id: &'static str,
-    /// Where it stands.
-    pub source: Source,
+    /// On a line each: its id, where it stands, what is wrong, a head that breaks it, and a head that
+    /// does not.
+    text: &'static str,
     /// What it weighs.
     pub severity: Severity,
-    /// How to tell that a response breaks it.
-    when: When,
-    /// What is wrong with a response that breaks it.
-    pub says: &'static str,
+    /// What breaks it in a response.
+    check: fn(&Case) -> Option<Offence>,
 }
 
 /// What a broken rule weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "cli", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Severity {
-    /// The standard says MUST, or the grammar does not allow it.
+    /// The standard says MUST, or its grammar does not allow it.
     Violation,
     /// The standard says SHOULD, or the response is less useful than it could be.
     Advice,
@@ -46,65 +59,217 @@ impl Severity {
     }
 }
 
-/// A test that a response fails.
-#[derive(Debug)]
-enum When {
-    /// It is so.
-    Is(fn(&Head) -> bool),
-    /// There is a culprit, which the finding names.
-    Has(fn(&Head) -> Option<String>),
+/// A section of a standard. Displays as a citation: `RFC 9110 §15.5.6`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Section(&'static str);
+
+impl Section {
+    /// The address of the section.
+    #[must_use]
+    pub fn url(self) -> String {
+        let (document, section) = self.0.split_once(" \u{a7}").unwrap_or((self.0, ""));
+        match document.strip_prefix("RFC ") {
+            Some("6265bis") => {
+                let draft = "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-20";
+                format!("{draft}#section-{section}")
+            }
+            Some(number) => format!("https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"),
+            None => format!("https://fetch.spec.whatwg.org/#{section}"),
+        }
+    }
+}
+
+impl fmt::Display for Section {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Rule {
+    fn line(&self, number: usize) -> &'static str {
+        self.text.split('\n').nth(number).unwrap_or_default()
+    }
+
+    /// Its name, which never changes: `405-allow`.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.line(0)
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn section(&self) -> Section {
+        Section(self.line(1))
+    }
+
+    /// What is wrong with a response that breaks it.
+    #[must_use]
+    pub fn says(&self) -> &'static str {
+        self.line(2)
+    }
+
+    /// A response that breaks it, `|` between its lines.
+    #[must_use]
+    pub fn broken(&self) -> &'static str {
+        self.line(3)
+    }
+
+    /// The same response corrected.
+    #[must_use]
+    pub fn corrected(&self) -> &'static str {
+        self.line(4)
+    }
 }
 
 /// A rule that a response breaks.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Finding {
     /// Which of several responses break it, counted from 1.
     pub responses: Vec<usize>,
     /// The rule.
-    pub rule: &'static Rule,
+    pub rule: Rule,
+    /// What it weighs here: a violation is advice if the line that it misses may be missing in the
+    /// copy only.
+    pub severity: Severity,
+    /// Where the rule stands for this response.
+    pub section: Section,
     /// The line or the value that breaks it.
-    pub culprit: Option<String>,
+    pub offender: Option<String>,
 }
 
 /// Every rule.
-pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [code::RULES, needs::RULES, framing::RULES, fields::RULES, values::RULES].into_iter().flatten()
+pub fn all() -> impl Iterator<Item = Rule> {
+    let rules: [&'static [Rule]; 13] = [
+        status_line::RULES,
+        required_fields::RULES,
+        request::RULES,
+        framing::RULES,
+        content::RULES,
+        fields::RULES,
+        values::RULES,
+        representation::RULES,
+        caching::RULES,
+        credentials::RULES,
+        cookies::RULES,
+        security::RULES,
+        structured::RULES,
+    ];
+    rules.into_iter().flatten().copied()
 }
 
-/// What is wrong with the responses, violations first. The same fault of several responses is one
-/// finding.
-pub(super) fn check(heads: &[Head]) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = Vec::new();
-    for (response, head) in (1..).zip(heads) {
-        for (rule, culprit) in all().filter_map(|rule| Some((rule, rule.broken_by(head)?))) {
-            let same = |it: &&mut Finding| it.rule.id == rule.id && it.culprit == culprit;
-            match findings.iter_mut().find(same) {
-                Some(known) => known.responses.push(response),
-                None => findings.push(Finding { responses: vec![response], rule, culprit }),
-            }
-        }
+/// The most findings of one rule with different offenders; more tell nothing new.
+const OFFENDERS_MAX: usize = 8;
+
+/// Adds what is wrong with a response to what is wrong with others. The same fault of several responses
+/// is one finding.
+pub(super) fn check(head: &Head, number: usize, now: Moment, findings: &mut Vec<Finding>) {
+    let case = Case { head, now };
+    // Nobody has sent what a client prints if no response came.
+    if head.is(0) && (head.failure.is_some() || head.extent == Extent::StatusLine) {
+        return;
     }
-    findings.sort_by_key(|finding| finding.rule.severity);
-    findings
-}
-
-impl Rule {
-    /// Whether a response breaks the rule, and the culprit, where there is one.
-    #[allow(clippy::option_option, reason = "not broken, broken, broken by this")]
-    fn broken_by(&self, head: &Head) -> Option<Option<String>> {
-        match self.when {
-            When::Is(test) => test(head).then_some(None),
-            When::Has(test) => test(head).map(Some),
+    for rule in all() {
+        let Some(offence) = (rule.check)(&case) else { continue };
+        let severity = if offence.is_absence && head.extent == Extent::Open {
+            Severity::Advice
+        } else {
+            rule.severity
+        };
+        let section = offence.section.map_or_else(|| rule.section(), Section);
+        let offender = Some(offence.text).filter(|text| !text.is_empty());
+        let of_rule = || findings.iter().filter(|it| it.rule.id() == rule.id()).count();
+        let is_same = |it: &&mut Finding| {
+            it.rule.id() == rule.id() && it.offender == offender && it.severity == severity
+        };
+        if of_rule() >= OFFENDERS_MAX {
+            continue;
         }
+        if let Some(known) = findings.iter_mut().find(is_same) {
+            known.responses.push(number);
+            continue;
+        }
+        let responses = vec![number];
+        findings.push(Finding { responses, rule, severity, section, offender });
     }
 }
 
-/// A section of an RFC.
-const fn rfc(number: u16, section: &'static str) -> Source {
-    Source::Rfc { number, section }
+/// The rules that a response violates.
+pub(super) fn violations(head: &Head, now: Moment) -> Vec<&'static str> {
+    let mut findings = Vec::new();
+    check(head, 1, now, &mut findings);
+    let is_violation = |finding: &&Finding| finding.severity == Severity::Violation;
+    findings.iter().filter(is_violation).map(|finding| finding.rule.id()).collect()
 }
 
-/// A field and its value, as a culprit.
-fn line(head: &Head, name: &str) -> Option<String> {
-    head.value(name).map(|value| format!("{name}: {value}"))
+/// The response that is checked, and the time.
+struct Case<'a> {
+    head: &'a Head,
+    now: Moment,
 }
+
+impl Deref for Case<'_> {
+    type Target = Head;
+
+    fn deref(&self) -> &Head {
+        self.head
+    }
+}
+
+/// What breaks a rule.
+struct Offence {
+    /// The line or the value; empty if there is none to show.
+    text: String,
+    /// Whether something is missing.
+    is_absence: bool,
+    /// Where the rule stands for this response, if not where it stands for others.
+    section: Option<&'static str>,
+}
+
+impl From<String> for Offence {
+    fn from(text: String) -> Self {
+        Self { text, is_absence: false, section: None }
+    }
+}
+
+/// An offence without a text to show.
+fn if_so(is_offence: bool) -> Option<Offence> {
+    is_offence.then(|| Offence::from(String::new()))
+}
+
+/// A field is missing, in a response like this.
+fn lacks(case: &Case, field: &str, is_like_this: bool) -> Option<Offence> {
+    let is_missing = is_like_this && case.lacks(field);
+    is_missing.then(|| Offence { text: String::new(), is_absence: true, section: None })
+}
+
+/// A field and its value, in a response like this.
+fn line(case: &Case, name: &str, is_like_this: bool) -> Option<Offence> {
+    line_if(case, name, |_| is_like_this)
+}
+
+/// A field and its value, if the value is like this.
+fn line_if(case: &Case, name: &str, is_like_this: impl Fn(&str) -> bool) -> Option<Offence> {
+    let value = case.head.values(name).find(|value| is_like_this(value))?;
+    Some(format!("{name}: {value}").into())
+}
+
+/// A row: the texts of a rule in one.
+macro_rules! rule {
+    {
+        id: $id:literal,
+        section: $section:literal,
+        severity: $severity:ident,
+        says: $says:literal,
+        broken: $broken:literal,
+        corrected: $corrected:literal,
+        check: $check:expr $(,)?
+    } => {
+        $crate::response::rules::Rule {
+            text: concat!($id, "\n", $section, "\n", $says, "\n", $broken, "\n", $corrected),
+            severity: $crate::response::rules::Severity::$severity,
+            check: $check,
+        }
+    };
+}
+use rule;

@@ -33,7 +33,13 @@ fn responses() -> Vec<String> {
         "HTTP/1.1 503 Busy\r\nServer: awselb/2.0\r\nAge: x\r\n\r\n",
         "HTTP/1.1 520 \r\nCF-Ray: 1\r\n\r\n",
         "HTTP/1.1 475 \r\n\r\n",
-        "Status: 500 Internal Server Error\r\nServer: nginx\r\n\r\n",
+        ":status: 404\r\nserver: nginx\r\n",
+        "Status: 404 Not Found\r\nServer: nginx\r\n\r\n",
+        "HTTP/1.1 308 Permanent Redirect\r\nLocation: /a\r\n\r\n",
+        "> POST /a HTTP/1.1\r\n> \r\n< HTTP/1.1 301 Moved Permanently\r\n< Location: /b\r\n< \r\n",
+        "> GET / HTTP/1.1\r\n> Host: b\r\n> Origin: https://a\r\n> \r\n< HTTP/1.1 200 OK\r\n< A: b\r\n< \r\n",
+        "HTTP/1.1 403 Forbidden\r\nServer: cloudflare\r\n\r\nerror code: 1020",
+        r#"{"log":{"entries":[{"request":{"method":"GET","url":"http://a/"},"response":{"status":0,"headers":[]},"_error":"net::ERR_FAILED"}]}}"#,
     ];
     texts.chain(broken.map(str::to_owned)).collect()
 }

@@ -202,7 +202,7 @@ fn a_million_headers_and_a_line_of_ten_megabytes_fit_in_little_memory() {
     for input in [
         "{ printf 'HTTP/1.1 200 OK\\r\\n'; yes 'X-A: b' | head -n 1000000; }",
         "{ printf 'HTTP/1.1 200 OK\\r\\nX: '; head -c 10000000 /dev/zero; }",
-        "{ printf '{\"response\":{\"status\":404,\"x\":\"'; head -c 10000000 /dev/zero; printf '\"}}'; }",
+        "{ printf '{\"log\":{\"entries\":[{\"response\":{\"status\":404,\"x\":\"'; head -c 10000000 /dev/zero; printf '\"}}]}}'; }",
     ] {
         // A thread alone reserves some 70 MB of addresses.
         let limited =

@@ -2,10 +2,16 @@
 //! what the headers say, and input of any kind and size.
 
 mod captures;
+mod content;
+mod cors;
 mod fields;
 mod forms;
+mod har;
 mod limits;
+mod pasted;
+mod redirects;
 mod rules;
+mod seeded;
 mod senders;
 
 use httpstatus::response::{Diagnosis, diagnose};
@@ -15,5 +21,6 @@ use crate::common::in_process::now;
 
 /// The diagnosis of an input that has a response.
 fn diagnosis(input: &str) -> Diagnosis {
-    diagnose(input.as_bytes(), now, None).expect("memory can be read").expect("a response")
+    let diagnosis = diagnose(input.as_bytes(), now(), None).expect("memory can be read");
+    diagnosis.unwrap_or_else(|| panic!("no response in {:?}", input.get(..300).unwrap_or(input)))
 }
