@@ -62,7 +62,7 @@ pub enum Command {
         /// Codes, masks and ranges; everything if there are none
         #[arg(value_name = "CODES")]
         codes: Vec<String>,
-        /// The codes and flags that stand beside a status, not the statuses
+        /// The codes and flags that stand beside a status
         #[arg(long, conflicts_with = "codes")]
         details: bool,
     },
@@ -110,11 +110,17 @@ pub enum Command {
 /// The names of [`Command`].
 pub const COMMANDS: [&str; 6] = ["search", "list", "vendors", "explain", "choose", "completions"];
 
-/// The command that a mistyped word may mean; `None` if none is near.
+/// The command that a mistyped word may mean; `None` if none is near. A word that has a meaning of its
+/// own has to be nearer: `chose`, but not `last`.
 #[must_use]
-pub fn nearest_command(word: &str) -> Option<&'static str> {
-    let is_near = |name: &&str| word != *name && osa_distance(word, name) <= name.len() / 3;
-    COMMANDS.into_iter().chain(["help"]).filter(|_| word.len() < 20).find(is_near)
+pub fn nearest_command(word: &str, has_meaning: bool) -> Option<&'static str> {
+    let is_near = |name: &&str| {
+        let most = if has_meaning { 1 } else { name.len() / 3 };
+        word != *name && osa_distance(word, name) <= most
+    };
+    let is_candidate = |name: &&str| !has_meaning || word.len() > 4 && word.chars().next() == name.chars().next();
+    let names = COMMANDS.into_iter().chain(["help", "version"]).filter(|_| word.len() < 20);
+    names.filter(is_candidate).find(is_near)
 }
 
 // The options that every form of the command has.
@@ -217,6 +223,15 @@ pub struct Options {
     pub version: Option<bool>,
 }
 
+impl Options {
+    /// Keeps one of the options that say in which form the answer is, by its name.
+    fn keep_form(&mut self, name: Option<&str>) {
+        self.json &= name == Some("--json");
+        self.plain &= name == Some("--plain");
+        self.format = self.format.filter(|_| name == Some("--format"));
+    }
+}
+
 /// The forms of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -308,11 +323,29 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments,
         // clap copies each global option to each command, which takes it most of its time.
         command = command.mut_args(|argument| argument.global(false));
     }
+    let is_text = |argument: &OsString| {
+        let text = argument.to_string_lossy();
+        text.starts_with('-') && text.contains(char::is_whitespace)
+    };
+    let has_text = arguments.iter().any(is_text);
+    let last_form = last_form(&arguments).map(str::to_owned);
     let mut matches = command
         .try_get_matches_from_mut(arguments)
-        .map_err(|error| UsageError::boxed(error, &command))?;
-    let read = Arguments::from_arg_matches_mut(&mut matches);
-    read.map_err(|error| UsageError::boxed(error.format(&mut command), &command))
+        .map_err(|error| UsageError::boxed(error, &command, has_text))?;
+    let read = Arguments::from_arg_matches_mut(&mut matches).map(|mut read| {
+        read.options.keep_form(last_form.as_deref());
+        read
+    });
+    read.map_err(|error| UsageError::boxed(error.format(&mut command), &command, has_text))
+}
+
+/// The last of `--json`, `--plain` and `--format`, of which the last one counts. clap sees to that, but
+/// not where one stands before the command and one after it.
+fn last_form(arguments: &[OsString]) -> Option<&str> {
+    let options = arguments.iter().filter_map(|argument| argument.to_str());
+    let options = options.take_while(|argument| *argument != "--");
+    let names = options.map(|argument| argument.split('=').next().unwrap_or_default());
+    names.filter(|name| ["--json", "--plain", "--format"].contains(name)).last()
 }
 
 /// The help of the tool, or of one of its commands; `None` if there is no such command.

@@ -95,6 +95,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
                 self.messages.error("--open takes one code", None);
                 return Ok(Outcome::Failed);
             }
+            (View::Json, 0) => self.print_paths(&[], &[], None)?.and(Outcome::NotFound),
             (_, 0) => Outcome::NotFound,
             (_, 1) => self.print_paths(&paths, &entries, None)?,
             _ => self.print_paths(&paths, &entries, Some(choice::parting(&codes)))?,

@@ -25,12 +25,12 @@ says about it.";
 /// options that there are.
 pub(super) const OPTIONS: &str = "\
 Options:
-  -l, --long   everything about each code    --vendor NAME  only one vendor's codes
-  -s, --short  one line per code             --class 4xx    only one class
+  -l, --long   everything about each code    --vendor NAME  one vendor's codes
+  -s, --short  one line per code             --class 4xx    one class
   -a, --all    all rows, on a terminal too   --registered   only IANA's codes
   --json, --plain, --format csv|markdown     --limit N      at most N results
   --field NAME,...  some keys of the JSON    --open, --no-pager
-  --color auto|always|never                  -h, --help (says more), -V, --version";
+  --color auto|always|never                  -h, --help (more), -V, --version";
 
 /// The end of the long help. A test runs every example.
 pub(super) const MORE: &str = "\

@@ -15,6 +15,9 @@ const FIRST_CHUNK: usize = 4 * 1024;
 /// The most bytes of one read. Each read is twice as large as the one before, up to this.
 const CHUNK_MAX: usize = 64 * 1024;
 
+/// The stack of the thread that reads, in bytes: it only passes chunks on.
+const STACK: usize = 128 * 1024;
+
 /// An input that is read on demand, or by a thread of its own.
 #[derive(Debug)]
 pub(super) struct Input<R> {
@@ -108,7 +111,10 @@ impl<R: Read + Send + 'static> Input<R> {
     /// The next chunk, from a thread; `None` if it does not come in time.
     fn next_within(&mut self, time: Duration) -> Option<io::Result<Vec<u8>>> {
         self.source = match mem::replace(&mut self.source, Source::Over) {
-            Source::Here(chunks) => Source::Thread(chunks.into_thread()?),
+            Source::Here(chunks) => match chunks.into_thread() {
+                Ok(chunks) => Source::Thread(chunks),
+                Err(error) => return Some(Err(error)),
+            },
             source => source,
         };
         match &self.source {
@@ -142,9 +148,8 @@ impl<R: Read + Send + 'static> Chunks<R> {
         Ok(chunk)
     }
 
-    /// Lets a thread read until the input ends or fails, or nobody listens any more; `None` if no
-    /// thread can be started.
-    fn into_thread(mut self) -> Option<Receiver<io::Result<Vec<u8>>>> {
+    /// Lets a thread read until the input ends or fails, or nobody listens any more.
+    fn into_thread(mut self) -> io::Result<Receiver<io::Result<Vec<u8>>>> {
         let (sender, chunks) = sync_channel(1);
         let pump = move || {
             let mut goes_on = true;
@@ -154,7 +159,7 @@ impl<R: Read + Send + 'static> Chunks<R> {
                 goes_on = sender.send(chunk).is_ok() && !is_last;
             }
         };
-        thread::Builder::new().spawn(pump).ok().map(|_| chunks)
+        thread::Builder::new().stack_size(STACK).spawn(pump).map(|_| chunks)
     }
 }
 

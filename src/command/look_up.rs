@@ -201,12 +201,14 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         }
         let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
         let command = Some(rest).filter(|rest| !rest.is_empty());
-        if let Some(help) = help_of(command).filter(|_| first == "help") {
-            self.out.write_all(help.as_bytes())?;
-            return Ok(Outcome::Found);
+        if first == "help"
+            && let Some(answer) = self.print_help(command)?
+        {
+            return Ok(answer);
         }
-        if let Some(command) = nearest_command(first)
-            && !search::is_known(first)
+        let is_known = search::is_known(first);
+        if let Some(command) = nearest_command(first, is_known)
+            && (rest.is_empty() || !is_known)
         {
             let meant = format!("httpstatus {command} {rest}");
             let hint = format!("did you mean '{}'?", sanitize_short(meant.trim_end()));
@@ -218,6 +220,18 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             return self.print_details_without_status(&[]);
         }
         self.search(&without_amounts(text))
+    }
+
+    /// `help`, `help list`; `None` for a text of several words that only begins with `help`.
+    fn print_help(&mut self, command: Option<&str>) -> io::Result<Option<Outcome>> {
+        if let Some(help) = help_of(command) {
+            self.out.write_all(help.as_bytes())?;
+            return Ok(Some(Outcome::Found));
+        }
+        let Some(word) = command.filter(|words| !words.contains(' ')) else { return Ok(None) };
+        let error = format!("no command '{}'", sanitize_short(word));
+        self.messages.error(error, Some("try 'httpstatus --help'"));
+        Ok(Some(Outcome::Failed))
     }
 
     /// Whether the words of a pasted text say so clearly what happened that a search may answer.
@@ -234,7 +248,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
     fn refuse_address(&mut self, address: &str) -> Outcome {
         let address = sanitize_short(address);
         let error = format!("{address} is an address, and nothing is fetched from it");
-        self.messages.error(error, Some(&format!("curl -si '{address}' | httpstatus")));
+        let quoted = address.replace('\'', "%27");
+        self.messages.error(error, Some(&format!("curl -si '{quoted}' | httpstatus")));
         Outcome::Failed
     }
 

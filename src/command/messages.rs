@@ -86,6 +86,14 @@ pub(super) fn no_vendor(name: &str) -> Problem {
     (format!("no vendor '{}'", sanitize_short(name)), hint)
 }
 
+/// A command answers with something that has no fields of entries.
+pub(super) fn no_fields_of(command: &str) -> Problem {
+    (
+        format!("--field does not go together with {command}"),
+        format!("for programs: httpstatus {command} --json"),
+    )
+}
+
 /// `--field` names a key that the JSON does not have.
 pub(super) fn no_field(name: &str) -> Problem {
     let near = nearest(name, fields().map(|field| (field, field)));

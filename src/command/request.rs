@@ -143,10 +143,7 @@ pub(super) fn resolve(arguments: Arguments, around: &Surroundings) -> Result<Res
     if !options.field.is_empty()
         && let Some(command) = request.answer_of_its_own()
     {
-        return Err((
-            format!("--field does not go together with {command}"),
-            format!("for programs: httpstatus {command} --json"),
-        ));
+        return Err(super::messages::no_fields_of(command));
     }
     Ok(Resolved {
         request,

@@ -7,6 +7,9 @@ use crate::render::style::Styles;
 /// The width of a text without a terminal, in columns.
 const COLUMNS: usize = 80;
 
+/// The most columns: terminals count them in 16 bits.
+const COLUMNS_MAX: usize = 65_535;
+
 /// The rows of a terminal that does not say how many it has.
 const ROWS: usize = 24;
 
@@ -96,7 +99,7 @@ impl Surroundings {
     #[must_use]
     pub fn row_width(&self) -> Option<usize> {
         let set = self.variables.columns.as_ref().and_then(|columns| columns.parse().ok());
-        let set = set.filter(|&columns| columns > 0);
+        let set = set.filter(|&columns| columns > 0).map(|columns: usize| columns.min(COLUMNS_MAX));
         let screen = self.screen.map(|screen| screen.columns.unwrap_or(COLUMNS));
         set.or(screen)
     }

@@ -11,11 +11,13 @@ use crate::render::text::sanitize_short;
 pub struct UsageError {
     error: Error,
     command: Command,
+    /// Whether an argument with spaces in it begins with a hyphen.
+    has_text: bool,
 }
 
 impl UsageError {
-    pub(super) fn boxed(error: Error, command: &Command) -> Box<Self> {
-        Box::new(Self { error, command: command.clone() })
+    pub(super) fn boxed(error: Error, command: &Command, has_text: bool) -> Box<Self> {
+        Box::new(Self { error, command: command.clone(), has_text })
     }
 
     /// Whether the text is an answer, for standard output and exit status 0.
@@ -88,8 +90,8 @@ impl UsageError {
             return format!("did you mean {near}?");
         }
         let is_text = argument.starts_with('-')
-            && (argument.contains(|c: char| c.is_whitespace() || c.is_ascii_digit() || c == '>'));
-        if is_text {
+            && argument.contains(|c: char| c.is_ascii_digit() || c == '>');
+        if is_text || self.has_text {
             return "put -- before a text that begins with '-': httpstatus -- TEXT".to_owned();
         }
         let all = &self.command;

@@ -125,9 +125,16 @@ fn beside_vendor(words: &[&str]) -> Option<Details> {
             if vocabularies.is_empty() {
                 continue;
             }
+            // A message may hold words that say nothing elsewhere.
+            let whole = token.join(" ");
             let token = without_fillers(token);
-            let details = known(in_vocabularies(&token, &vocabularies))
-                .or_else(|| of_the_form(&token, &vocabularies));
+            let mut details = in_vocabularies(&whole, &vocabularies);
+            if details.is_empty() {
+                details = in_vocabularies(&token, &vocabularies);
+            }
+            // `IIS 500.0` is not the one of the ASP.NET Core Module, which is Microsoft's too.
+            details.sort_by_key(|detail| !is_named(detail.vocabulary(), &name.join(" ")));
+            let details = known(details).or_else(|| of_the_form(&token, &vocabularies));
             if details.is_some() {
                 return details;
             }
@@ -138,16 +145,15 @@ fn beside_vendor(words: &[&str]) -> Option<Details> {
 
 /// The vocabularies that go by a name: of a vendor, a product, or their own.
 fn vocabularies_of(name: &str) -> Vec<&'static Vocabulary> {
+    let vendor = table::vendor(name.trim_end_matches(':')).map(|vendor| vendor.name);
+    let is_called = |it: &&Vocabulary| Some(it.vendor) == vendor || is_named(it, name);
+    VOCABULARIES.iter().filter(is_called).collect()
+}
+
+/// Whether a name is that of the vocabulary itself or of its product.
+fn is_named(vocabulary: &Vocabulary, name: &str) -> bool {
     let name = name.trim_end_matches(':');
-    let vendor = table::vendor(name).map(|vendor| vendor.name);
-    let is_called = |vocabulary: &&Vocabulary| {
-        vocabulary.product.eq_ignore_ascii_case(name) || vocabulary.id.eq_ignore_ascii_case(name)
-    };
-    let own: Vec<_> = VOCABULARIES.iter().filter(is_called).collect();
-    if own.is_empty() {
-        return VOCABULARIES.iter().filter(|it| Some(it.vendor) == vendor).collect();
-    }
-    own
+    vocabulary.product.eq_ignore_ascii_case(name) || vocabulary.id.eq_ignore_ascii_case(name)
 }
 
 fn without_fillers(words: &[&str]) -> String {

@@ -87,7 +87,7 @@ impl Name {
     fn of(text: &str) -> Self {
         Self {
             letters: core_letters(text).collect(),
-            is_identifier: text.contains(|character: char| {
+            is_identifier: text.trim_start_matches('-').contains(|character: char| {
                 character.is_uppercase() || matches!(character, '_' | ':' | '.' | '>' | '-' | ' ')
             }),
         }

@@ -73,7 +73,8 @@ fn write_related<W: Write>(layout: &mut Layout<'_, W>, entry: &Entry) -> io::Res
         let name = layout
             .styles
             .paint(Role::Heading, related_name(entry, related.code).unwrap_or_default());
-        writeln!(layout.out, "{}{code} {name}", spaces(INDENT))?;
+        layout.out.write_all(spaces(INDENT).as_bytes())?;
+        write_wrapped(layout.out, INDENT, &format!("{code} {name}"), layout.width)?;
         layout.paragraph(2 * INDENT, &related.difference)?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use super::brief::write_brief_below;
 use super::layout::Layout;
 use super::retry_remark;
 use super::style::{Role, Styles};
-use super::text::{columns_of, count_line_ends, cut};
+use super::text::{count_line_ends, cut};
 use super::title::write_remarks;
 use crate::table;
 use crate::table::detail::Detail;
@@ -143,11 +143,10 @@ pub(super) fn write_tokens_of<W: Write>(
             group.iter().take(TOKENS_MAX).map(|detail| format!("`{}`", detail.token)).collect();
         let left = group.len() - tokens.len();
         let more = if left > 0 { format!(" and {left} more") } else { String::new() };
-        let text = format!("{}{more}", tokens.join(", "));
-        layout.row(2, &vocabulary.title, columns_of(&vocabulary.title) + 2, &text)?;
+        layout.bullet(&format!("{}: {}{more}", vocabulary.title, tokens.join(", ")))?;
     }
     Ok(())
 }
 
 /// The most tokens of one vocabulary that a card names.
-const TOKENS_MAX: usize = 12;
+const TOKENS_MAX: usize = 8;

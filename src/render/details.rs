@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::csv::Records;
 use super::digits;
 use super::json::DetailJson;
-use super::markdown::escape;
+use super::markdown::{cell, escape};
 use crate::table::detail::Detail;
 
 /// Writes a JSON array, one detail per line.
@@ -58,7 +58,7 @@ pub fn write_markdown(out: &mut impl Write, details: &[&Detail]) -> io::Result<(
     writeln!(out, "| Detail | Status | Name | What happened |\n| --- | --- | --- | --- |")?;
     for detail in details {
         let [token, _, _, statuses, name, says] = record(detail);
-        let (token, name, says) = (escape(&token), escape(&name), escape(&says));
+        let (token, name, says) = (escape(&token), escape(&name), cell(&says));
         writeln!(out, "| {token} | {statuses} | {name} | {says} |")?;
     }
     Ok(())

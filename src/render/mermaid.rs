@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use super::digits;
-use super::markdown::escape;
+use super::markdown::prose;
 use crate::choice::{Path, Question, Then};
 
 /// Writes the tree from a question on as a fenced block: all of it, or the part that leads to one
@@ -60,9 +60,9 @@ fn write_branches(
 pub fn write_mermaid_paths(out: &mut impl Write, paths: &[Path]) -> io::Result<()> {
     for group in paths.chunk_by(|one, next| one.choice.code == next.choice.code) {
         for (number, Path { choice, .. }) in group.iter().enumerate() {
-            writeln!(out, "\n{}\n", escape(&choice.sentence(number > 0)))?;
+            writeln!(out, "\n{}\n", prose(&choice.sentence(number > 0)))?;
             for near in choice.near {
-                let because = escape(near.because);
+                let because = prose(near.because);
                 writeln!(out, "- not **{}**, because {because}.", digits(near.code))?;
             }
         }

@@ -36,10 +36,10 @@ pub(super) fn write_remarks<'r, W: Write>(
         layout.out.write_all(title.as_bytes())?;
     }
     // A title of several lines has its remarks on a line of their own.
-    let mut used = columns_of(title).min(width + 1);
+    let mut used = columns_of(title).min(width.saturating_add(1));
     let mut is_line_open = used <= width;
     for remark in remarks {
-        if used + 3 + columns_of(remark) > width {
+        if used.saturating_add(3 + columns_of(remark)) > width {
             if is_line_open {
                 layout.blank()?;
             }

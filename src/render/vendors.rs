@@ -60,8 +60,9 @@ pub fn write_vendors(
         let codes = counted(vendor.codes.len(), "code");
         let details = counted(vendor.details, "detail");
         let line = format!("{name}{gap}{codes}  {details}  {}", vendor.codes());
+        let line = line.trim_end();
         match width {
-            Some(width) => writeln!(out, "{}", cut(&line, width, styles.ellipsis()))?,
+            Some(width) => writeln!(out, "{}", cut(line, width, styles.ellipsis()))?,
             None => writeln!(out, "{line}")?,
         }
     }

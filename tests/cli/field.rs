@@ -129,7 +129,7 @@ fn an_unknown_field_is_an_error_that_names_the_near_ones() {
 const FIELDS: &str = "the fields are code, phrase, class, standing, vendor, product, tell, on_wire, \
                       confidence, source, summary, meaning, causes, client, server, headers, \
                       cacheable, body, retry, redirect, formerly, aliases, constants, grpc, \
-                      related, keywords, details, score";
+                      related, keywords, details, score, matched";
 
 #[test]
 fn fields_do_not_go_together_with_json_and_the_other_formats() {
@@ -155,4 +155,9 @@ fn fields_do_not_go_together_with_explain_and_choose() {
     );
     let piped = crate::common::run_with_input(&["--field", "code"], "HTTP/1.1 404 Not Found\n");
     assert_eq!((piped.stdout.as_str(), piped.status), ("", 2), "what is piped in is explained");
+    assert_eq!(
+        piped.stderr,
+        "httpstatus: --field does not go together with explain\n\
+         hint: for programs: httpstatus explain --json\n"
+    );
 }

@@ -22,11 +22,12 @@ fn an_option_of_another_command_is_told_where_it_belongs() {
 fn a_wrong_value_is_told_the_near_one_and_all_others() {
     let shells = "bash, elvish, fish, nushell, powershell, zsh";
     let values = format!("the values are {shells}");
-    let near = format!("did you mean zsh? The values are {shells}");
-    refused(&["completions", "zhs"], "invalid value 'zhs' for shell", &near);
-    refused(&["completions", "tcsh"], "invalid value 'tcsh' for shell", &values);
-    // As many mistakes as letters would be near anything.
-    refused(&["completions", "fi"], "invalid value 'fi' for shell", &values);
+    for (typed, meant) in [("fsh", "fish"), ("powershel", "powershell"), ("tcsh", "zsh")] {
+        let error = format!("invalid value '{typed}' for shell");
+        let near = format!("did you mean {meant}? The values are {shells}");
+        refused(&["completions", typed], &error, &near);
+    }
+    refused(&["completions", "cmd"], "invalid value 'cmd' for shell", &values);
     refused(
         &["404", "--color", "red"],
         "invalid value 'red' for --color",
@@ -40,7 +41,7 @@ fn a_wrong_value_is_told_the_near_one_and_all_others() {
     refused(
         &["list", "--class", "6xx"],
         "invalid value '6xx' for --class",
-        "the values are 1xx, 2xx, 3xx, 4xx, 5xx",
+        "did you mean 5xx? The values are 1xx, 2xx, 3xx, 4xx, 5xx",
     );
 }
 

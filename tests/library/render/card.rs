@@ -84,7 +84,7 @@ fn other_senders(others: &[&'static Entry]) -> String {
     format!("Other senders of {:03}\n{}", first.code, others.collect::<String>())
 }
 
-/// The details that go with a registered code: at most twelve of each vocabulary.
+/// The details that go with a registered code: at most eight of each vocabulary.
 fn details(entry: &Entry) -> String {
     let details: Vec<_> = detail::of_status(entry.code).collect();
     if details.is_empty() || !entry.standing.in_registry() {
@@ -92,13 +92,13 @@ fn details(entry: &Entry) -> String {
     }
     let groups = details.chunk_by(|one, next| one.vocabulary() == next.vocabulary());
     let rows = groups.map(|group| {
-        let tokens = group.iter().take(12).map(|detail| format!("`{}`", detail.token));
+        let tokens = group.iter().take(8).map(|detail| format!("`{}`", detail.token));
         let tokens = tokens.collect::<Vec<_>>().join(", ");
         let more = match group.len() {
-            0..=12 => String::new(),
-            all => format!(" and {} more", all - 12),
+            0..=8 => String::new(),
+            all => format!(" and {} more", all - 8),
         };
-        format!("  {}  {tokens}{more}\n", group[0].vocabulary().title)
+        format!("  \u{2022} {}: {tokens}{more}\n", group[0].vocabulary().title)
     });
     format!("Details that go with it\n{}", rows.collect::<String>())
 }
