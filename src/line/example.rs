@@ -9,11 +9,8 @@ const BYTES_MAX: usize = 512;
 const LEFT_OUT: &str = "\u{2026}";
 
 /// Behind these a secret stands, up to the end of the quotes or the word.
-const SECRETS: [&str; 20] = [
-    "authorization", "cookie", "password", "passwd", "pwd=", "secret", "token", "apikey",
-    "api_key", "api-key", "access_key", "accesskey", "signature", "credential", "session",
-    "bearer ", "basic ", "x-amz-security", "auth=", "sig=",
-];
+const SECRETS: &str = "authorization|cookie|password|passwd|pwd=|secret|token|apikey|api_key|api-key|\
+    access_key|accesskey|signature|credential|session|bearer |basic |x-amz-security|auth=|sig=";
 
 /// A line cut to 512 bytes, without what must not be passed on. Control characters are left to whoever
 /// prints it.
@@ -79,7 +76,7 @@ fn length_of_query(text: &str) -> usize {
 /// Where a secret stands behind its name: `Authorization: Basic …`, `"cookie":["…"]`, `token=…`.
 fn secret(text: &str) -> Option<(usize, usize)> {
     let lower = text.to_ascii_lowercase();
-    let places = SECRETS.iter().filter_map(|name| {
+    let places = SECRETS.split('|').filter_map(|name| {
         let mut from = 0;
         loop {
             let place = from + lower[from..].find(name)? + name.len();

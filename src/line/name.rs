@@ -24,26 +24,29 @@ const MESSAGES: [(&[u8], u16); 8] = [
 ];
 
 /// Classes of exceptions that stand for a status whose name they do not have.
-const EXCEPTIONS: [(&str, u16); 18] = [
-    ("TokenMismatchException", 419),
-    ("ThrottleRequestsException", 429),
-    ("MaintenanceModeException", 503),
-    ("InvalidAuthenticityToken", 422),
-    ("ActionController::RoutingError", 404),
-    ("ActionController::ParameterMissing", 400),
-    ("ActiveRecord::RecordNotFound", 404),
-    ("AccessDeniedHttpException", 403),
-    ("DisallowedHost", 400),
-    ("PayloadTooLargeError", 413),
-    ("MaxUploadSizeExceededException", 413),
-    ("HttpRequestMethodNotSupportedException", 405),
-    ("HttpMediaTypeNotSupportedException", 415),
-    ("HttpMediaTypeNotAcceptableException", 406),
-    ("HttpMessageNotReadableException", 400),
-    ("MethodArgumentNotValidException", 400),
-    ("NoHandlerFoundException", 404),
-    ("NoResourceFoundException", 404),
-];
+const EXCEPTIONS: &str = "\
+TokenMismatchException 419
+ThrottleRequestsException 429
+MaintenanceModeException 503
+InvalidAuthenticityToken 422
+ActionController::RoutingError 404
+ActionController::ParameterMissing 400
+ActiveRecord::RecordNotFound 404
+AccessDeniedHttpException 403
+DisallowedHost 400
+PayloadTooLargeError 413
+MaxUploadSizeExceededException 413
+HttpRequestMethodNotSupportedException 405
+HttpMediaTypeNotSupportedException 415
+HttpMediaTypeNotAcceptableException 406
+HttpMessageNotReadableException 400
+MethodArgumentNotValidException 400
+NoHandlerFoundException 404
+NoResourceFoundException 404
+";
+
+/// The length of the shortest of them.
+const SHORTEST_EXCEPTION: usize = "DisallowedHost".len();
 
 /// Beginnings of the names of exceptions that say that they are about HTTP.
 const BEFORE: [&str; 4] = ["Http", "HTTP", "Feign", "$"];
@@ -98,12 +101,18 @@ fn exception(line: &[u8]) -> Option<&'static Entry> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b':' || *byte == b'$';
     let words = line.split(|byte| !is_part(byte)).take(64);
     words.filter_map(|word| str::from_utf8(word).ok()).find_map(|word| {
-        let known = EXCEPTIONS.iter().find(|(name, _)| word.trim_matches(':').ends_with(name));
-        match known {
-            Some((_, code)) => table::by_code(*code).next(),
-            None => of_class(word.trim_matches(':')),
-        }
+        let word = word.trim_matches(':');
+        known_exception(word).or_else(|| of_class(word))
     })
+}
+
+fn known_exception(word: &str) -> Option<&'static Entry> {
+    if word.len() < SHORTEST_EXCEPTION {
+        return None;
+    }
+    let mut exceptions = EXCEPTIONS.lines().filter_map(|line| line.split_once(' '));
+    let (_, code) = exceptions.find(|(name, _)| word.ends_with(name))?;
+    table::by_code(code.parse().ok()?).next()
 }
 
 fn of_class(word: &str) -> Option<&'static Entry> {

@@ -5,10 +5,11 @@ use super::number::numbers;
 use super::stated::is_anothers;
 
 /// What programs print and hardly anybody types.
-const SIGNS: [&str; 18] = [
-    "://", ": ", "\"", "{", "}", "[", "]", "<", ">", "=", "|", "\\", ";", "(", "*", "%", "::",
-    "ERR!",
-];
+const SIGNS: [&str; 4] = ["://", ": ", "::", "ERR!"];
+
+/// The same, of one character.
+const MARKS: &[char] =
+    &['"', '{', '}', '[', ']', '<', '>', '=', '|', '\\', ';', '(', '*', '%'];
 
 /// More words than this are a text.
 const WORDS_MAX: usize = 14;
@@ -29,7 +30,7 @@ const UNITS: &str = "ms s sec secs second seconds min minutes hours days bytes b
 pub fn is_pasted(text: &str) -> bool {
     let line = text.as_bytes();
     let mut numbers = numbers(line);
-    let has_sign = SIGNS.iter().any(|sign| text.contains(sign));
+    let has_sign = text.contains(MARKS) || SIGNS.iter().any(|sign| text.contains(sign));
     has_sign
         || text.contains('\n')
         || text.split_whitespace().count() > WORDS_MAX

@@ -47,7 +47,12 @@ pub(super) fn certainty(number: &Number<'_>, line: &[u8]) -> Option<Certainty> {
     if !is_known || is_wanted(number.left) || is_of_other_protocol(number.right) {
         return None;
     }
-    if is_after_version(number.left) || is_after_request(number.left) || is_column(number, line) {
+    let is_fetched = || number.left.ends_with(b" fetch ") && number.right.starts_with(b" http");
+    if is_after_version(number.left)
+        || is_after_request(number.left)
+        || is_column(number, line)
+        || is_fetched()
+    {
         return Some(Certainty::Stated);
     }
     let skipped = left.0.iter().take_while(|word| has(FILLERS, word)).count();
@@ -56,7 +61,7 @@ pub(super) fn certainty(number: &Number<'_>, line: &[u8]) -> Option<Certainty> {
     let says_code = left.0[..skipped].iter().any(|word| has("code codes", word));
     let is_failure = number.code >= 400;
     if is_status(sign) {
-        let is_other = has(OTHERS, before) || contains(line, b"exited");
+        let is_other = has(OTHERS, before) || has("grpc", before) || contains(line, b"exited");
         return (!is_other).then_some(Certainty::Stated);
     }
     if sign.eq_ignore_ascii_case(b"http") || sign.eq_ignore_ascii_case(b"response") && says_code {

@@ -1,31 +1,32 @@
 //! Texts that are not about HTTP, or not in English: numbers that other protocols call codes, and
 //! words of other languages.
 
-/// Protocols and programs with numeric codes of their own, and what such a code is.
-const OTHER_CODES: &[(&str, &str)] = &[
-    ("ftp", "an FTP reply code"),
-    ("sftp", "an SFTP status code"),
-    ("smtp", "an SMTP reply code"),
-    ("imap", "an IMAP code"),
-    ("pop3", "a POP3 code"),
-    ("nntp", "an NNTP response code"),
-    ("irc", "an IRC numeric"),
-    ("sip", "a SIP response code"),
-    ("rtsp", "an RTSP status code"),
-    ("ldap", "an LDAP result code"),
-    ("sqlstate", "an SQLSTATE of a database"),
-    ("errno", "an error number of the operating system"),
-    ("exit", "the exit status of a process"),
-    ("signal", "the number of a signal"),
-    ("mysql", "a MySQL error number"),
-    ("ora", "an Oracle Database error number"),
-    ("hresult", "a Windows HRESULT"),
-    ("winsock", "a Winsock error number"),
-    ("diameter", "a Diameter result code"),
-    ("radius", "a RADIUS code"),
-    ("mqtt", "an MQTT reason code"),
-    ("coap", "a CoAP response code"),
-];
+/// Protocols and programs with numeric codes of their own, and what such a code is: a line each, in one
+/// text, since every pointer of an array costs each start of the program.
+const OTHER_CODES: &str = "\
+ftp an FTP reply code
+sftp an SFTP status code
+smtp an SMTP reply code
+imap an IMAP code
+pop3 a POP3 code
+nntp an NNTP response code
+irc an IRC numeric
+sip a SIP response code
+rtsp an RTSP status code
+ldap an LDAP result code
+sqlstate an SQLSTATE of a database
+errno an error number of the operating system
+exit the exit status of a process
+signal the number of a signal
+mysql a MySQL error number
+ora an Oracle Database error number
+hresult a Windows HRESULT
+winsock a Winsock error number
+diameter a Diameter result code
+radius a RADIUS code
+mqtt an MQTT reason code
+coap a CoAP response code
+";
 
 /// Words that may stand between a protocol and its number.
 const BETWEEN: &[&str] =
@@ -41,8 +42,9 @@ pub(super) fn other_code(words: &[String]) -> Option<&'static str> {
         return None;
     }
     let (index, what) = words.iter().enumerate().find_map(|(index, word)| {
-        let (_, what) = OTHER_CODES.iter().find(|(protocol, _)| protocol == word)?;
-        Some((index, *what))
+        let mut codes = OTHER_CODES.lines().filter_map(|line| line.split_once(' '));
+        let (_, what) = codes.find(|(protocol, _)| protocol == word)?;
+        Some((index, what))
     })?;
     let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
     let next = words[index + 1..].iter().find(|word| !BETWEEN.contains(&word.as_str()));
