@@ -216,7 +216,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
                 .error(format_args!("no command '{}'", sanitize_short(first)), Some(&hint));
             return Ok(Outcome::NotFound);
         }
-        if is_pasted(text) && !self.is_certain(text) {
+        if is_pasted(text) && !self.is_certain(text) && search::other_code(text).is_none() {
             return self.print_details_without_status(&[]);
         }
         self.search(&without_amounts(text))

@@ -71,7 +71,9 @@ impl Found {
             status = Some((0, code, trust));
         }
         let code = status.map(|(_, code, _)| code);
-        let mut details: Vec<&'static Detail> = self.details();
+        // What a successful request says needs no explanation, unless its key is that of a detail.
+        let is_success = is_sure && code.is_some_and(|code| (100..400).contains(&code));
+        let mut details: Vec<&'static Detail> = self.details(!is_success);
         let implied =
             || details.iter().find_map(|it| it.statuses.first().copied()).filter(|it| *it > 0);
         let status = status
@@ -83,14 +85,16 @@ impl Found {
         Reading { status, upstream: self.upstream, details, writer }
     }
 
-    /// The details that the tokens stand for.
-    fn details(&self) -> Vec<&'static Detail> {
+    /// The details that the tokens stand for: those behind the key of a vocabulary, and if asked for all
+    /// others.
+    fn details(&self, all: bool) -> Vec<&'static Detail> {
         let mut details = Vec::new();
         for (vocabularies, text) in &self.tokens {
             let found = match vocabularies {
                 Some(vocabularies) => text
                     .split(',')
                     .find_map(|it| token::of_vocabularies(it.trim().as_bytes(), vocabularies)),
+                None if !all => None,
                 None => named(text)
                     .find(|it| it.recognition != Recognition::Named && it.token == **text),
             };

@@ -26,14 +26,20 @@ pub(super) fn without_escapes(line: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(clean)
 }
 
-/// The places at which the line of a program may begin.
+/// The places at which the line of a program may begin. Each is looked for only if it is wanted: most
+/// lines begin at their beginning.
 pub(super) fn starts(line: &[u8]) -> impl Iterator<Item = &[u8]> {
     let head = &line[..line.len().min(PREFIX_MAX)];
-    let behind = |sign: &[u8]| memmem::find(head, sign).map(|place| &line[place + sign.len()..]);
-    let json = memchr(b'{', head).filter(|&place| place > 0).map(|place| &line[place..]);
-    let time =
-        memchr(b' ', head).filter(|place| (20..=36).contains(place)).map(|it| &line[it + 1..]);
-    let rest = [behind(b" | "), behind(b"]: "), behind(b"]  "), time, json];
-    std::iter::once(line.trim_ascii_start())
-        .chain(rest.into_iter().flatten().map(<[u8]>::trim_ascii_start))
+    let behind = |sign: &[u8]| memmem::find(head, sign).map(|place| place + sign.len());
+    let json = || memchr(b'{', head).filter(|&place| place > 0);
+    let time = || memchr(b' ', head).filter(|place| (20..=36).contains(place)).map(|it| it + 1);
+    let place = move |number| match number {
+        0 => Some(0),
+        1 => behind(b" | "),
+        2 => behind(b"]: "),
+        3 => behind(b"]  "),
+        4 => time(),
+        _ => json(),
+    };
+    (0..6).filter_map(place).map(|place| line[place..].trim_ascii_start())
 }

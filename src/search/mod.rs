@@ -201,6 +201,12 @@ impl Found {
     }
 }
 
+/// What the number in a text is, if it is the code of something else than HTTP: `smtp 550`.
+#[must_use]
+pub fn other_code(text: &str) -> Option<&'static str> {
+    outside::other_code(&QueryText::read(text).words)
+}
+
 /// Whether a word stands in a name or keyword of the table as it is spelled here, or says nothing.
 #[must_use]
 pub fn is_known(word: &str) -> bool {

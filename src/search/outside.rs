@@ -26,11 +26,12 @@ diameter a Diameter result code
 radius a RADIUS code
 mqtt an MQTT reason code
 coap a CoAP response code
+websocket a WebSocket close code
 ";
 
 /// Words that may stand between a protocol and its number.
 const BETWEEN: &[&str] =
-    &["code", "error", "status", "reply", "response", "number", "server", "state"];
+    &["code", "error", "status", "reply", "response", "number", "server", "state", "closed", "with"];
 
 /// A longer text is a log line or a sentence, and says more than a protocol and a number.
 const MOST_WORDS: usize = 5;
@@ -41,12 +42,16 @@ pub(super) fn other_code(words: &[String]) -> Option<&'static str> {
     if words.len() > MOST_WORDS || words.iter().any(|word| word == "http" || word == "https") {
         return None;
     }
-    let (index, what) = words.iter().enumerate().find_map(|(index, word)| {
+    let (index, protocol, what) = words.iter().enumerate().find_map(|(index, word)| {
         let mut codes = OTHER_CODES.lines().filter_map(|line| line.split_once(' '));
-        let (_, what) = codes.find(|(protocol, _)| protocol == word)?;
-        Some((index, what))
+        let (protocol, what) = codes.find(|(protocol, _)| protocol == word)?;
+        Some((index, protocol, what))
     })?;
-    let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+    // A WebSocket is opened with a status of HTTP; its own codes begin at 1000.
+    let least_digits = if protocol == "websocket" { 4 } else { 1 };
+    let is_number = |word: &&String| {
+        word.len() >= least_digits && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
     let next = words[index + 1..].iter().find(|word| !BETWEEN.contains(&word.as_str()));
     let previous = words[..index].iter().next_back();
     next.or(previous).filter(is_number).map(|_| what)

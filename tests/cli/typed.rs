@@ -113,6 +113,20 @@ fn a_word_that_is_a_command_too_can_be_searched_for() {
     );
 }
 
+#[test]
+fn the_code_of_another_protocol_is_called_that() {
+    for (typed, what) in [
+        ("ftp 226", "an FTP reply code"),
+        ("smtp error 550", "an SMTP reply code"),
+        ("exit code 137", "the exit status of a process"),
+        ("websocket closed with code 1006", "a WebSocket close code"),
+    ] {
+        let error = format!("httpstatus: '{typed}' is {what}, not an HTTP status code\n");
+        check(&[typed], "", &error, 1);
+    }
+    assert!(codes(&["websocket 403"]).starts_with("403"));
+}
+
 /// On a terminal without any arguments; `/dev/null` and a closed pipe are no wish for an explanation.
 #[test]
 fn without_arguments_there_is_the_cheat_sheet() {
