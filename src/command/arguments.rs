@@ -1,6 +1,6 @@
 //! The command line as clap types: help, completions and the man pages are made from it.
 //!
-//! What the arguments mean is decided in [`super::request`].
+//! What the arguments mean is decided in `request`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -312,7 +312,7 @@ pub enum Shell {
 ///
 /// # Errors
 ///
-/// A [`UsageError`] if they ask for help or the version, or can't be understood.
+/// A `UsageError` if they ask for help or the version, or can't be understood.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, Box<UsageError>> {
     let arguments = set_lines_apart(arguments.into_iter().collect());
     if let Some(plain) = plain_words(&arguments) {

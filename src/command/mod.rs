@@ -1,6 +1,6 @@
 //! The command line: arguments in, answers out. Private to the crate; [`run`] is called by `main`.
 //!
-//! [`arguments`] and [`surroundings`] are what comes in. [`request`] resolves them into what is asked
+//! [`arguments`] and [`surroundings`] are what comes in. `request` resolves them into what is asked
 //! for and how to print it, and one file per command answers.
 
 pub mod arguments;

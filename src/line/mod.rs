@@ -139,6 +139,10 @@ impl Reader {
         if object.is_some() {
             return object;
         }
+        // Every format has a number somewhere, and the formats take time to set up.
+        if !line.iter().any(u8::is_ascii_digit) {
+            return None;
+        }
         let (id, fields) = self.formats.find(line)?;
         if remembers {
             self.last = Some(id);

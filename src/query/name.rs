@@ -99,8 +99,16 @@ impl Name {
 
     /// Whether another spelling is the same name.
     fn is(&self, text: &str) -> bool {
-        core_letters(text).eq(self.letters.chars())
+        // Most names differ in the last letter, which is cheaper to find.
+        last_letter(text) == last_letter(&self.letters)
+            && core_letters(text).eq(self.letters.chars())
     }
+}
+
+/// The last letter or digit in lower case; `None` for one outside ASCII, or if there is none.
+fn last_letter(text: &str) -> Option<u8> {
+    let last = text.bytes().rev().find(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())?;
+    last.is_ascii().then(|| last.to_ascii_lowercase())
 }
 
 /// `http.StatusNotFound`, `HTTP_404_NOT_FOUND`, `:not_found` and `Not Found` alike: `notfound`.

@@ -6,7 +6,7 @@ use super::brief::write_brief_below;
 use super::layout::Layout;
 use super::retry_remark;
 use super::style::{Role, Styles};
-use super::text::{count_line_ends, cut};
+use super::text::{columns_of, cut};
 use super::title::write_remarks;
 use crate::table;
 use crate::table::detail::Detail;
@@ -36,7 +36,7 @@ pub fn write_details<W: Write>(
     let mut above = Layout { out: &mut text, styles: layout.styles, width: layout.width };
     write_detail(&mut above, first, STEPS_MAX)?;
     write_others(&mut above, first, others)?;
-    if count_line_ends(&text) > ABOVE_MAX {
+    if count_rows(&text, layout.width) > ABOVE_MAX {
         text.clear();
         let mut above = Layout { out: &mut text, styles: layout.styles, width: layout.width };
         write_detail(&mut above, first, STEPS_MAX - 1)?;
@@ -45,7 +45,13 @@ pub fn write_details<W: Write>(
     layout.out.write_all(&text)?;
     let Some(entry) = first.entry() else { return Ok(()) };
     layout.blank()?;
-    write_brief_below(layout, entry, count_line_ends(&text) + 1)
+    write_brief_below(layout, entry, count_rows(&text, layout.width) + 1)
+}
+
+/// The rows that written lines take on a screen, which breaks an address that is wider.
+fn count_rows(text: &[u8], width: usize) -> usize {
+    let text = String::from_utf8_lossy(text);
+    text.lines().map(|line| columns_of(line).div_ceil(width.max(1)).max(1)).sum()
 }
 
 /// Writes one detail with its first steps.
@@ -77,7 +83,8 @@ fn write_others<W: Write>(
     first: &Detail,
     others: &[&Detail],
 ) -> io::Result<()> {
-    let is_namesake = |other: &&&Detail| other.token == first.token;
+    let is_of_first = |text: &str| first.texts().any(|own| own.eq_ignore_ascii_case(text));
+    let is_namesake = |other: &&&Detail| other.texts().any(is_of_first);
     for other in others.iter().filter(|other| !is_namesake(other)) {
         layout.row(0, "Beside", LABEL, &format!("{} {}", other.token, other.name))?;
     }
@@ -92,7 +99,7 @@ fn write_others<W: Write>(
 }
 
 /// The most namesakes that are named.
-const NAMESAKES_MAX: usize = 3;
+const NAMESAKES_MAX: usize = 5;
 
 /// `Amazon S3 error codes (--vendor aws)`.
 fn namesake(detail: &Detail) -> String {

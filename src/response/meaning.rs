@@ -79,23 +79,25 @@ fn rank(
         return (if is_proposed { Fit::Other } else { Fit::Registered }, 0, false);
     };
     let is_other_product = !senders.iter().any(|it| sender.product == *it.name);
-    let (fit, place) = fit_of_vendor(entry, &sender.vendor, head, senders, wanted);
+    let (fit, place) = fit_of_vendor(entry, &sender, head, senders, wanted);
     (fit, place, is_other_product)
 }
 
 /// How well a meaning of a vendor fits, and how near to the client the vendor is.
 fn fit_of_vendor(
     entry: &Entry,
-    vendor: &str,
+    maker: &table::entry::Sender,
     head: &Head,
     senders: &[Sender],
     wanted: Option<&Vendor>,
 ) -> (Fit, usize) {
-    if wanted.is_some_and(|wanted| wanted.name == vendor) {
+    if wanted.is_some_and(|wanted| wanted.name == maker.vendor) {
         return (Fit::Wanted, 0);
     }
     let has_phrase = !head.reason.is_empty() && entry.phrase.eq_ignore_ascii_case(&head.reason);
-    let is_of_vendor = |sender: &Sender| sender.vendor.is_some_and(|it| it.name == vendor);
+    let is_of_vendor = |sender: &Sender| {
+        sender.vendor.is_some_and(|it| it.name == maker.vendor) || maker.product == *sender.name
+    };
     match senders.iter().position(is_of_vendor) {
         Some(_) if overrules_registry(entry, head) => (Fit::Shown, 0),
         Some(place) if entry.on_wire != OnWire::Yes => (Fit::Log, place),
@@ -111,6 +113,8 @@ fn overrules_registry(entry: &Entry, head: &Head) -> bool {
     match entry.code {
         308 => head.lacks("Location"),
         451 => head.has("X-MS-Location"),
+        // What the registry means is met nowhere else than in WebDAV and in jokes.
+        418 | 421 | 423 | 508 => true,
         _ => false,
     }
 }

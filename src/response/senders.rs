@@ -90,11 +90,14 @@ fn find_sender(head: &Head, product: &Product, hidden: &[Mark]) -> Option<Sender
             Line::Look(..) | Line::Hides(_) => {}
         }
     }
+    if evidence.is_empty() {
+        return None;
+    }
     let Product { name, vendor, place, sends_json, .. } = *product;
+    // Looked up only now: it takes longer than everything above.
     let vendor = vendor.and_then(table::vendor);
-    let via = if evidence.is_empty() { None } else { place_in_via(head, product) };
-    let sender = Sender { name, vendor, place, evidence, tip, made, sends_json, via };
-    (!sender.evidence.is_empty()).then_some(sender)
+    let via = place_in_via(head, product);
+    Some(Sender { name, vendor, place, evidence, tip, made, sends_json, via })
 }
 
 /// A mark as one line.

@@ -192,6 +192,7 @@ fn strip_start<'a>(part: &str, text: &'a str) -> Option<&'a str> {
 mod tests {
     use super::{Line, SIGNATURES, matches_glob, products, words};
     use crate::table;
+    use crate::table::entry::{Entry, OnWire};
 
     #[test]
     fn every_block_is_a_product_with_marks_and_every_line_is_read() {
@@ -210,6 +211,19 @@ mod tests {
             let Some(name) = product.vendor else { continue };
             let known = table::vendor(name).map(|vendor| vendor.name);
             assert_eq!(known.as_deref(), Some(name), "{}", product.name);
+        }
+    }
+
+    /// What nobody can be held responsible for has no mark either.
+    const WITHOUT_MARK: &str = "folklore";
+
+    #[test]
+    fn every_vendor_whose_codes_are_sent_has_a_mark() {
+        let is_sent = |entry: &&Entry| entry.on_wire == OnWire::Yes;
+        for entry in table::ENTRIES.iter().filter(is_sent) {
+            let Some(sender) = entry.sender else { continue };
+            let is_marked = products().any(|product| product.vendor == Some(&sender.vendor));
+            assert!(is_marked || sender.vendor == WITHOUT_MARK, "{} {}", entry.code, sender.vendor);
         }
     }
 

@@ -255,8 +255,21 @@ impl Vendor {
     /// ```
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
-        once(&self.name).chain(&*self.aliases).any(|known| letters(known).eq(letters(name)))
+        let start = first_letter(name);
+        // Most names differ in the first letter, which is cheaper to find.
+        let may_be = |known: &&Text| first_letter(known) == start;
+        once(&self.name)
+            .chain(&*self.aliases)
+            .filter(may_be)
+            .any(|known| letters(known).eq(letters(name)))
     }
+}
+
+/// The first byte of [`letters`]; `None` for a letter outside ASCII, or if there is none.
+fn first_letter(name: &str) -> Option<u8> {
+    let mut bytes = name.bytes();
+    let first = bytes.find(|byte| !matches!(byte, b' ' | b'-' | b'_' | b'.' | b':'))?;
+    first.is_ascii().then(|| first.to_ascii_lowercase())
 }
 
 /// A name without blanks, `-`, `_`, `.` and `:`, in lower case.

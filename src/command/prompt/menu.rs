@@ -1,5 +1,5 @@
 //! A question as a menu: arrow keys and Enter, numbers, letters that filter the answers. This file
-//! draws it; [`super::state`] says what a key does. Only these two use the crate that reads keys.
+//! draws it; `state` says what a key does. Only these two use the crate that reads keys.
 //!
 //! The terminal is in raw mode only while a key is waited for, and its cursor is never hidden: it is
 //! as it was whenever the program ends.

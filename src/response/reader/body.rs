@@ -42,6 +42,8 @@ enum Framing {
 
 impl Body {
     pub(super) fn new(head: &Head, is_exact: bool) -> Self {
+        // Its Location may stand among the fields that were not kept.
+        let is_redirect = matches!(head.code, Some(301 | 302 | 303 | 307 | 308));
         let is_challenge = matches!(head.code, Some(401 | 407))
             && (head.has("WWW-Authenticate") || head.has("Proxy-Authenticate"));
         Self {
@@ -50,7 +52,7 @@ impl Body {
             seen: 0,
             lines: 0,
             is_exact,
-            leads_on: head.is_redirect() || is_challenge || !head.is_final() || head.opens_tunnel(),
+            leads_on: is_redirect || is_challenge || !head.is_final() || head.opens_tunnel(),
             has_extra: false,
             known: None,
         }
@@ -96,7 +98,11 @@ impl Body {
                 let lost = length - self.seen;
                 !self.has_begun() || !self.is_exact && (lost <= self.lines || self.leads_on)
             }
-            Framing::Chunk(_) => false,
+            Framing::Chunk(Some(_)) => false,
+            // `curl -I` shows no content, and a server may begin its content with a status line. Only
+            // where the client asks again is the next head expected.
+            Framing::Chunk(None) | Framing::Unknown if self.is_exact => self.leads_on,
+            Framing::Chunk(None) => !self.has_begun(),
             Framing::Unknown => self.leads_on || !self.has_begun(),
         }
     }

@@ -7,12 +7,11 @@ const ESCAPE: char = '\u{1b}';
 
 /// A line as text, without colours, marks and the progress meter.
 pub(super) fn clean(line: &[u8]) -> Cow<'_, str> {
-    let text = String::from_utf8_lossy(without_meter(line));
+    let text = String::from_utf8_lossy(without_shown_end(without_meter(line)));
     if text.bytes().all(|byte| byte == b'\t' || (b' '..0x7f).contains(&byte)) {
         return text;
     }
     let text = if is_colored(&text) { Cow::Owned(without_escapes(&text)) } else { text };
-    let text = without_shown_end(text);
     if text.contains(['\u{feff}', '\u{a0}', '\u{200b}']) {
         return Cow::Owned(text.replace(['\u{feff}', '\u{200b}'], "").replace('\u{a0}', " "));
     }
@@ -64,6 +63,11 @@ fn without_meter(line: &[u8]) -> &[u8] {
     &rest[rest.iter().position(|byte| !is_meter(byte)).unwrap_or(rest.len())..]
 }
 
+/// A line without the carriage return that `cat -A` and Mojolicious show as characters at its end.
+fn without_shown_end(line: &[u8]) -> &[u8] {
+    [&b"^M$"[..], b"\\x0d"].iter().find_map(|end| line.strip_suffix(*end)).unwrap_or(line)
+}
+
 /// The ways to write a line end out, those with both characters first.
 const WRITTEN_LINE_ENDS: [&str; 6] = ["\\\\r\\\\n", "\\r\\n", "[\\r][\\n]", "\\\\n", "\\n", "^M"];
 
@@ -85,10 +89,17 @@ pub(super) fn split_written_lines(text: &str) -> Vec<&str> {
         return vec![text];
     };
     let mut lines: Vec<&str> = text.split(end).collect();
-    if lines.len() > 1 && lines.last().is_some_and(|last| closes_quotation(last)) {
-        lines.pop();
+    match lines.last_mut() {
+        Some(last) if closes_quotation(last) => drop(lines.pop()),
+        Some(last) if is_cut(last) => *last = "...",
+        _ => {}
     }
     lines
+}
+
+/// Whether a debugger has cut a quotation: `Date: Mon"..., 4096) = 512`.
+fn is_cut(text: &str) -> bool {
+    ["\"...", "'...", "\"\u{2026}"].iter().any(|end| text.contains(end))
 }
 
 /// Whether a text is at most a closing quote with what may follow it.
@@ -127,5 +138,7 @@ mod tests {
         assert_eq!(split_written_lines(r#"HTTP/1.1 403 No[\r][\n]""#), ["HTTP/1.1 403 No"]);
         assert_eq!(split_written_lines(r"HTTP/1.1 403 No\nA: b"), ["HTTP/1.1 403 No", "A: b"]);
         assert_eq!(split_written_lines("HTTP/1.1 403 No"), ["HTTP/1.1 403 No"]);
+        assert_eq!(split_written_lines(r#"HTTP/1.1 403 No\r\nDate: Mon"..., 9) = 9"#), ["HTTP/1.1 403 No", "..."]);
+        assert_eq!(clean(b"A: b^M$"), "A: b");
     }
 }
