@@ -85,7 +85,8 @@ fn codes(typed: &str) -> Vec<CompletionCandidate> {
         let classes = Class::ALL.map(name);
         return classes.map(|(value, help)| candidate(value, help)).into();
     }
-    let likeliest = ENTRIES.chunk_by(|one, next| one.code == next.code).map(|meanings| &meanings[0]);
+    let likeliest =
+        ENTRIES.chunk_by(|one, next| one.code == next.code).map(|meanings| &meanings[0]);
     let typed_so_far = likeliest.filter(|entry| digits(entry.code).starts_with(typed));
     typed_so_far.map(|entry| candidate(digits(entry.code), &meaning(entry))).collect()
 }
@@ -100,7 +101,8 @@ fn meaning(entry: &Entry) -> String {
 
 fn vendor_names(typed: &str) -> Vec<CompletionCandidate> {
     let named = VENDORS.iter().map(|vendor| (vendor.slug(), vendor.name));
-    let mut vendors: Vec<(String, Text)> = named.filter(|(slug, _)| slug.starts_with(typed)).collect();
+    let mut vendors: Vec<(String, Text)> =
+        named.filter(|(slug, _)| slug.starts_with(typed)).collect();
     vendors.sort_unstable();
     vendors.into_iter().map(|(slug, name)| candidate(slug, &name)).collect()
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 
-use super::arguments::{help_of, nearest_command};
 use super::details::note_of_detail;
 use super::entries::Shape;
+use super::parse::{help_of, nearest_command};
 use super::request::{Human, Length, View};
 use super::{Outcome, Session, help};
 use crate::line::{has_number, is_pasted, without_amounts};

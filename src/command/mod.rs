@@ -5,6 +5,7 @@
 
 pub mod arguments;
 mod help;
+mod parse;
 mod usage_error;
 
 pub mod surroundings;
@@ -59,7 +60,7 @@ pub fn run<I: Read + Send + 'static>(
         return Ok(Outcome::Found);
     }
     let mut messages = Messages(errors);
-    let arguments = match arguments::parse(arguments) {
+    let arguments = match parse::parse(arguments) {
         Ok(arguments) => arguments,
         Err(help) if help.is_answer() => {
             out.write_all(help.answer(around.styles(None).color).as_bytes())?;

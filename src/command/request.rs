@@ -161,9 +161,11 @@ impl Request {
             Self::Choose(_) => Some("choose"),
             Self::Vendors => Some("vendors"),
             Self::ListDetails => Some("list --details"),
-            Self::Completions(_) | Self::Nothing | Self::LookUp(_) | Self::Search(_) | Self::List(_) => {
-                None
-            }
+            Self::Completions(_)
+            | Self::Nothing
+            | Self::LookUp(_)
+            | Self::Search(_)
+            | Self::List(_) => None,
         }
     }
 }

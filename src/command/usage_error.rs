@@ -8,7 +8,7 @@ use crate::render::text::sanitize_short;
 
 /// Help, the version, or an error.
 #[derive(Debug)]
-pub struct UsageError {
+pub(super) struct UsageError {
     error: Error,
     command: Command,
     /// Whether an argument with spaces in it begins with a hyphen.
@@ -22,20 +22,20 @@ impl UsageError {
 
     /// Whether the text is an answer, for standard output and exit status 0.
     #[must_use]
-    pub fn is_answer(&self) -> bool {
+    pub(super) fn is_answer(&self) -> bool {
         matches!(self.error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
     }
 
     /// The help or the version, with or without escape sequences for weight.
     #[must_use]
-    pub fn answer(&self, color: bool) -> String {
+    pub(super) fn answer(&self, color: bool) -> String {
         let text = self.error.render();
         if color { text.ansi().to_string() } else { text.to_string() }
     }
 
     /// What is wrong, and what would be right.
     #[must_use]
-    pub fn message(&self) -> (String, String) {
+    pub(super) fn message(&self) -> (String, String) {
         let argument = self.context(ContextKind::InvalidArg).unwrap_or_default();
         let value = self.context(ContextKind::InvalidValue).unwrap_or_default();
         let option = argument.split(' ').next().unwrap_or_default();
