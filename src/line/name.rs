@@ -12,13 +12,14 @@ const SIGNS: [&str; 8] = [
 ];
 
 /// Messages that imply a status whoever writes them: what is in no vocabulary of the details.
-const MESSAGES: [(&[u8], u16); 8] = [
+const MESSAGES: [(&[u8], u16); 9] = [
     (b"\" is invalid: spec", 422),
     (b"\" is invalid: metadata", 422),
     (b"http: proxy error: ", 502),
     (b"net/http: request body too large", 413),
     (b"request entity too large", 413),
     (b"You must be logged in to the server", 401),
+    (b"unauthorized: authentication required", 401),
     (b"no healthy upstream", 503),
     (b"404 page not found", 404),
 ];

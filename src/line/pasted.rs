@@ -8,8 +8,7 @@ use super::stated::is_anothers;
 const SIGNS: [&str; 4] = ["://", ": ", "::", "ERR!"];
 
 /// The same, of one character.
-const MARKS: &[char] =
-    &['"', '{', '}', '[', ']', '<', '>', '=', '|', '\\', ';', '(', '*', '%'];
+const MARKS: &[char] = &['"', '{', '}', '[', ']', '<', '>', '=', '|', '\\', ';', '(', '*', '%'];
 
 /// More words than this are a text.
 const WORDS_MAX: usize = 14;
@@ -53,23 +52,29 @@ fn is_reply(line: &[u8]) -> bool {
     starts && line.ends_with(b".") && line.get(4).is_some_and(u8::is_ascii_uppercase)
 }
 
-/// A text without its amounts (`500 ms`), which say nothing about a status.
+/// A text without its amounts (`500 ms`, `503MB`), which say nothing about a status.
 ///
 /// ```
 /// assert_eq!(httpstatus::line::without_amounts("no answer after 500 ms"), "no answer after");
+/// assert_eq!(httpstatus::line::without_amounts("503MB of memory"), "of memory");
 /// ```
 #[must_use]
 pub fn without_amounts(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let is_unit = |word: &&str| UNITS.split(' ').any(|unit| unit.eq_ignore_ascii_case(word));
+    let is_number_part = |character: char| character.is_ascii_digit() || character == '.';
+    let is_unit = |word: &str| UNITS.split(' ').any(|unit| unit.eq_ignore_ascii_case(word));
+    let unit_of = |word: &str| word.trim_start_matches(is_number_part).to_owned();
     let mut kept: Vec<&str> = Vec::new();
     let mut index = 0;
     while let Some(word) = words.get(index) {
-        let is_amount = is_number(word) && words.get(index + 1).is_some_and(is_unit);
-        if is_amount {
-            index += 1;
-        } else {
+        let unit = unit_of(word);
+        let is_number = unit.is_empty();
+        if is_number && words.get(index + 1).is_some_and(|next| is_unit(next)) {
+            index += 2;
+            continue;
+        }
+        let is_amount = unit.len() < word.len() && is_unit(&unit);
+        if is_number || !is_amount {
             kept.push(word);
         }
         index += 1;
