@@ -408,7 +408,7 @@ const DETAILS: &[Detail] = &[
         token: "920160",
         spellings: &["id \"920160\""],
         name: "Content-Length is not a number",
-        says: "The client sent a `Content-Length` that is not a number.",
+        says: "The rule found something other than digits in `Content-Length`: the client, or an attacker, wrote the header by hand.",
         check: &["Fix the client."],
         ..ROW
     },

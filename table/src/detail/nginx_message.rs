@@ -578,7 +578,7 @@ const DETAILS: &[Detail] = &[
         name: "Response header too big",
         says: "The response header of the backend does not fit into `proxy_buffer_size` (4k or 8k by default), mostly because of large cookies or a long `Content-Security-Policy`.",
         check: &[
-            "Raise `proxy_buffer_size 16k;` (or `fastcgi_buffer_size`), and `proxy_busy_buffers_size` to at least the same.",
+            "Set `proxy_buffer_size 16k;` and `proxy_buffers 8 16k;` together (or `fastcgi_…`): one alone may keep nginx from starting. Then `nginx -t`.",
             "Or make the header smaller: look at the size of `Set-Cookie` with `curl -sD- -o /dev/null` against the backend.",
         ],
         retry: Some(RetryAdvice::AfterChange),
@@ -2327,7 +2327,7 @@ const DETAILS: &[Detail] = &[
         name: "Cache key too long",
         says: "The cache key, mostly a long URL, does not fit into `proxy_buffer_size`, so nginx answered without the cache.",
         check: &[
-            "Raise `proxy_buffer_size` to the value in the line, or shorten `proxy_cache_key`.",
+            "Shorten `proxy_cache_key`, or raise `proxy_buffer_size` to the value in the line and `proxy_buffers` with it; then `nginx -t`.",
         ],
         retry: Some(RetryAdvice::No),
         ..ROW

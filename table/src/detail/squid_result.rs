@@ -664,7 +664,7 @@ const DETAILS: &[Detail] = &[
         name: "Login needed",
         says: "The client must log in to the proxy, and it sent no or wrong credentials.",
         check: &[
-            "Give the client credentials: `http_proxy=http://USER:PASSWORD@PROXY:3128`.",
+            "Give the client credentials: `http_proxy=http://USER:PASSWORD@PROXY:3128`, from a file that only it can read, not in the shell's history.",
             "If they are right, test the helper of `auth_param` by hand, and look at `cache.log`.",
         ],
         retry: Some(RetryAdvice::AfterChange),
@@ -678,7 +678,7 @@ const DETAILS: &[Detail] = &[
         name: "Cache manager login needed",
         says: "The page of the cache manager needs a password, or the action is disabled.",
         check: &[
-            "Set `cachemgr_passwd`, and send it: `curl -u x:PASSWORD http://PROXY:3128/squid-internal-mgr/info`.",
+            "Set `cachemgr_passwd`; `curl -u x http://PROXY:3128/squid-internal-mgr/info` asks for it.",
         ],
         retry: Some(RetryAdvice::AfterChange),
         shown_in: Some("header `X-Squid-Error`, the error page, and `%err_code` in `access.log`"),

@@ -110,7 +110,7 @@ const DETAILS: &[Detail] = &[
         name: "Username/password authentication failure",
         says: "The server answered 401 and Wget had no login that it accepts; a 403 is not here but in 8.",
         check: &[
-            "Check `--user` and `--password`, or `.netrc`.",
+            "Check `--user` and `.netrc`. Prefer `--ask-password`: what `--password` gets is in the shell's history and the process list.",
             "Try `--auth-no-challenge` if the server expects the login with the first request.",
         ],
         retry: Some(RetryAdvice::AfterChange),

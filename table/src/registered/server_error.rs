@@ -895,7 +895,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             ],
             server: &[
                 "Kubernetes: `kubectl get endpointslices -l kubernetes.io/service-name=NAME`. None ready? Check the selector and the readiness probe.",
-                "Maintenance mode was left on? `php artisan up` in Laravel; delete WordPress's `.maintenance` (it expires after 10 minutes).",
+                "Left in maintenance? Laravel: `php artisan up`. WordPress: delete `.maintenance` if no update is running; it ends after 10 minutes by itself.",
                 "nginx: look for `limiting requests` or `limiting connections` in `error.log`; `limit_req_status 429` is clearer for clients.",
                 "HAProxy: `<NOSRV>` usually means that no server was up; `SC` is a refused connection, `sC` a connect timeout, `sQ` too long in the queue.",
                 "Apache: a `BalancerMember` that can't be reached is skipped for 60 s (`AH00959`, `retry=60`); a plain `ProxyPass` tries again at once.",
@@ -911,7 +911,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
             body: true,
             retry: Retry {
                 advice: RetryAdvice::AfterDelay,
-                reason: "it is meant to pass: after Retry-After, or with growing pauses",
+                reason: "it is meant to pass: after `Retry-After`, or with growing pauses",
             },
             redirect: None,
             formerly: &[],

@@ -29,7 +29,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "HTML where JSON was due: a single-page app's fallback, a login page, a captive portal.",
                 "The browser still reports failure: CORS keeps the answer from the script, or the body broke off on the way.",
                 "A cache answered: an `Age` header, `X-Cache: HIT`, `(disk cache)` or `(ServiceWorker)` in DevTools.",
-                "gRPC sends 200 for almost everything; the outcome is in the `grpc-status` trailer.",
+                "gRPC sends 200 for almost everything; the `grpc-status` trailer has the outcome: 0 OK, 2 UNKNOWN (an exception in the service), 14 UNAVAILABLE.",
             ],
             client: &[
                 "Look at `Content-Type` before you parse: `Unexpected token '<'` means HTML in place of JSON.",
@@ -774,6 +774,7 @@ pub(super) const ENTRIES: &[Entry] = checked(
                 "no ad fill",
                 "no content for this widget",
                 "void method",
+                "nothing to return",
                 "saved without reload",
                 "delete endpoint response",
                 "delete method response",

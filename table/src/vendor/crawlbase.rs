@@ -24,7 +24,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     tell: "the host is `api.crawlbase.com`",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Documented,
                 source: Source::Page {
                     title: "Crawlbase, Status codes (an earlier version of the page; today's has no 499)",
@@ -46,7 +46,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 server: &["If a proxy stands between, raise its read timeout as well."],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
                     reason: "with a timeout of 90 seconds or more",

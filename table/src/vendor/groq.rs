@@ -88,7 +88,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     tell: "the host is `api.groq.com`",
                     everyday: false,
                 }),
-                on_wire: OnWire::Yes,
+                on_wire: OnWire::Log,
                 confidence: Confidence::Hearsay,
                 source: Source::Page {
                     title: "Groq, API error codes and responses",
@@ -111,7 +111,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 ],
                 headers: &[],
                 cacheable: false,
-                body: true,
+                body: false,
                 retry: Retry {
                     advice: RetryAdvice::AfterChange,
                     reason: "with a longer timeout, if nobody canceled on purpose",

@@ -1,4 +1,4 @@
-//! The vendors, one file each. A new one is a file and two lines here; [`others`] has those without
+//! The vendors, one file each. A new one is a file and two lines here; `others` has those without
 //! status codes of their own.
 
 use crate::entry::{Reach, Vendor};

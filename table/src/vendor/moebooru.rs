@@ -74,12 +74,9 @@ pub(super) const VENDOR: Vendor = Vendor {
                     },
                 ],
                 keywords: &[
-                "moebooru 420",
-                "danbooru invalid record",
-                "yande.re api 420",
-                "md5 mismatch",
-                "imageboard upload error",
-            ],
+                    "moebooru 420", "danbooru invalid record", "yande.re api 420", "md5 mismatch",
+                    "imageboard upload error",
+                ],
             },
             Entry {
                 code: 421,

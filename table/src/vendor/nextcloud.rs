@@ -107,7 +107,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                     "Send `OCS-APIRequest: true` with every OCS call; without it Nextcloud takes the call for a forged form.",
                 ],
                 server: &[
-                    "Test with curl on the server: `curl -u USER:APPPASSWORD -H 'OCS-APIRequest: true' https://HOST/ocs/v1.php/cloud/capabilities`.",
+                    "Test with curl on the server; it asks for the password: `curl -u USER -H 'OCS-APIRequest: true' https://HOST/ocs/v1.php/cloud/capabilities`.",
                     "If that fails with a password that works in the browser, look whether the web server passes `Authorization` to PHP.",
                     "Repeated failures are slowed down: `occ security:bruteforce:reset ADDRESS` clears the counter for an address.",
                 ],
