@@ -4,8 +4,12 @@ use crate::table::detail::{Detail, Recognition, Vocabulary, named, vocabulary};
 use crate::table::entry::Vendor;
 use crate::table::{self, VOCABULARIES};
 
-/// With more words than this, only the whole text is compared with tokens.
+/// With more words than this, a text is compared as a whole, with or without a name at an end.
 const WORDS_MAX: usize = 8;
+
+/// The most words of a message with a name beside it, and of such a name.
+const MESSAGE_WORDS_MAX: usize = 24;
+const NAME_WORDS_MAX: usize = 2;
 
 /// Words that may stand between a vendor and its token, and say nothing.
 const FILLERS: &str = "code codes error errors exit exitcode flag flags http message number of reason \
@@ -45,7 +49,10 @@ pub enum Details {
 pub fn details(words: &[&str]) -> Option<Details> {
     let text = words.join(" ");
     let found = known(alone(&text));
-    if words.is_empty() || words.len() > WORDS_MAX {
+    if words.len() > WORDS_MAX {
+        return found.or_else(|| message_beside_vendor(words));
+    }
+    if words.is_empty() {
         return found;
     }
     found
@@ -141,6 +148,21 @@ fn beside_vendor(words: &[&str]) -> Option<Details> {
         }
     }
     None
+}
+
+/// The same of a long text, which must be a message word by word.
+fn message_beside_vendor(words: &[&str]) -> Option<Details> {
+    if words.len() > MESSAGE_WORDS_MAX {
+        return None;
+    }
+    (1..=NAME_WORDS_MAX).find_map(|length| {
+        let (first, after) = words.split_at(length);
+        let (before, last) = words.split_at(words.len() - length);
+        [(first, after), (last, before)].into_iter().find_map(|(name, message)| {
+            let vocabularies = vocabularies_of(&name.join(" "));
+            known(in_vocabularies(&message.join(" "), &vocabularies))
+        })
+    })
 }
 
 /// The vocabularies that go by a name: of a vendor, a product, or their own.
