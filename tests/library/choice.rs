@@ -3,45 +3,77 @@
 use std::collections::BTreeSet;
 
 use httpstatus::choice::tree::{NOT_SENT, ROOT};
-use httpstatus::choice::{self, QUESTIONS_MAX, Question, Then};
+use httpstatus::choice::{self, Choice, QUESTIONS_MAX, Question, Then};
+use httpstatus::search::search;
 use httpstatus::table::ENTRIES;
 use httpstatus::table::entry::{Class, Standing};
 
-/// What the author of an API has in mind, the numbers of the answers, and the code they lead to.
-const CASES: [(&str, &str, u16); 20] = [
-    ("create a user", "12", 201),
-    ("create one whose e-mail exists", "341", 409),
-    ("a body that is not JSON", "331", 400),
-    ("a field out of range", "332", 422),
-    ("no token", "3111", 401),
-    ("an expired token", "3111", 401),
-    ("a token without the right", "3121", 403),
-    ("a record that never existed", "3211", 404),
-    ("one that was deleted for good", "3212", 410),
-    ("a job queued", "13", 202),
-    ("a page moved for good, POST kept", "2111", 308),
-    ("a form answered with a redirect", "22", 303),
-    ("an upload too large", "3341", 413),
-    ("an upload of a wrong type", "333", 415),
-    ("too many calls", "351", 429),
-    ("the database down", "42", 503),
-    ("a third-party API that times out", "431", 504),
+/// What the author of an API types into the search, the numbers of the answers in `choose`, and the
+/// code that both lead to.
+const QUESTIONS: [(&str, &str, u16); 24] = [
+    ("user created", "12", 201),
+    ("email already exists", "341", 409),
+    ("malformed json", "331", 400),
+    ("missing required parameter", "331", 400),
+    ("validation error", "332", 422),
+    ("not logged in", "3111", 401),
+    ("expired token", "3111", 401),
+    ("user is not allowed", "3121", 403),
+    ("user lacks permission", "3121", 403),
+    ("record not found", "3211", 404),
+    ("deleted permanently", "3212", 410),
+    ("job queued", "13", 202),
+    ("moved permanently, keep post", "2111", 308),
+    ("redirect after form post", "22", 303),
+    ("upload too large", "3341", 413),
+    ("wrong content type", "333", 415),
+    ("rate limit exceeded", "351", 429),
+    ("database down", "42", 503),
+    ("third-party api timeout", "431", 504),
     ("maintenance", "42", 503),
-    ("an ETag that no longer matches", "342", 412),
-    ("a method not offered", "3221", 405),
+    ("etag does not match", "342", 412),
+    ("method not supported", "3221", 405),
+    ("resource is locked", "344", 423),
+    ("nothing to return", "141", 204),
 ];
 
+/// The code that some answers lead to.
+fn chosen(answers: &str) -> &'static Choice {
+    let (before, last) = answers.split_at(answers.len() - 1);
+    let place = last.parse::<usize>().expect("a digit") - 1;
+    match &question(before).answers[place].then {
+        Then::Send(choice) => choice,
+        Then::Ask(question) => panic!("{answers}: still a question: {}", question.asks),
+    }
+}
+
 #[test]
-fn twenty_cases_lead_to_their_codes() {
-    for (case, answers, code) in CASES {
-        let mut then = &Then::Ask(&ROOT);
-        for number in answers.chars() {
-            let Then::Ask(question) = then else { panic!("{case}: the code came too soon") };
-            let place = number.to_digit(10).expect("a digit") as usize - 1;
-            then = &question.answers[place].then;
+fn the_search_and_choose_agree_on_the_everyday_questions_of_api_design() {
+    let mut faults = Vec::new();
+    for (question, answers, code) in QUESTIONS {
+        let hits = search(question).hits;
+        let found = hits.first().map(|hit| hit.entry.code);
+        if (chosen(answers).code, found) != (code, Some(code)) {
+            faults.push(format!(
+                "{question}: {code}, but choose {}, search {:?}",
+                chosen(answers).code,
+                hits.iter().take(3).map(|hit| hit.entry.code).collect::<Vec<_>>()
+            ));
         }
-        let Then::Send(choice) = then else { panic!("{case}: still a question") };
-        assert_eq!(choice.code, code, "{case}");
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Many APIs send 400 where 422 says more: both name the other one.
+#[test]
+fn a_validation_error_is_422_with_400_as_the_alternative_in_both() {
+    let choice = chosen("332");
+    assert_eq!(choice.code, 422);
+    assert!(choice.near.iter().any(|near| near.code == 400) && choice.when.contains("400"));
+    for question in ["validation error", "validation failed", "invalid field value"] {
+        let codes: Vec<u16> = search(question).hits.iter().map(|hit| hit.entry.code).collect();
+        assert_eq!(codes.first(), Some(&422), "{question}: {codes:?}");
+        assert!(codes.iter().take(3).any(|code| *code == 400), "{question}: {codes:?}");
     }
 }
 

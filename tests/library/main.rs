@@ -6,6 +6,8 @@ mod checks;
 #[path = "../common/mod.rs"]
 mod common;
 
+mod advice;
+mod details;
 mod table;
 mod world;
 

@@ -4,6 +4,7 @@
 mod brief;
 mod card;
 mod cheat_sheet;
+mod detail;
 mod lines;
 mod narrow;
 mod style;
