@@ -1,6 +1,7 @@
 //! Reads the command line, and says what a word that is no command may have meant.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{CommandFactory, FromArgMatches};
 use strsim::osa_distance;
@@ -93,7 +94,7 @@ fn set_lines_apart(arguments: Vec<OsString>) -> Vec<OsString> {
     others
 }
 
-/// A look-up or a search without any option. clap would read the same, after it has built its whole
+/// A look-up, a search or an explanation without any option. clap would read the same, after it has built its whole
 /// command line, which takes as long as the answer.
 fn plain_words(arguments: &[OsString]) -> Option<Arguments> {
     let words: Option<Vec<&str>> = arguments.get(1..)?.iter().map(|word| word.to_str()).collect();
@@ -102,6 +103,10 @@ fn plain_words(arguments: &[OsString]) -> Option<Arguments> {
     let (query, command) = match &words[..] {
         ["search", words @ ..] if !words.is_empty() => {
             (Vec::new(), Some(Command::Search { words: owned(words) }))
+        }
+        ["explain", files @ ..] => {
+            let files = files.iter().map(PathBuf::from).collect();
+            (Vec::new(), Some(Command::Explain { files, check: false }))
         }
         [first, ..] if COMMANDS.contains(first) => return None,
         words => (owned(words), None),
@@ -149,6 +154,8 @@ mod tests {
             &["search", "rate", "limit"],
             &["search", "list"],
             &["search", ""],
+            &["explain"],
+            &["explain", "a", "list"],
         ] {
             let arguments = line(arguments);
             let plain = plain_words(&arguments).expect("no option");
@@ -167,7 +174,7 @@ mod tests {
             &["search"],
             &["search", "-s", "x"],
             &["choose"],
-            &["explain"],
+            &["explain", "--check"],
             &["completions", "fish"],
         ] {
             assert!(plain_words(&line(arguments)).is_none(), "{arguments:?}");

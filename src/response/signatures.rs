@@ -3,6 +3,10 @@
 //! The table is one text. As an array of structs it would have a thousand pointers, each of which
 //! costs every start of the program, also one that explains no response.
 
+use std::mem;
+
+use memchr::memmem;
+
 use super::head::Head;
 use super::senders::{Place, is_haproxys_own};
 
@@ -45,7 +49,9 @@ pub(super) struct Mark {
 
 /// Every product, from the edge of the network to the application.
 pub(super) fn products() -> impl Iterator<Item = Product> {
-    SIGNATURES.split("\n\n").filter_map(Product::parse)
+    let ends = memmem::find_iter(SIGNATURES.as_bytes(), b"\n\n").chain([SIGNATURES.len()]);
+    let blocks = ends.scan(0, |start, end| SIGNATURES.get(mem::replace(start, end)..end));
+    blocks.filter_map(Product::parse)
 }
 
 impl Product {
@@ -110,7 +116,9 @@ impl Mark {
             "reason" => Some(head.reason.as_str()),
             "content" => Some(head.content.sample.as_str()),
             "host" => host(head),
-            "fields" => is_haproxys_own(head).then_some("no Date, no Server, cache-control: no-cache"),
+            "fields" => {
+                is_haproxys_own(head).then_some("no Date, no Server, cache-control: no-cache")
+            }
             _ => None,
         };
         let own = own.into_iter().filter(|value| !value.is_empty());
@@ -128,7 +136,9 @@ impl Mark {
         }
         self.patterns.split(", ").any(|pattern| match pattern {
             _ if pattern.eq_ignore_ascii_case(value) => true,
-            _ if pattern.contains('*') => matches_glob(pattern, value) || words(value).any(|word| matches_glob(pattern, word)),
+            _ if pattern.contains('*') => {
+                matches_glob(pattern, value) || words(value).any(|word| matches_glob(pattern, word))
+            }
             _ => words(value).any(|word| word.eq_ignore_ascii_case(pattern)),
         })
     }
@@ -196,7 +206,8 @@ mod tests {
 
     #[test]
     fn every_block_is_a_product_with_marks_and_every_line_is_read() {
-        let blocks = SIGNATURES.split("\n\n").filter(|block| block.lines().any(|line| line.contains(" | ")));
+        let blocks =
+            SIGNATURES.split("\n\n").filter(|block| block.lines().any(|line| line.contains(" | ")));
         assert_eq!(blocks.count(), products().count() + 1, "the explanation, then a product each");
         for product in products() {
             let lines = product.lines.lines().filter(|line| !line.trim_start().starts_with('#'));
@@ -249,7 +260,9 @@ mod tests {
         ] {
             assert!(matches_glob(pattern, text), "{pattern} {text}");
         }
-        for (pattern, text) in [("cache-*", "a-cache-1"), ("exact", "exactly"), ("a*b", "ab1"), ("*x", "y")] {
+        for (pattern, text) in
+            [("cache-*", "a-cache-1"), ("exact", "exactly"), ("a*b", "ab1"), ("*x", "y")]
+        {
             assert!(!matches_glob(pattern, text), "{pattern} {text}");
         }
     }
