@@ -24,6 +24,8 @@ pub struct Summary {
     pub lines: u64,
     /// Those without a status.
     pub without_status: u64,
+    /// Those whose status is of another class than the one that is wanted.
+    pub of_other_class: u64,
     /// Lines of more than a megabyte, which were not read.
     pub skipped: u64,
     /// One row per status and writer.
@@ -113,6 +115,12 @@ impl Summary {
         self.reader = Reader::default();
     }
 
+    /// The only class that is counted in rows.
+    #[must_use]
+    pub const fn class(&self) -> Option<Class> {
+        self.filter.class
+    }
+
     /// The names of the files.
     #[must_use]
     pub fn files(&self) -> &[String] {
@@ -197,6 +205,7 @@ impl Summary {
             return None;
         };
         if self.filter.class.is_some_and(|class| Class::of(code) != Some(class)) {
+            self.of_other_class += count;
             return None;
         }
         let format = reading.writer.map(|writer| writer.format);

@@ -71,19 +71,25 @@ fn below_row(summary: &Summary, row: &Row, column: usize, styles: Styles) -> Vec
     let mut lines: Vec<String> = details.into_iter().collect();
     if row.example.trim().len() > BARE_MAX {
         let place = place(summary, row, summary.files().len() > 1);
-        let example = format!("{indent}{place}: {}", sanitize(&row.example));
+        let example = format!("{indent}{place}: {}", sanitize(from_request(&row.example)));
         lines.push(styles.paint(Role::Quiet, example).to_string());
     }
     lines
 }
 
-/// `1,000 lines, written by nginx or Apache: 112 of 1,000 requests failed (11.2 %)`.
+/// `1,000 lines, written by nginx or Apache: 112 of 1,000 failed (11.2 %)`; of a single class how many
+/// have it.
 fn headline(summary: &Summary, failed: &[&Row], styles: Styles) -> String {
     let lines = grouped(summary.lines);
     let unit = if summary.lines == 1 { "line" } else { "lines" };
     let rows = summary.rows();
-    let all: u64 = rows.iter().map(|row| row.count).sum();
+    let wanted: u64 = rows.iter().map(|row| row.count).sum();
     let failures: u64 = failed.iter().map(|row| row.count).sum();
+    let all = wanted + summary.of_other_class;
+    let (part, what) = match summary.class() {
+        Some(class) => (wanted, format!("are {}xx", class.digit())),
+        None => (failures, "failed".to_owned()),
+    };
     let mut writers: Vec<&str> = Vec::new();
     for name in rows.iter().filter_map(|row| row.writer).map(|writer| writer.name) {
         if !writers.contains(&name) {
@@ -96,10 +102,10 @@ fn headline(summary: &Summary, failed: &[&Row], styles: Styles) -> String {
         format!(", written by {}", writers.join(", "))
     };
     let text = format!(
-        "{lines} {unit}{writers}: {} of {} failed ({})",
-        grouped(failures),
+        "{lines} {unit}{writers}: {} of {} {what} ({})",
+        grouped(part),
         grouped(all),
-        percentage(failures, all)
+        percentage(part, all)
     );
     styles.paint(Role::Heading, text).to_string()
 }
@@ -150,7 +156,9 @@ fn details(row: &Row) -> Option<String> {
     let mut details: Vec<_> = row.details.iter().collect();
     details.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let shown = details.iter().take(DETAILS_MAX).map(|(detail, count)| {
-        let name = if detail.token == detail.name { "" } else { &*detail.name };
+        // A message says itself what happened.
+        let is_message = detail.token.contains(' ') || detail.token == detail.name;
+        let name = if is_message { "" } else { &*detail.name };
         format!("{} {name} ({})", detail.token, grouped(*count)).replace("  ", " ")
     });
     let text = shown.collect::<Vec<_>>().join(", ");
@@ -169,8 +177,18 @@ fn place(summary: &Summary, row: &Row, several: bool) -> String {
     if first == last {
         format!("line {}", first.line)
     } else {
-        format!("lines {} to {}", first.line, last.line)
+        format!("lines {} to {}, the first", first.line, last.line)
     }
+}
+
+/// The line of an access log from its request on, which says more than address and time before it.
+fn from_request(line: &str) -> &str {
+    let quotes = line.match_indices('"').map(|(place, _)| &line[place..]);
+    let begins_request = |text: &&str| {
+        let method = text[1..].split(' ').next().unwrap_or_default();
+        (3..=7).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    quotes.take(4).find(begins_request).unwrap_or(line)
 }
 
 /// `   900  succeeded: 820 × 200, 60 × 304, 20 × 301`.

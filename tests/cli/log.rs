@@ -136,6 +136,9 @@ fn only_one_class_is_counted() {
         codes(&run_with_input(&["explain", "--json", "--class", "5xx"], &log).stdout),
         [502]
     );
+    let shown = run_with_input(&["explain", "--class", "5xx"], &log).stdout;
+    let headline = shown.lines().next().expect("a line");
+    assert_eq!(headline, "3 lines, written by nginx or Apache: 1 of 3 are 5xx (33.3 %)");
 }
 
 #[test]
