@@ -110,7 +110,8 @@ fn prepare(folder: &Path) {
     fs::create_dir_all(folder.join("bin")).expect("a folder");
     let response = "HTTP/1.1 404 Not Found\r\nDate: Sun, 01 Mar 2026 12:00:00 GMT\r\n\r\n";
     fs::write(folder.join("response.txt"), response).expect("a file");
-    let line = "192.0.2.1 - - [01/Mar/2026:12:00:02 +0000] \"GET /b HTTP/1.1\" 502 157 \"-\" \"-\"\n";
+    let line =
+        "192.0.2.1 - - [01/Mar/2026:12:00:02 +0000] \"GET /b HTTP/1.1\" 502 157 \"-\" \"-\"\n";
     fs::write(folder.join("access.log"), line).expect("a file");
     for (name, script) in STAND_INS {
         let file = folder.join("bin").join(name);

@@ -5,19 +5,22 @@ use std::path::Path;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-const DOCUMENTS: [&str; 5] =
-    ["README.md", "SECURITY.md", "docs/architecture.md", "docs/packaging.md", "docs/recipes.md"];
+const DOCUMENTS: [&str; 8] = [
+    "README.md", "CHANGELOG.md", "SECURITY.md", "benches/README.md", "docs/architecture.md",
+    "docs/packaging.md", "docs/recipes.md", "fuzz/README.md",
+];
 
 /// The folders that a path in a sentence may begin at.
 const BASES: [&str; 3] = ["", "src", "table/src"];
 
 /// Texts in code that look like a path of the repository and are none.
-const NO_PATHS: [(&str, &str); 5] = [
+const NO_PATHS: [(&str, &str); 6] = [
     ("bin/", "below a prefix, where packages are installed"),
     ("share/", "below a prefix, where packages are installed"),
     ("target/", "made by cargo"),
     ("usr/", "of the system"),
     ("application/", "a media type"),
+    (".cargo/config.toml", "tried, and not kept"),
 ];
 
 /// Whether this is a checkout: the published crate has neither the crate of the rows nor `.ci`.

@@ -28,7 +28,13 @@ const NOT_FOUND: [&str; 1] = ["httpstatus 475"];
 /// Programs that a person may not have.
 const PROGRAMS: [&str; 4] = ["curl", "wget", "http", "fzf"];
 
-/// A home folder that nobody has used.
+/// The logs that the README reads.
+const LOG: &str = "\
+    192.0.2.1 - - [01/Mar/2026:12:00:00 +0000] \"GET / HTTP/1.1\" 200 612 \"-\" \"curl/8.5.0\"\n\
+    192.0.2.1 - - [01/Mar/2026:12:00:01 +0000] \"GET /a HTTP/1.1\" 404 153 \"-\" \"curl/8.5.0\"\n\
+    192.0.2.1 - - [01/Mar/2026:12:00:02 +0000] \"GET /b HTTP/1.1\" 502 157 \"-\" \"curl/8.5.0\"\n";
+
+/// A home folder that nobody has used, but for the logs.
 struct Home {
     folder: PathBuf,
 }
@@ -38,6 +44,10 @@ impl Home {
         let folder = env::temp_dir().join(format!("httpstatus-readme-{name}-{}", id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join("access.log"), LOG).expect("a log");
+        fs::write(folder.join("access.log.2"), LOG).expect("a log");
+        let gzip = Command::new("gzip").arg(folder.join("access.log.2")).status();
+        assert!(gzip.is_ok_and(|status| status.success()), "gzip packs the older log");
         Self { folder }
     }
 
