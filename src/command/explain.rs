@@ -1,4 +1,5 @@
-//! `explain`, and the bare command with something piped in: responses in, their diagnosis out.
+//! `explain`, and the bare command with something piped in: a response or a log in, its diagnosis or
+//! summary out.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -29,17 +30,17 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const DRAINED_BYTES: usize = 8 * 1024 * 1024;
 const DRAINED_TIME: Duration = Duration::from_secs(2);
 
-/// What the files of one call have.
+/// What was found in the files of one call.
 struct Findings {
-    /// The lines of those that are no responses.
+    /// The lines of the files that are no responses.
     log: Summary,
     /// How many responses were explained.
     responses: usize,
 }
 
 impl<O: Write, E: Write> Session<'_, O, E> {
-    /// The bare command: explains what is piped in. Without any input it prints the cheat sheet; an
-    /// empty pipe is a request that failed, and no wish for a cheat sheet.
+    /// The bare command: explains what is piped in. Without any input it prints the cheat sheet. An
+    /// empty pipe is an error: the request that should have filled it failed.
     pub(super) fn explain_piped<I: Read + Send + 'static>(
         &mut self,
         input: impl FnOnce() -> I,
@@ -98,7 +99,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         };
         if (self.around.input_is_terminal)() {
             let end = system::END_OF_INPUT;
-            self.messages.hint(format_args!("paste a response, then press {end}"));
+            self.messages.hint(format_args!("paste a response or a log, then press {end}"));
         }
         self.explain_input(Input::new(input()), check, found)
     }
@@ -159,7 +160,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         Ok(outcome)
     }
 
-    /// Explains a response; counts the lines of anything else.
+    /// Explains a response. Counts the lines of anything else as a log.
     fn explain_reader(
         &mut self,
         input: &mut impl Source,
@@ -214,6 +215,21 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         }
         found.responses += 1;
         self.report_diagnosis(&diagnosis, name, check)
+    }
+
+    /// Explains a response that was pasted as an argument; `None` if the text is no head with fields.
+    pub(super) fn explain_pasted(&mut self, text: &str) -> io::Result<Option<Outcome>> {
+        let bytes = text.as_bytes();
+        if !text.trim().contains('\n') || !response::has_head(bytes) {
+            return Ok(None);
+        }
+        let now = (self.around.now)();
+        let read = response::diagnose(bytes, now, self.filter.vendor)?;
+        let has_fields = |it: &Diagnosis| it.heads.iter().any(|head| !head.fields.is_empty());
+        match read.filter(has_fields) {
+            Some(diagnosis) => self.print_diagnosis(&diagnosis).map(Some),
+            None => Ok(None),
+        }
     }
 
     fn report_diagnosis(

@@ -19,12 +19,18 @@ use crate::table::detail::Detail;
 use crate::table::entry::{Entry, Vendor};
 use crate::table::{self, ENTRIES};
 
-/// The score from which on a search answers a pasted text. Of 60 lines without a status none reaches it.
+/// The lowest score at which a search answers a pasted text. None of 60 lines without a status reaches
+/// it.
 const CLEAR: f32 = 0.73;
 
 impl<O: Write, E: Write> Session<'_, O, E> {
     /// Answers a query.
     pub(super) fn look_up(&mut self, arguments: &[String]) -> io::Result<Outcome> {
+        if let (View::Human(_), [text]) = (&self.view, arguments)
+            && let Some(outcome) = self.explain_pasted(text)?
+        {
+            return Ok(outcome);
+        }
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let query = Query::parse(&arguments);
         let details = self.details_of_vendor(&query, &arguments);
@@ -57,7 +63,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         }
     }
 
-    /// Codes, masks and ranges: each code once, in the order given.
+    /// Prints what codes, masks and ranges stand for: each code once, in the order given.
     fn print_codes(&mut self, patterns: &[Pattern]) -> io::Result<Outcome> {
         let mut entries: Vec<&Entry> = Vec::new();
         let mut seen = BTreeSet::new();
@@ -89,8 +95,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         Ok(if missing.is_empty() { outcome } else { outcome.and(Outcome::NotFound) })
     }
 
-    /// The entries of one pattern that pass the filters. A code that the vendor has no meaning of its
-    /// own for has its standard one.
+    /// The entries of one pattern that pass the filters. If the vendor gives a code no meaning of its
+    /// own, the standard one counts.
     fn entries_of(&mut self, pattern: Pattern) -> Vec<&'static Entry> {
         let filter = self.filter;
         let found: Vec<_> = pattern.entries().filter(|entry| filter.passes(entry)).collect();
@@ -102,11 +108,14 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         let standard: Vec<_> =
             standard.filter(|entry| entry.standing.in_registry()).take(1).collect();
         if !standard.is_empty() {
-            let hint = format!(
-                "{} gives {pattern} no meaning of its own; this is the standard one",
-                vendor.name
-            );
-            self.messages.hint(hint);
+            let name = vendor.name;
+            let what_is_there = if vendor.vocabularies().next().is_some() {
+                format!("what it has: httpstatus list --details --vendor {}", vendor.slug())
+            } else {
+                "this is the standard one".to_owned()
+            };
+            self.messages
+                .hint(format!("{name} gives {pattern} no meaning of its own; {what_is_there}"));
         }
         standard
     }
@@ -118,8 +127,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         }
     }
 
-    /// Several codes for people: single ones in the order given and how they differ; a class or a
-    /// range with its registered and everyday codes, unless all are wanted.
+    /// Prints several codes for people. Single ones are in the order given, followed by how they differ;
+    /// of a class or range the registered and everyday codes are shown, unless all are wanted.
     fn print_several(
         &mut self,
         entries: &[&'static Entry],
@@ -137,14 +146,14 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             }
             return Ok(Outcome::Found);
         }
-        let shows_all = human.all || width.is_none() || self.filter.vendor.is_some();
-        if shows_all {
-            write_lines(&mut self.out, &to_lines(entries), styles, width)?;
-            return Ok(Outcome::Found);
-        }
         let is_everyday = |entry: &&&Entry| entry.sender.is_some_and(|sender| sender.everyday);
         let registered = entries.iter().filter(|entry| entry.standing.in_registry());
-        let shown: Vec<_> = registered.chain(entries.iter().filter(is_everyday)).copied().collect();
+        let mut shown: Vec<_> =
+            registered.chain(entries.iter().filter(is_everyday)).copied().collect();
+        let is_whole = human.all || width.is_none() || self.filter.vendor.is_some();
+        if is_whole || shown.is_empty() {
+            shown = entries.to_vec();
+        }
         write_lines(&mut self.out, &to_lines(&shown), styles, width)?;
         self.print_how_many_more(entries.len() - shown.len(), human)?;
         Ok(Outcome::Found)
@@ -165,7 +174,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         vendor: &'static Vendor,
         patterns: &[Pattern],
     ) -> io::Result<Outcome> {
-        if vendor.entries().next().is_none() && vendor.vocabularies().next().is_none() {
+        let has_own = vendor.entries().next().is_some() || vendor.vocabularies().next().is_some();
+        if patterns.is_empty() && !has_own {
             return self.search(&vendor.name);
         }
         self.filter.vendor = self.filter.vendor.or(Some(vendor));
@@ -175,7 +185,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         if vendor.entries().next().is_some() { self.print_list(&[]) } else { self.list_details() }
     }
 
-    /// What a name or constant stands for; with a filter that excludes it, a search.
+    /// Prints what a name or constant stands for. If a filter excludes it, searches for it.
     fn print_named(&mut self, text: &str, mut entries: Vec<&'static Entry>) -> io::Result<Outcome> {
         entries.retain(|entry| self.filter.passes(entry));
         if entries.is_empty() {
@@ -193,7 +203,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         }
     }
 
-    /// Words that may be help, a mistyped command, or a search.
+    /// Answers words, which may be a call for help, a mistyped command, or a search.
     fn print_words(&mut self, text: &str) -> io::Result<Outcome> {
         if text == "version" {
             writeln!(self.out, "httpstatus {}", help::LONG_VERSION)?;
@@ -244,7 +254,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         !has_number(text) && is_clear(found())
     }
 
-    /// Nothing is ever fetched: shows how to pipe the response in.
+    /// Shows how to pipe in the response of an address: nothing is ever fetched.
     fn refuse_address(&mut self, address: &str) -> Outcome {
         let address = sanitize_short(address);
         let error = format!("{address} is an address, and nothing is fetched from it");
@@ -254,7 +264,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
     }
 
     /// Without arguments: the cheat sheet, or the explanation of what is piped in.
-    pub(super) fn answer_nothing<I: Read + Send + 'static>(
+    pub(super) fn answer_without_query<I: Read + Send + 'static>(
         &mut self,
         input: impl FnOnce() -> I,
     ) -> io::Result<Outcome> {

@@ -13,7 +13,7 @@ use crate::render::text::sanitize_short;
 use crate::table::entry::{Class, Entry, Vendor};
 use crate::table::{self, ENTRIES, VENDORS};
 
-/// The most things that a hint names as near.
+/// At most this many suggestions in a hint.
 const NEAREST: usize = 3;
 
 /// Standard error. Failing to write to it is ignored: the exit status says the same.
@@ -37,7 +37,7 @@ impl<W: Write> Messages<W> {
         self.error(error, Some(hint).filter(|hint| !hint.is_empty()).map(String::as_str));
     }
 
-    /// The table has no entry for a pattern.
+    /// Writes that the table has no entry for a pattern.
     pub(super) fn no_code(&mut self, pattern: Pattern) {
         match pattern {
             Pattern::Code(number) => {
@@ -50,7 +50,7 @@ impl<W: Write> Messages<W> {
         }
     }
 
-    /// A vendor has no code that a mask or a range stands for.
+    /// Writes that a vendor has no code that the pattern stands for.
     pub(super) fn no_code_of_vendor(&mut self, pattern: Pattern, vendor: &Vendor) {
         self.error(
             format_args!("{} has no status code {pattern} of its own", vendor.name),
@@ -58,17 +58,29 @@ impl<W: Write> Messages<W> {
         );
     }
 
-    /// A search found nothing; `near` came closest.
+    /// Writes that a search found nothing; the hint names `near`, which came closest.
     pub(super) fn nothing_found(&mut self, text: &str, near: Option<&Entry>) {
+        let shown = sanitize_short(text);
         let hint = match near {
             Some(near) => format!("did you mean {:03} {}?", near.code, near.name()),
+            None if is_path(text) => format!("to read a file: httpstatus explain {shown}"),
             None => "try other words, or look through all codes: httpstatus list".to_owned(),
         };
-        self.error(format_args!("nothing found for '{}'", sanitize_short(text)), Some(&hint));
+        self.error(format_args!("nothing found for '{shown}'"), Some(&hint));
     }
 }
 
-/// `--vendor` names nobody in the table.
+/// Whether a text looks like the path of a log or a response.
+fn is_path(text: &str) -> bool {
+    let name = text.rsplit(['/', '\\']).next().unwrap_or_default();
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    !text.contains(' ') && extension.is_some_and(|it| FILES.split(' ').any(|known| it == known))
+}
+
+/// How the names of logs and responses end.
+const FILES: &str = "log txt har json http out gz";
+
+/// `--vendor` names no known vendor.
 pub(super) fn no_vendor(name: &str) -> Problem {
     let near = nearest(
         name,
@@ -86,7 +98,7 @@ pub(super) fn no_vendor(name: &str) -> Problem {
     (format!("no vendor '{}'", sanitize_short(name)), hint)
 }
 
-/// A command answers with something that has no fields of entries.
+/// The command doesn't print entries, so `--field` can't apply.
 pub(super) fn no_fields_of(command: &str) -> Problem {
     (
         format!("--field does not go together with {command}"),
@@ -106,8 +118,8 @@ pub(super) fn no_field(name: &str) -> Problem {
     (format!("no field '{}'", sanitize_short(name)), hint)
 }
 
-/// The names that a text may be a misspelling or a part of, nearest first: of each pair the first is
-/// compared and the second named.
+/// Up to three suggestions for `text`, nearest first. `names` yields pairs: the spelling to compare, and
+/// the name to suggest.
 fn nearest<'a>(text: &str, names: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
     let text: String = text.chars().take(40).flat_map(char::to_lowercase).collect();
     let distance = |known: &str| {
@@ -127,7 +139,7 @@ fn nearest<'a>(text: &str, names: impl Iterator<Item = (&'a str, &'a str)>) -> V
     names
 }
 
-/// What is true of a code that the table does not have.
+/// The hint for an unknown code: its class and its neighbours.
 fn about_code(number: u32) -> String {
     let code = u16::try_from(number).unwrap_or(u16::MAX);
     let Some(class) = Class::of(code) else {

@@ -17,11 +17,14 @@ pub(super) fn url(words: &[&str]) -> Option<String> {
 }
 
 /// The text, if it is one host name that ends in a common top-level domain, with or without a port
-/// and a path.
+/// and a path, or `localhost` with one of them.
 pub(super) fn host(words: &[&str]) -> Option<String> {
     let [address] = words else { return None };
     let host = address.split(['/', '?', '#']).next()?;
     let host = host.split_once(':').map_or(host, |(host, _port)| host);
+    if host.eq_ignore_ascii_case("localhost") && host.len() < address.len() {
+        return Some((*address).to_owned());
+    }
     let (name, top) = host.rsplit_once('.')?;
     let is_label = |label: &str| {
         !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')

@@ -120,8 +120,8 @@ fn named_in_line(_: &str) -> Option<Query> {
     None
 }
 
-/// `nginx`, `cloudflare 5xx`, `499 cloud foundry`: the name of a vendor and otherwise only patterns,
-/// each of which stands for some code of the vendor.
+/// `nginx`, `cloudflare 5xx`, `503 heroku`: the name of a vendor and otherwise only patterns, each of
+/// which is a code or stands for some code of the vendor.
 fn vendor_codes(words: &[&str]) -> Option<Query> {
     // More words than the longest vendor's name and some codes are a text.
     if words.len() > 8 {
@@ -136,8 +136,11 @@ fn vendor_codes(words: &[&str]) -> Option<Query> {
                 return Some(Query::Vendor(vendor, Vec::new()));
             }
             let patterns = patterns(others.iter().copied())?;
-            let has = |pattern: &Pattern| vendor.entries().any(|entry| pattern.matches(entry.code));
-            patterns.iter().all(has).then_some(Query::Vendor(vendor, patterns))
+            let fits = |pattern: &Pattern| {
+                matches!(pattern, Pattern::Code(code) if (100..600).contains(code))
+                    || vendor.entries().any(|entry| pattern.matches(entry.code))
+            };
+            patterns.iter().all(fits).then_some(Query::Vendor(vendor, patterns))
         })
     })
 }

@@ -36,11 +36,11 @@ fn the_title_says_who_sends_it_whether_it_is_sent_and_how_sure_that_is() {
     );
     assert_eq!(
         title("218"),
-        "218 This is fine \u{b7} an Apache legend \u{b7} hearsay \u{b7} don't retry"
+        "218 This is fine \u{b7} an Apache legend \u{b7} unconfirmed \u{b7} don't retry"
     );
     assert_eq!(
         title("306"),
-        "306 Switch Proxy \u{b7} Redirection \u{b7} reserved as (Unused) \u{b7} never sent \u{b7} don't retry"
+        "306 Switch Proxy \u{b7} Redirection \u{b7} reserved, not for use \u{b7} never sent \u{b7} don't retry"
     );
     assert_eq!(
         title("510"),
@@ -111,12 +111,14 @@ fn a_code_that_the_vendor_gives_no_meaning_has_the_standard_one_and_a_line_that_
     for (arguments, name) in
         [(["502", "--vendor", "nginx"], "nginx"), (["502", "--vendor", "cloudflare"], "Cloudflare")]
     {
+        let what_is_there = format!("httpstatus list --details --vendor {}", arguments[2]);
         let answer = run(&arguments);
         assert_eq!(answer.stdout, prints(&["502"]), "{name}");
         assert_eq!(
             answer.stderr,
-            format!("hint: {name} gives 502 no meaning of its own; this is the standard one\n")
+            format!("hint: {name} gives 502 no meaning of its own; what it has: {what_is_there}\n")
         );
+        assert_eq!(run(&[arguments[2], "502"]), answer);
         assert_eq!(answer.status, 0);
     }
 }

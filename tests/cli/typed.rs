@@ -8,7 +8,7 @@ use crate::common::{check, codes, prints, refused, run, run_with_input};
 fn an_address_is_not_fetched_and_the_hint_shows_how_to_pipe_it_in() {
     for address in [
         "https://api.example.com/users?a=b", "http://localhost:8080", "example.com",
-        "api.example.com:8443/v1",
+        "api.example.com:8443/v1", "localhost:8080", "localhost/health",
     ] {
         let error = format!("{address} is an address, and nothing is fetched from it");
         refused(&[address], &error, &format!("curl -si '{address}' | httpstatus"));
@@ -111,6 +111,24 @@ fn a_word_that_is_a_command_too_can_be_searched_for() {
          hint: to search for a word that is a command too: httpstatus search WORDS\n",
         2,
     );
+}
+
+#[test]
+fn the_path_of_a_file_is_told_how_it_is_read() {
+    for path in ["access.log", "./logs/x.har", "/var/log/nginx/error.log.gz"] {
+        let error = format!(
+            "httpstatus: nothing found for '{path}'\nhint: to read a file: httpstatus explain {path}\n"
+        );
+        check(&[path], "", &error, 1);
+    }
+}
+
+#[test]
+fn a_range_without_everyday_codes_is_shown_whole() {
+    let shown = answer(&terminal(80, 24), &["7xx"], "").stdout;
+    let whole = answer(&terminal(80, 24), &["7xx", "-a"], "").stdout;
+    assert_eq!(shown, whole);
+    assert!(shown.starts_with('7'), "{shown}");
 }
 
 #[test]

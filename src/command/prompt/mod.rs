@@ -64,7 +64,7 @@ pub fn walk(prompter: &mut impl Prompter) -> io::Result<Ending> {
                 steps.push(Step { question, answer });
                 match &answer.then {
                     Then::Ask(next) => question = next,
-                    Then::Send(choice) => return Ok(Ending::Chosen(Path { steps, choice })),
+                    Then::Recommend(choice) => return Ok(Ending::Chosen(Path { steps, choice })),
                 }
             }
             Reply::Back => question = steps.pop().map_or(&ROOT, |step| step.question),

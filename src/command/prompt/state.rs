@@ -25,7 +25,7 @@ impl State {
     pub(super) fn foot(&self, question: &Question, can_go_back: bool) -> String {
         if !self.filter.is_empty() {
             let none = if self.shown.is_empty() { "no answer " } else { "" };
-            return format!("{none}with: {}", self.filter);
+            return format!("{none}with: {} (Esc clears)", self.filter);
         }
         let (count, back) =
             (question.answers.len(), if can_go_back { "\u{2190} back, " } else { "" });
@@ -69,7 +69,8 @@ impl State {
                 let index = usize::try_from(digit.to_digit(10)?).ok()? - 1;
                 return (index < question.answers.len()).then_some(Reply::Answer(index));
             }
-            Key::Char(letter) if !letter.is_control() => {
+            // Without an answer left, more letters can't bring one back.
+            Key::Char(letter) if !letter.is_control() && !self.shown.is_empty() => {
                 self.narrow(format!("{}{letter}", self.filter), question);
             }
             _ => {}
@@ -99,8 +100,8 @@ mod tests {
     use httpstatus_table::entry::Source;
 
     const fn answer(text: &'static str) -> Answer {
-        let choice = Choice { code: 200, when: "it worked", near: &[], again: None };
-        Answer { text, example: None, then: Then::Send(choice) }
+        let choice = Choice { code: 200, when: "it worked", near: &[], also_because: None };
+        Answer { text, example: None, then: Then::Recommend(choice) }
     }
 
     const QUESTION: Question = Question {

@@ -30,3 +30,13 @@ fn a_terminal_gets_the_same_text_as_a_pipe() {
         assert_eq!(shown, explained(&[], &heads.text()), "{}", heads.name);
     }
 }
+
+/// `httpstatus "$(curl -si URL)"`: the shell has taken away the last line end.
+#[test]
+fn a_head_that_is_pasted_as_an_argument_is_explained_as_one_that_is_piped_in() {
+    for heads in HEADS {
+        let text = heads.text();
+        let pasted = answer(&terminal_after_pipe(80, 24), &[text.trim_end()], "").stdout;
+        assert_eq!(pasted.lines().next(), explained(&[], &text).lines().next(), "{}", heads.name);
+    }
+}

@@ -62,7 +62,7 @@ fn the_bare_command_prints_the_cheat_sheet_if_nothing_is_piped_in() {
 fn at_a_terminal_explain_says_how_to_end_the_input() {
     let input = head(&["HTTP/1.1 404 Not Found"]);
     let answer = answer(&terminal(80, 24), &["explain"], &input);
-    assert_eq!(answer.stderr, "hint: paste a response, then press Ctrl-D\n");
+    assert_eq!(answer.stderr, "hint: paste a response or a log, then press Ctrl-D\n");
     assert_eq!(answer.status, 0);
 }
 
