@@ -27,7 +27,7 @@ pub fn write_verdict<W: Write>(layout: &mut Layout<'_, W>, path: &Path) -> io::R
     let Some(entry) = path.choice.entry() else { return Ok(()) };
     write_title(layout, entry)?;
     layout.paragraph(0, &path.choice.sentence(false))?;
-    write_steps(layout, path)?;
+    write_answers(layout, path)?;
     write_near_misses(layout, path.choice)?;
     layout.blank()?;
     layout.paragraph(0, &entry.summary)?;
@@ -51,6 +51,19 @@ pub fn write_paths<W: Write>(layout: &mut Layout<'_, W>, paths: &[Path]) -> io::
         layout.paragraph(0, &path.choice.sentence(number > 0))?;
         write_steps(layout, path)?;
         write_near_misses(layout, path.choice)?;
+    }
+    Ok(())
+}
+
+/// The questions with the answers that were just given, which need no examples any more.
+fn write_answers<W: Write>(layout: &mut Layout<'_, W>, path: &Path) -> io::Result<()> {
+    layout.blank()?;
+    layout.heading("How you got here")?;
+    for (number, step) in (1..).zip(&path.steps) {
+        let styles = layout.styles;
+        let asked = styles.paint(Role::Heading, step.question.asks);
+        let text = format!("{asked} {} {}", step.answer.text, cited(step.question, styles));
+        write_item(layout, &format!("{number}. "), INDENT, &text)?;
     }
     Ok(())
 }
@@ -105,7 +118,7 @@ fn write_level<W: Write>(
         }
         let first = format!("{}{number}. ", spaces(indent));
         let mut text = answer(reply, layout.styles);
-        if let Then::Send(choice) = &reply.then {
+        if let Then::Recommend(choice) = &reply.then {
             text = format!("{text}: {}", name(choice, layout.styles));
         }
         write_item(layout, &first, indent + INDENT, &text)?;
@@ -146,10 +159,14 @@ pub fn write_parting<W: Write>(
 
 /// The question with its section.
 fn question(question: &Question, styles: Styles) -> String {
+    format!("{} {}", styles.paint(Role::Heading, question.asks), cited(question, styles))
+}
+
+/// Where the specification tells its answers apart: `(RFC 9110 §15.5)`.
+fn cited(question: &Question, styles: Styles) -> String {
     let source = question.source;
     let cited = styles.paint(Role::Quiet, format!("({source})"));
-    let cited = styles.link(cited, &source.url());
-    format!("{} {cited}", styles.paint(Role::Heading, question.asks))
+    styles.link(cited, &source.url()).to_string()
 }
 
 /// The answer with its example.
