@@ -25,7 +25,7 @@ pub(super) enum Request {
     ListDetails,
     /// The vendors.
     Vendors,
-    /// The explanation of responses, from files or standard input.
+    /// The explanation of responses or a log, from files or standard input.
     Explain {
         /// The files; standard input if there are none.
         files: Vec<PathBuf>,
@@ -44,7 +44,7 @@ pub(super) struct Filter {
     pub vendor: Option<&'static Vendor>,
     pub class: Option<Class>,
     pub registered: bool,
-    /// The most entries.
+    /// At most this many entries.
     pub limit: Option<usize>,
 }
 

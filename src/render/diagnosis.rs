@@ -58,6 +58,9 @@ pub fn write_diagnosis<W: Write>(
     write_senders(&mut body, diagnosis, shown)?;
     layout.out.write_all(&text)?;
     let written = count_line_ends(&text);
+    // A client that says why no response came, in words of its own, has no entry.
+    let has_entry = !meanings(diagnosis).is_empty();
+    let ending = if has_entry { ending } else { Ending::Steps };
     match ending {
         Ending::Steps => write_steps(layout, diagnosis, LINES_MAX.saturating_sub(written)),
         Ending::Card => {
@@ -182,9 +185,12 @@ fn write_steps<W: Write>(
     diagnosis: &Diagnosis,
     room: usize,
 ) -> io::Result<()> {
-    let Some(entry) = meanings(diagnosis).first().copied() else { return Ok(()) };
-    layout.blank()?;
+    let entry = meanings(diagnosis).first().copied();
     let steps = steps(entry, diagnosis);
+    if steps.is_empty() && entry.is_none() {
+        return Ok(());
+    }
+    layout.blank()?;
     let mut used = 3;
     for (number, step) in steps.into_iter().take(STEPS_MAX).enumerate() {
         let lines = count_lines(2 * INDENT, step, layout.width);
@@ -197,20 +203,21 @@ fn write_steps<W: Write>(
         }
         layout.bullet(step)?;
     }
+    let Some(entry) = entry else { return Ok(()) };
     let code = digits(entry.code);
     layout.row(0, "More", LABEL, &format!("httpstatus {code}   (with -l: everything about {code})"))
 }
 
 /// Those of the detail first, which know the cause; then the operator's if the failure is the server's or
 /// something in between made it, else the client's.
-fn steps(entry: &'static Entry, diagnosis: &Diagnosis) -> Vec<&'static str> {
-    let client = entry.client.into_iter().map(|step| step.as_str());
-    let server = entry.server.into_iter().map(|step| step.as_str());
+fn steps(entry: Option<&'static Entry>, diagnosis: &Diagnosis) -> Vec<&'static str> {
+    let client = entry.into_iter().flat_map(|entry| entry.client).map(|step| step.as_str());
+    let server = entry.into_iter().flat_map(|entry| entry.server).map(|step| step.as_str());
     let detail = diagnosis.details.first().map(|found| found.detail.check);
     let detail = detail.into_iter().flatten().map(|step| step.as_str()).take(2);
     let by_intermediary =
         diagnosis.responder.as_ref().is_some_and(|it| it.side == Side::Intermediary);
-    let is_server_error = entry.class() == Some(Class::ServerError);
+    let is_server_error = entry.and_then(Entry::class) == Some(Class::ServerError);
     if by_intermediary || is_server_error {
         detail.chain(server.take(2)).chain(client.take(1)).collect()
     } else {

@@ -138,18 +138,23 @@ pub(super) fn find_redirect_loop(heads: &[Head], steps: &[Step]) -> Option<Strin
         let mut places = targets.iter().enumerate();
         places.find(|(place, target)| targets[..*place].contains(target)).map(|(_, target)| *target)
     });
-    let own = || heads.iter().find(|head| leads_to_itself(head)).and_then(|head| head.value("Location"));
+    let own =
+        || heads.iter().find(|head| leads_to_itself(head)).and_then(|head| head.value("Location"));
     repeated.or_else(own).map(str::to_owned)
 }
 
 /// Whether a redirect leads to the address that was asked for, with the same method.
 fn leads_to_itself(head: &Head) -> bool {
-    let Some(location) = head.value("Location").filter(|_| head.is_redirect()) else { return false };
+    let Some(location) = head.value("Location").filter(|_| head.is_redirect()) else {
+        return false;
+    };
     let keeps_method = match head.code {
         Some(307 | 308) => true,
         _ => matches!(head.request.method.as_deref(), None | Some("GET" | "HEAD")),
     };
-    let Some(asked) = Address::of_request(&head.request).filter(|_| keeps_method) else { return false };
+    let Some(asked) = Address::of_request(&head.request).filter(|_| keeps_method) else {
+        return false;
+    };
     let Some(target) = asked.resolve(location) else { return false };
     asked.is_same(&target)
 }
@@ -207,7 +212,11 @@ impl<'a> Address<'a> {
         }
         let path = location.split('#').next().unwrap_or(location);
         // A relative path with dots would have to be resolved; it seldom leads back.
-        path.starts_with('/').then_some(Address { is_secure: self.is_secure, host: self.host, path })
+        path.starts_with('/').then_some(Address {
+            is_secure: self.is_secure,
+            host: self.host,
+            path,
+        })
     }
 
     fn is_same(&self, other: &Address) -> bool {
@@ -215,7 +224,9 @@ impl<'a> Address<'a> {
             let default = if address.is_secure == Some(true) { ":443" } else { ":80" };
             address.host.strip_suffix(default).unwrap_or(address.host).to_ascii_lowercase()
         };
-        let path = |address: &Address| if address.path.is_empty() { "/".to_owned() } else { address.path.to_owned() };
+        let path = |address: &Address| {
+            if address.path.is_empty() { "/".to_owned() } else { address.path.to_owned() }
+        };
         // Most redirects to the own address lead from http to https.
         let is_scheme_known = self.is_secure.is_some() || other.is_secure.is_none();
         is_scheme_known

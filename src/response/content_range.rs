@@ -36,9 +36,7 @@ impl ContentRange {
     pub(super) fn is_valid(self) -> bool {
         match self.range {
             None => self.length.is_some(),
-            Some((first, last)) => {
-                first <= last && self.length.is_none_or(|length| last < length)
-            }
+            Some((first, last)) => first <= last && self.length.is_none_or(|length| last < length),
         }
     }
 }
@@ -52,6 +50,8 @@ fn is_bytes(unit: &str) -> bool {
 pub(super) fn has_other_unit(value: &str) -> bool {
     let unit = value.split_once(' ').map(|(unit, _)| unit);
     unit.is_some_and(|unit| {
-        super::list::is_token(unit) && !is_bytes(unit) && unit.starts_with(|c: char| c.is_ascii_alphabetic())
+        super::list::is_token(unit)
+            && !is_bytes(unit)
+            && unit.starts_with(|c: char| c.is_ascii_alphabetic())
     })
 }

@@ -69,7 +69,8 @@ fn is_own_origin(head: &Head, origin: &str) -> bool {
         None => (None, target),
     };
     let target_host = rest.split(['/', '?']).next().unwrap_or(rest);
-    target_host.eq_ignore_ascii_case(host) && target_scheme.is_none_or(|it| it.eq_ignore_ascii_case(scheme))
+    target_host.eq_ignore_ascii_case(host)
+        && target_scheme.is_none_or(|it| it.eq_ignore_ascii_case(scheme))
 }
 
 /// The CORS check (Fetch §4.9).
@@ -99,8 +100,14 @@ fn judge_origin(head: &Head, origin: &str) -> Option<Refusal> {
     match credentials {
         Some("true") => None,
         _ if !has_credentials => None,
-        None => Some((Some(ALLOW_CREDENTIALS), format!("{ALLOW_CREDENTIALS}: true is missing, and the request had cookies"))),
-        Some(value) => Some((Some(ALLOW_CREDENTIALS), format!("{ALLOW_CREDENTIALS} is {value}; only true in lower case counts"))),
+        None => Some((
+            Some(ALLOW_CREDENTIALS),
+            format!("{ALLOW_CREDENTIALS}: true is missing, and the request had cookies"),
+        )),
+        Some(value) => Some((
+            Some(ALLOW_CREDENTIALS),
+            format!("{ALLOW_CREDENTIALS} is {value}; only true in lower case counts"),
+        )),
     }
 }
 
@@ -145,7 +152,9 @@ fn judge_preflight(head: &Head, origin: &str, method: &str) -> Option<Refusal> {
     }
     let asked = head.request.value("Access-Control-Request-Headers").unwrap_or_default();
     let lacks = |name: &&str| {
-        let is_named = |field: &str| head.values(field).flat_map(split_list).any(|it| it.eq_ignore_ascii_case(name));
+        let is_named = |field: &str| {
+            head.values(field).flat_map(split_list).any(|it| it.eq_ignore_ascii_case(name))
+        };
         // A * does not stand for Authorization.
         if name.eq_ignore_ascii_case("Authorization") {
             return !is_named(ALLOW_HEADERS);

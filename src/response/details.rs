@@ -83,7 +83,9 @@ fn of_fields(head: &Head) -> impl Iterator<Item = FoundDetail> {
 /// `Error` no more than the code does.
 fn of_vocabulary(token: &str, id: &str) -> Option<&'static Detail> {
     let is_of = |detail: &&Detail| detail.vocabulary().id == id;
-    named(token).find(is_of).filter(|_| !matches!(token, "0" | "Hit" | "Miss" | "RefreshHit" | "Error"))
+    named(token)
+        .find(is_of)
+        .filter(|_| !matches!(token, "0" | "Hit" | "Miss" | "RefreshHit" | "Error"))
 }
 
 /// `error` of OAuth, in a challenge or in the address that a redirect leads to (RFC 6749 §4.1.2.1,
@@ -95,17 +97,21 @@ fn of_oauth(head: &Head) -> impl Iterator<Item = FoundDetail> {
     });
     let location = head.value("Location").filter(|_| head.is_redirect());
     let parameters = location.into_iter().flat_map(|address| address.split(['?', '&', '#']));
-    let in_address = parameters.filter_map(|it| Some((it.strip_prefix("error=")?.to_owned(), "Location")));
+    let in_address =
+        parameters.filter_map(|it| Some((it.strip_prefix("error=")?.to_owned(), "Location")));
     in_challenge.chain(in_address).filter_map(|(error, place)| {
         Some(FoundDetail { detail: of_vocabulary(&error, "oauth-error")?, place })
     })
 }
 
-/// What a client says if no response came.
+/// What a client says if no response came. Another client than curl is explained by what curl would
+/// have said.
 fn of_failure(head: &Head) -> impl Iterator<Item = FoundDetail> {
     let failure = head.failure.as_deref().unwrap_or_default();
     let details = line::read_text(failure).details;
-    details.into_iter().map(|detail| FoundDetail { detail, place: "error" })
+    let alike = curl_exit_code(failure).filter(|_| details.is_empty());
+    let alike = alike.and_then(|code| of_vocabulary(code, "curl-exit"));
+    details.into_iter().chain(alike).map(|detail| FoundDetail { detail, place: "error" })
 }
 
 fn of_content(head: &Head) -> impl Iterator<Item = FoundDetail> {
@@ -128,8 +134,8 @@ fn xml_code(text: &str) -> Option<&str> {
 /// answered.
 fn fits(found: &FoundDetail, head: &Head, senders: &[Sender]) -> bool {
     let detail = found.detail;
-    let goes_with_code = detail.statuses.is_empty()
-        || head.code.is_some_and(|code| detail.statuses.contains(&code));
+    let goes_with_code =
+        detail.statuses.is_empty() || head.code.is_some_and(|code| detail.statuses.contains(&code));
     // The redirect only carries what OAuth says.
     if found.place == "Location" {
         return true;
@@ -138,6 +144,32 @@ fn fits(found: &FoundDetail, head: &Head, senders: &[Sender]) -> bool {
         return goes_with_code || head.failure.is_some();
     }
     let vendor = detail.vocabulary().vendor;
-    let is_of_sender = senders.iter().any(|sender| sender.vendor.is_some_and(|it| it.name == vendor));
+    let is_of_sender =
+        senders.iter().any(|sender| sender.vendor.is_some_and(|it| it.name == vendor));
     goes_with_code && (is_of_sender || senders.is_empty() || detail.is_message())
+}
+
+/// Words with which clients say that no response came, in lower case, each group behind the exit code
+/// that curl has for it.
+const FAILURES: &str = "\
+60:certificate verify failed|certificate_verify_failed|self-signed certificate|self signed certificate|unable to \
+get local issuer|unable to verify the first certificate|x509: |pkix path building failed
+6:getaddrinfo enotfound|getaddrinfo eai_again|name or service not known|unable to resolve host|no such host\
+|nodename nor servname|name resolution|unknownhostexception
+35:sslhandshakeexception|ssl handshake failed|wrong version number|handshake failure
+52:remotedisconnected|remote end closed connection without|socket hang up|nohttpresponseexception
+7:econnrefused|connection refused
+56:econnreset|connection reset by peer
+28:etimedout|connection timed out|connect timeout";
+
+/// What shows that a message is about HTTP: a database can't be reached in the same words.
+const OF_HTTP: [&str; 6] = ["http", "url", "wget", "getaddrinfo", "request", "ssl"];
+
+/// The exit code with which curl would say what a line of another client says.
+pub(super) fn curl_exit_code(line: &str) -> Option<&'static str> {
+    let line = line.to_ascii_lowercase();
+    let is_of_http = OF_HTTP.iter().any(|word| line.contains(word));
+    let mut groups = FAILURES.lines().filter_map(|group| group.split_once(':'));
+    let (code, _) = groups.find(|(_, words)| words.split('|').any(|words| line.contains(words)))?;
+    is_of_http.then_some(code)
 }

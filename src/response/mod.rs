@@ -152,7 +152,8 @@ fn explain(
         is_truncated,
         has_unread_fields,
         responder: origin::find_responder(head, &senders),
-        treated_as: if meanings.is_empty() { meaning::treated_as(head) } else { None },
+        treated_as: meaning::treated_as(head)
+            .filter(|_| meanings.is_empty() && head.failure.is_none()),
         details: details::find_details(head, &senders),
         notes: field_notes::read_fields(head, now),
         cors: cors::judge(head),

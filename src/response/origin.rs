@@ -51,28 +51,17 @@ type Signal = fn(&Head, &[Sender]) -> Option<Responder>;
 
 /// The signals, the most reliable first.
 const SIGNALS: [Signal; 10] = [
-    proxy_status,
-    cloudflare_code,
-    own_response,
-    answer_of_next_hop,
-    silent_proxy,
-    gateway_code,
-    mark_of_application,
-    json,
-    cloudflare_cache,
-    signature_of_application,
+    proxy_status, cloudflare_code, own_response, answer_of_next_hop, silent_proxy, gateway_code,
+    mark_of_application, json, cloudflare_cache, signature_of_application,
 ];
 
-fn intermediary(
-    name: Option<&'static str>,
-    because: &'static str,
-    evidence: String,
-) -> Responder {
+fn intermediary(name: Option<&'static str>, because: &'static str, evidence: String) -> Responder {
     Responder { side: Side::Intermediary, name, because, evidence }
 }
 
 fn origin(senders: &[Sender], because: &'static str, evidence: String) -> Responder {
-    let signs = |sender: &&Sender| sender.place == Place::End && sender.evidence.contains(&evidence);
+    let signs =
+        |sender: &&Sender| sender.place == Place::End && sender.evidence.contains(&evidence);
     let name = senders.iter().find(signs).map(|sender| sender.name);
     Responder { side: Side::Origin, name, because, evidence }
 }
@@ -101,9 +90,8 @@ fn proxy_status(head: &Head, _: &[Sender]) -> Option<Responder> {
 fn cloudflare_code(head: &Head, senders: &[Sender]) -> Option<Responder> {
     const BECAUSE: &str = "only Cloudflare sends this code, about an origin server that fails it";
     head.code.filter(|code| matches!(code, 520..=527 | 530))?;
-    let evidence = line(head, "CF-Ray").or_else(|| {
-        line_if(head, "Server", |value| value.eq_ignore_ascii_case("cloudflare"))
-    })?;
+    let evidence = line(head, "CF-Ray")
+        .or_else(|| line_if(head, "Server", |value| value.eq_ignore_ascii_case("cloudflare")))?;
     let signs = |sender: &&Sender| sender.evidence.contains(&evidence);
     let name = senders.iter().find(signs).map(|sender| sender.name);
     Some(intermediary(name, BECAUSE, evidence))
@@ -182,7 +170,9 @@ fn mark_of_application(head: &Head, senders: &[Sender]) -> Option<Responder> {
     const OF_HOSTS: [&str; 6] =
         ["ASP.NET", "ARR", "WP Engine", "Plesk", "Phusion Passenger", "Section"];
     let is_of_host = |value: &str| {
-        OF_HOSTS.iter().any(|host| value.get(..host.len()).is_some_and(|it| it.eq_ignore_ascii_case(host)))
+        OF_HOSTS
+            .iter()
+            .any(|host| value.get(..host.len()).is_some_and(|it| it.eq_ignore_ascii_case(host)))
     };
     let evidence = line_if(head, "X-Powered-By", |value| !is_of_host(value)).or_else(|| {
         let fields = ["X-Runtime", "X-AspNet-Version", "X-AspNetMvc-Version", "X-Debug-Token"];

@@ -59,7 +59,8 @@ pub(super) fn find_senders(head: &Head) -> Vec<Sender> {
     if let Some(failure) = &head.failure {
         return client_of(failure).into_iter().collect();
     }
-    let found: Vec<_> = products().filter(|product| find_sender(head, product, &[]).is_some()).collect();
+    let found: Vec<_> =
+        products().filter(|product| find_sender(head, product, &[]).is_some()).collect();
     let hidden: Vec<_> = found.iter().flat_map(|product| product.hidden_marks()).collect();
     let mut senders: Vec<_> =
         found.iter().filter_map(|product| find_sender(head, product, &hidden)).collect();
@@ -75,7 +76,9 @@ fn find_sender(head: &Head, product: &Product, hidden: &[Mark]) -> Option<Sender
                 let is_hidden = |value: &&str| {
                     hidden.iter().any(|other| other.field == mark.field && other.fits(value))
                 };
-                let Some(value) = mark.values(head).find(|value| !is_hidden(value)) else { continue };
+                let Some(value) = mark.values(head).find(|value| !is_hidden(value)) else {
+                    continue;
+                };
                 let line = format_evidence(mark.field, value);
                 if is_made {
                     made.get_or_insert((mark.field, line.clone()));

@@ -126,9 +126,9 @@ pub(super) fn find_request_line(line: &str) -> Option<(usize, Request)> {
     let version = Version::parse(line.get(version_at + " HTTP/".len()..)?.trim_end())?;
     let target_at = line[..version_at].rfind(' ')? + 1;
     let before = line[..target_at].trim_end();
-    let method_at = before.rfind(|c: char| !c.is_ascii_uppercase()).map_or(0, |index| {
-        index + before[index..].chars().next().map_or(1, char::len_utf8)
-    });
+    let method_at = before
+        .rfind(|c: char| !c.is_ascii_uppercase())
+        .map_or(0, |index| index + before[index..].chars().next().map_or(1, char::len_utf8));
     let method = &before[method_at..];
     let is_method = method.len() > 2 && !before[..method_at].ends_with(char::is_alphanumeric);
     let target = line[target_at..version_at].trim();

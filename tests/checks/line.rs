@@ -1,6 +1,6 @@
 //! The reader of lines: no status out of thin air, nothing harmful in what is shown again.
 
-use httpstatus::line::{Filter, Reader, Stop, Summary, Trust, example, read_lines, read_text};
+use httpstatus::line::{Filter, Reader, Stop, Summary, Trust, read_lines, read_text, redact};
 use httpstatus::render::json::write_json_log;
 use httpstatus::render::log::{write_csv_summary, write_plain_summary, write_summary};
 use httpstatus::render::style::Styles;
@@ -15,7 +15,7 @@ pub(crate) fn check(bytes: &[u8]) {
         if let Some((code, trust)) = reading.status {
             assert!(is_there(code, trust, line), "{code} in {:?}", String::from_utf8_lossy(line));
         }
-        assert!(example(line).len() <= 512);
+        assert!(redact(line).len() <= 512);
     }
     let _ = read_text(&String::from_utf8_lossy(bytes));
     check_summary(bytes);

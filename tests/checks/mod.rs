@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "a fuzz target uses one of them")]
 
 pub(crate) mod command;
+pub(crate) mod har;
 pub(crate) mod line;
 pub(crate) mod query;
 pub(crate) mod render;

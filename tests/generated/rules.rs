@@ -26,13 +26,17 @@ fn the_page_of_the_rules_is_current() {
         let mut rules: Vec<_> = all().filter(|rule| rule.severity == severity).collect();
         rules.sort_by_key(httpstatus::response::rules::Rule::id);
         let count = rules.len();
-        let _ = writeln!(page, "\n## {heading} ({count})\n\n| id | where | what is wrong | broken | corrected |");
+        let _ = writeln!(
+            page,
+            "\n## {heading} ({count})\n\n| id | where | what is wrong | broken | corrected |"
+        );
         page += "| --- | --- | --- | --- | --- |\n";
         for rule in rules {
             let section = format!("[{}]({})", rule.section(), rule.section().url());
             let (broken, corrected) = (code(rule.broken()), code(rule.corrected()));
             let says = rule.says().replace('|', "\\|").replace('<', "&lt;");
-            let _ = writeln!(page, "| `{}` | {section} | {says} | {broken} | {corrected} |", rule.id());
+            let _ =
+                writeln!(page, "| `{}` | {section} | {says} | {broken} | {corrected} |", rule.id());
         }
     }
     compare("docs/rules.md", &page);

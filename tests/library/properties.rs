@@ -11,11 +11,11 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use crate::checks;
 
 /// Words, codes and bits of syntax that lead deeper than noise does.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 41] = [
     "404", "4xx", "30[127]", "500-504", "500..=504", "[", "]", "-", "..", ",", " ", "\n", "\t",
     "x", "HTTP/1.1 ", "HTTP_", "Status", "::", ":", "_", "not", "found", "timeout", "tiemout",
     "nginx", "cloudflare", "aws", "too", "large", "NotFound", "http.", "é", "\u{1b}[31m",
-    "\u{202e}", "\u{0}", "日本", "👩‍👩‍👧", "İ", "ß", "a\u{301}",
+    "\u{202e}", "\u{0}", "日本", "\u{3000}", "👩‍👩‍👧", "İ", "ß", "a\u{301}",
 ];
 
 /// Pieces with noise between them, as bytes.
@@ -104,6 +104,59 @@ fn heads() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
+/// What people paste, cut, joined and with noise in it.
+fn pasted() -> impl Strategy<Value = Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/responses/pasted");
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("pasted texts").map(|it| it.expect("a file").path()).collect();
+    files.sort();
+    let texts_of_files: Vec<_> = files.iter().map(|path| fs::read(path).expect("a text")).collect();
+    let part = (
+        prop::sample::select(texts_of_files),
+        any::<prop::sample::Index>(),
+        any::<prop::sample::Index>(),
+    );
+    let part = part.prop_map(|(text, one, other)| {
+        let (one, other) = (one.index(text.len() + 1), other.index(text.len() + 1));
+        text[one.min(other)..one.max(other)].to_vec()
+    });
+    let piece = prop_oneof![4 => part, 1 => texts(), 1 => heads()];
+    prop::collection::vec(piece, 1..4).prop_map(|pieces| pieces.concat())
+}
+
+/// HAR files and parts of them, some of them broken.
+fn har_files() -> impl Strategy<Value = Vec<u8>> {
+    const PIECES: [&str; 22] = [
+        "{\"log\":{\"entries\":[",
+        "]}}",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\u00",
+        "null",
+        "1e999",
+        "{\"request\":{\"method\":\"GET\",\"url\":\"https://a/\"},\"response\":",
+        "{\"status\":502,\"headers\":[{\"name\":\"Server\",\"value\":\"nginx\"}]}",
+        "{\"status\":0,\"_error\":\"net::ERR_FAILED\"}",
+        "{\"status\":\"404\"}",
+        "{\"response\":{\"status\":200}},",
+        "\"content\":{\"text\":\"HTTP/1.1 500 X\"}",
+        "\"_error\":",
+        "\"response\":",
+        "\"headers\":{\"a\":[\"b\",1]}",
+        "-",
+    ];
+    let piece = prop_oneof![
+        6 => prop::sample::select(&PIECES[..]).prop_map(|piece| piece.as_bytes().to_vec()),
+        1 => texts(),
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
 /// Arguments, then perhaps an input.
 fn commands() -> impl Strategy<Value = Vec<u8>> {
     const WORDS: [&str; 24] = [
@@ -186,6 +239,20 @@ fn the_response_reader_reads_anything() {
         (any::<u8>(), (any::<u8>(), heads()).prop_map(after_a_byte)).prop_map(after_a_byte),
         checks::response::check,
     );
+}
+
+#[test]
+fn the_response_reader_reads_what_is_left_of_any_paste() {
+    hold(
+        "response",
+        (any::<u8>(), (any::<u8>(), pasted()).prop_map(after_a_byte)).prop_map(after_a_byte),
+        checks::response::check,
+    );
+}
+
+#[test]
+fn the_har_reader_reads_anything() {
+    hold("har", (any::<u8>(), har_files()).prop_map(after_a_byte), checks::har::check);
 }
 
 #[test]

@@ -66,7 +66,7 @@ impl<'a> Answered<'a> {
     fn new(number: usize, answer: &'a Answer, codes: Option<&[u16]>) -> Self {
         let (question, choice) = match &answer.then {
             Then::Ask(next) => (Some(Asked::new(next, codes)), None),
-            Then::Send(choice) => (None, Some(choice.into())),
+            Then::Recommend(choice) => (None, Some(choice.into())),
         };
         Self { number, text: answer.text, example: answer.example, question, choice }
     }
@@ -79,7 +79,7 @@ impl From<&Choice> for Chosen {
             phrase: choice.entry().map(|entry| entry.phrase.as_str()),
             when: choice.when,
             near: choice.near,
-            again: choice.again,
+            again: choice.also_because,
         }
     }
 }

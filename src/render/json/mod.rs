@@ -13,8 +13,8 @@ use choice::{Asked, Way};
 pub(super) use detail::DetailJson;
 pub(super) use entry::EntryJson;
 use serde::Serialize;
-use serde_json::ser::Formatter;
 use serde_json::Serializer;
+use serde_json::ser::Formatter;
 
 use super::text::is_unsafe;
 use crate::choice::{Path, Question};

@@ -20,7 +20,8 @@ pub(super) fn read_rate_limit(it: &FieldContext) -> Option<String> {
         value.trim().parse::<u64>().ok()
     };
     let left = item(["r", "remaining"])?;
-    let reset = item(["t", "reset"]).map(|it| format!("the count is reset in {}", format_duration(it)));
+    let reset =
+        item(["t", "reset"]).map(|it| format!("the count is reset in {}", format_duration(it)));
     Some(sentence(left, item(["q", "limit"]), reset))
 }
 

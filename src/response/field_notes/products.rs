@@ -52,14 +52,18 @@ pub(super) fn read_grpc_status(it: &FieldContext) -> Option<String> {
     let message = it.head.value("gRPC-Message").map(|message| format!(": {}", quote(message)));
     let message = message.unwrap_or_default();
     Some(match NAMES.get(number) {
-        Some(name) => format!("the call failed with {name}, whatever the status of HTTP says{message}"),
+        Some(name) => {
+            format!("the call failed with {name}, whatever the status of HTTP says{message}")
+        }
         None => format!("the call failed with {number}, which is none of gRPC's codes{message}"),
     })
 }
 
 /// The ID of the request in the logs.
 pub(super) fn read_request_id(it: &FieldContext) -> Option<String> {
-    let said =
-        format!("{}: the request's ID in the logs; quote it when you ask for help", quote(it.value));
+    let said = format!(
+        "{}: the request's ID in the logs; quote it when you ask for help",
+        quote(it.value)
+    );
     (it.head.class() >= 4).then_some(said)
 }

@@ -109,7 +109,10 @@ impl Body {
 
     /// Whether nothing more can be learned from what follows.
     pub(super) fn is_read(&self) -> bool {
-        self.framing == Framing::Unknown && !self.leads_on && self.is_exact && self.sample.len() >= SAMPLE_MAX
+        self.framing == Framing::Unknown
+            && !self.leads_on
+            && self.is_exact
+            && self.sample.len() >= SAMPLE_MAX
     }
 
     /// Takes a line of content. Where in it content ended, if it did and something follows.
@@ -156,11 +159,13 @@ impl Body {
     /// Takes a line of chunked content: the size of a chunk, or a part of one (RFC 9112 §7.1).
     fn take_chunk(&mut self, left: Option<u64>, line: &Line) {
         let Some(left) = left else {
-            let size = line.bytes.split(|&byte| byte == b';').next().unwrap_or_default().trim_ascii();
+            let size =
+                line.bytes.split(|&byte| byte == b';').next().unwrap_or_default().trim_ascii();
             if size.is_empty() && self.seen > 0 {
                 return;
             }
-            let size = str::from_utf8(size).ok().and_then(|size| u64::from_str_radix(size, 16).ok());
+            let size =
+                str::from_utf8(size).ok().and_then(|size| u64::from_str_radix(size, 16).ok());
             self.framing = match size {
                 Some(0) => Framing::Over,
                 Some(size) => Framing::Chunk(Some(size)),
@@ -215,7 +220,9 @@ impl Body {
         };
         Content {
             length,
-            is_complete: !is_cut && self.sample.len() < SAMPLE_MAX && !matches!(length, Length::Short(_)),
+            is_complete: !is_cut
+                && self.sample.len() < SAMPLE_MAX
+                && !matches!(length, Length::Short(_)),
             sample: String::from_utf8_lossy(&self.sample).into_owned(),
         }
     }
@@ -231,7 +238,11 @@ fn framing(head: &Head) -> Framing {
         return Framing::Unknown;
     }
     if head.has("Transfer-Encoding") {
-        return if head.lists("Transfer-Encoding", "chunked") { Framing::Chunk(None) } else { Framing::Unknown };
+        return if head.lists("Transfer-Encoding", "chunked") {
+            Framing::Chunk(None)
+        } else {
+            Framing::Unknown
+        };
     }
     match head.value("Content-Length").map(|value| value.trim().parse::<u64>()) {
         Some(Ok(0)) => Framing::Over,

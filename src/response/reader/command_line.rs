@@ -27,7 +27,8 @@ pub(super) fn parse_command_line(line: &str) -> Option<Request> {
             request.fields.extend(words.next().and_then(|line| field(&line)));
         } else if is_option("--head", 'I') {
             request.method = Some("HEAD".to_owned());
-        } else if word.starts_with("--data") || is_option("--form", 'd') || is_option("--json", 'F') {
+        } else if word.starts_with("--data") || is_option("--form", 'd') || is_option("--json", 'F')
+        {
             has_data = true;
             words.next();
         } else if word.contains("://") {
@@ -108,13 +109,16 @@ mod tests {
             let request = parse_command_line(line).expect(line);
             assert_eq!((request.method.as_deref(), request.target.as_deref()), (method, target));
         }
-        let request = parse_command_line("$ curl -H 'Origin: https://b' https://a/").expect("a request");
+        let request =
+            parse_command_line("$ curl -H 'Origin: https://b' https://a/").expect("a request");
         assert_eq!(request.value("origin"), Some("https://b"));
     }
 
     #[test]
     fn other_lines_are_no_commands() {
-        for line in ["curl is a tool", "> GET / HTTP/1.1", "http error 404", "$ ls", "cost: $ curl x"] {
+        for line in
+            ["curl is a tool", "> GET / HTTP/1.1", "http error 404", "$ ls", "cost: $ curl x"]
+        {
             assert_eq!(parse_command_line(line), None, "{line}");
         }
     }

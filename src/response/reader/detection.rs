@@ -5,8 +5,9 @@ use super::super::status_line::three_digits;
 use super::{har, read_text, text};
 
 /// What printed objects, panes, pages and failures have, and few lines of logs.
-const SIGNS: &str =
-    "eaders erver ontent- RawContent curl: ERR_ _ERROR_ <title> <h1> <TITLE> Response Array";
+const SIGNS: &str = "eaders erver ontent- RawContent curl: ERR_ _ERROR_ <title> <h1> <TITLE> Response Array \
+    ENOTFOUND EAI_AGAIN ertificate CERTIFICATE_ x509 PKIX resolve ECONNRE refused reset handshake Handshake \
+    hang RemoteDisconnected NoHttpResponse UnknownHost ETIMEDOUT timed";
 
 /// How the name of a status begins a line.
 const STATUS_NAMES: &str = "status :status";
@@ -27,9 +28,13 @@ pub fn has_head(start: &[u8]) -> bool {
     if har::begins_like_json(start) {
         return is_har(start);
     }
-    let may_begin = |line: &[u8]| has_status_line(&String::from_utf8_lossy(line)) || begins_with_name(line);
+    let may_begin =
+        |line: &[u8]| has_status_line(&String::from_utf8_lossy(line)) || begins_with_name(line);
     let is_likely = is_utf16(start) || lines(start).any(may_begin);
-    is_likely && super::encoding::decode(start).and_then(text::read).is_ok_and(|text| !text.heads.is_empty())
+    is_likely
+        && super::encoding::decode(start)
+            .and_then(text::read)
+            .is_ok_and(|text| !text.heads.is_empty())
 }
 
 /// Whether a whole input shows a response in any form, or why none came. A log that has one in it does
@@ -40,7 +45,8 @@ pub fn is_response(input: &[u8]) -> bool {
         return true;
     }
     let is_log = har::begins_like_json(input) && is_json_log(input);
-    let is_log = is_log && (lines(input.trim_ascii()).nth(1).is_some() || !contains(input, "headers"));
+    let is_log =
+        is_log && (lines(input.trim_ascii()).nth(1).is_some() || !contains(input, "headers"));
     let is_likely = is_utf16(input) || lines(input).any(may_show_response);
     let read = |input| super::encoding::decode(input).and_then(read_text);
     is_likely && !is_log && read(input).is_ok_and(|reading| !reading.heads.is_empty())
@@ -69,16 +75,22 @@ fn is_har(bytes: &[u8]) -> bool {
     let is_file = contains(bytes, "\"entries\"") && contains(bytes, "\"log\"");
     let is_entry = contains(bytes, "\"startedDateTime\"") || contains(bytes, "\"_initiator\"");
     let has_response = contains(bytes, "\"response\"") && contains(bytes, "\"headers\"");
-    is_file || is_entry || has_response && (!is_json_log(bytes) || contains(bytes, "\"httpVersion\""))
+    is_file
+        || is_entry
+        || has_response && (!is_json_log(bytes) || contains(bytes, "\"httpVersion\""))
 }
 
 fn begins_with_name(line: &[u8]) -> bool {
     let text = String::from_utf8_lossy(line);
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '\u{feff}'));
-    let begins = |name: &str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    let text =
+        text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '\u{feff}'));
+    let begins =
+        |name: &str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
     STATUS_NAMES.split(' ').any(begins)
         || three_digits(text.split(' ').next().unwrap_or_default()).is_some()
-        || ["esponse Status: ", "esponse status", "<-- ", "headers=<", ":status: "].iter().any(|sign| text.contains(sign))
+        || ["esponse Status: ", "esponse status", "<-- ", "headers=<", ":status: "]
+            .iter()
+            .any(|sign| text.contains(sign))
 }
 
 fn may_show_response(line: &[u8]) -> bool {

@@ -115,7 +115,10 @@ mod tests {
         let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(decoded(&little), text);
         assert_eq!(decoded(&big), text);
-        assert_eq!(decoded(&[&[0xff, 0xfe], little.as_slice()].concat()), format!("\u{feff}{text}"));
+        assert_eq!(
+            decoded(&[&[0xff, 0xfe], little.as_slice()].concat()),
+            format!("\u{feff}{text}")
+        );
         assert_eq!(decoded(&[&[0xfe, 0xff], big.as_slice()].concat()), format!("\u{feff}{text}"));
     }
 

@@ -73,7 +73,8 @@ const WRITTEN_LINE_ENDS: [&str; 6] = ["\\\\r\\\\n", "\\r\\n", "[\\r][\\n]", "\\\
 
 /// Whether a line shows a line end as characters, as debuggers and JSON do.
 pub(super) fn has_written_line_end(text: &str) -> bool {
-    text.contains('\\') && WRITTEN_LINE_ENDS.iter().any(|end| text.contains(end)) || text.ends_with("^M")
+    text.contains('\\') && WRITTEN_LINE_ENDS.iter().any(|end| text.contains(end))
+        || text.ends_with("^M")
 }
 
 /// Whether the last characters of a line, quotes aside, are a line end.
@@ -117,10 +118,16 @@ mod tests {
         for (line, plain) in [
             ("\u{1b}[1mServer\u{1b}[0m: awselb/2.0", "Server: awselb/2.0"),
             ("\u{1b}[34mHTTP\u{1b}[39;49;00m/1.1 \u{1b}[31m502\u{1b}[0m", "HTTP/1.1 502"),
-            ("\u{1b}[1mlocation\u{1b}[0m: \u{1b}]8;;https://a/\u{1b}\\/b\u{1b}]8;;\u{1b}\\", "location: /b"),
+            (
+                "\u{1b}[1mlocation\u{1b}[0m: \u{1b}]8;;https://a/\u{1b}\\/b\u{1b}]8;;\u{1b}\\",
+                "location: /b",
+            ),
             ("\u{feff}HTTP/1.1 200 OK", "HTTP/1.1 200 OK"),
             ("\u{a0}\u{a0}HTTP/1.1 200 OK", "  HTTP/1.1 200 OK"),
-            ("2023-05-03 18:40:00 \u{1b}[32m<\u{1b}[0m HTTP/2 403", "2023-05-03 18:40:00 < HTTP/2 403"),
+            (
+                "2023-05-03 18:40:00 \u{1b}[32m<\u{1b}[0m HTTP/2 403",
+                "2023-05-03 18:40:00 < HTTP/2 403",
+            ),
         ] {
             assert_eq!(clean(line.as_bytes()), plain);
         }
@@ -134,11 +141,17 @@ mod tests {
 
     #[test]
     fn written_line_ends_separate_lines() {
-        assert_eq!(split_written_lines(r#"HTTP/1.1 403 No\r\nA: b\r\n\r\n""#), ["HTTP/1.1 403 No", "A: b", ""]);
+        assert_eq!(
+            split_written_lines(r#"HTTP/1.1 403 No\r\nA: b\r\n\r\n""#),
+            ["HTTP/1.1 403 No", "A: b", ""]
+        );
         assert_eq!(split_written_lines(r#"HTTP/1.1 403 No[\r][\n]""#), ["HTTP/1.1 403 No"]);
         assert_eq!(split_written_lines(r"HTTP/1.1 403 No\nA: b"), ["HTTP/1.1 403 No", "A: b"]);
         assert_eq!(split_written_lines("HTTP/1.1 403 No"), ["HTTP/1.1 403 No"]);
-        assert_eq!(split_written_lines(r#"HTTP/1.1 403 No\r\nDate: Mon"..., 9) = 9"#), ["HTTP/1.1 403 No", "..."]);
+        assert_eq!(
+            split_written_lines(r#"HTTP/1.1 403 No\r\nDate: Mon"..., 9) = 9"#),
+            ["HTTP/1.1 403 No", "..."]
+        );
         assert_eq!(clean(b"A: b^M$"), "A: b");
     }
 }

@@ -40,7 +40,8 @@ pub(super) fn head(status: &Head, fields: Fields) -> Head {
 pub(super) fn read_status(text: &str) -> Option<Head> {
     let mut reader = Reader::default();
     let mut codes = text.lines().map(str::trim).filter_map(|line| {
-        let stated = reader.read(line.as_bytes()).status.filter(|(_, trust)| *trust <= Trust::Stated);
+        let stated =
+            reader.read(line.as_bytes()).status.filter(|(_, trust)| *trust <= Trust::Stated);
         three_digits(line).or(stated.map(|(code, _)| code))
     });
     let first = codes.next()?;
@@ -60,7 +61,7 @@ fn best_block(text: &str) -> Option<Fields> {
             fields.push(field);
             continue;
         }
-        let ended = block.take().map(|(_, fields)| fields).filter(|fields| is_of_response(fields));
+        let ended = block.take().map(|(_, fields)| fields).filter(is_of_response);
         if let Some(fields) = ended.filter(|fields| fields.len() >= best.len()) {
             best = fields;
         }

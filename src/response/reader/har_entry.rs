@@ -45,7 +45,8 @@ struct Body {
 
 /// The response as a head; `None` if it has no status.
 pub(super) fn head(request: Request, response: Response, error: Failure) -> Option<Head> {
-    let Response { status, status_text, http_version, headers, content, error: own_error } = response;
+    let Response { status, status_text, http_version, headers, content, error: own_error } =
+        response;
     let error = [own_error.0, error.0].into_iter().find(|error| !error.is_empty());
     let has_failed = status.0 == "0" || status.0.is_empty() && error.is_some();
     if status.0.is_empty() && !has_failed {

@@ -174,7 +174,8 @@ mod tests {
     #[test]
     fn long_strings_and_numbers_are_cut_and_stay_json() {
         for unit in ["x", "\\n", "\\\"", "\\ud83d\\ude00", "\u{e9}", "\u{1f600}", "\\\\"] {
-            let json = format!(r#"["{}", {}, "end"]"#, unit.repeat(2 * STRING_MAX), "1".repeat(900));
+            let json =
+                format!(r#"["{}", {}, "end"]"#, unit.repeat(2 * STRING_MAX), "1".repeat(900));
             let short = passed(&json);
             assert!(short.len() < STRING_MAX + 200, "{unit}: {}", short.len());
             let value: serde_json::Value = serde_json::from_str(&short).expect(unit);

@@ -65,7 +65,7 @@ pub(super) enum Input {
 /// Reads the heads of a text, and no more of it than it takes to find them; of a HAR file each
 /// response is handed to `take`.
 pub(super) fn read(input: impl BufRead, take: &mut dyn FnMut(Head)) -> io::Result<Input> {
-    let mut input = encoding::decode(input)?;
+    let mut input = encoding::decode(with_start(input)?)?;
     if !har::begins_like_json(input.fill_buf()?) {
         return read_text(input).map(Input::Text);
     }
@@ -73,6 +73,31 @@ pub(super) fn read(input: impl BufRead, take: &mut dyn FnMut(Head)) -> io::Resul
         Har::Entries { is_truncated } => Ok(Input::Har { is_truncated }),
         Har::Other(start, rest) => read_text(start.as_slice().chain(rest)).map(Input::Text),
     }
+}
+
+/// The characters that tell in which form an input is: a byte order mark, a bracket and a quote.
+const START_MIN: usize = 5;
+
+/// The most bytes that are read for them: an input may begin with empty lines.
+const START_MAX: usize = 4 * 1024;
+
+/// An input whose first bytes come at once, however slowly they are sent.
+fn with_start(mut input: impl BufRead) -> io::Result<impl BufRead> {
+    let mut start = Vec::new();
+    let shown = |start: &[u8]| start.iter().filter(|byte| !byte.is_ascii_whitespace()).count();
+    while shown(&start) < START_MIN && start.len() < START_MAX {
+        let length = match input.fill_buf() {
+            Ok([]) => break,
+            Ok(chunk) => {
+                start.extend_from_slice(chunk);
+                chunk.len()
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        input.consume(length);
+    }
+    Ok(io::Cursor::new(start).chain(input))
 }
 
 /// Reads the heads of a text: those with a status line, or else one in another form.
@@ -111,5 +136,7 @@ fn read_without_head(text: &str) -> Vec<Head> {
 /// Whether a text has names of fields in it.
 fn shows_fields(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    "content-type cache-control content-length set-cookie".split(' ').any(|name| text.contains(name))
+    "content-type cache-control content-length set-cookie"
+        .split(' ')
+        .any(|name| text.contains(name))
 }

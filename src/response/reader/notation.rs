@@ -158,7 +158,8 @@ impl<'a> Parser<'a> {
     /// Skips a type in front of a value: `array:1 [`, `Headers {`, `string(5) "`, `Map(12) {`.
     fn skip_type(&mut self) {
         let rest = self.rest();
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, ':' | '_' | '\\' | '#' | '.' | ' ' | '&');
+        let is_part =
+            |c: char| c.is_alphanumeric() || matches!(c, ':' | '_' | '\\' | '#' | '.' | ' ' | '&');
         let end = rest.find(|character| !is_part(character)).unwrap_or(rest.len());
         let after = &rest[end..];
         let sized = after.strip_prefix('(').and_then(|size| size.split_once(')'));
@@ -166,7 +167,8 @@ impl<'a> Parser<'a> {
         let is_sized = sized.is_some();
         let after = sized.map_or(after, |(_, after)| after).trim_start_matches([' ', '\t']);
         let is_value = |start: &str| after.trim_start().starts_with(start);
-        let has_container = after.starts_with(['{', '[']) || rest.starts_with("Array") && is_value("(");
+        let has_container =
+            after.starts_with(['{', '[']) || rest.starts_with("Array") && is_value("(");
         if end > 0 && (has_container || is_sized && is_value("\"")) {
             let after = after.trim_start();
             self.index += rest.len() - after.len();
@@ -195,7 +197,9 @@ impl<'a> Parser<'a> {
             self.skip(|character| !matches!(character, ',' | '\n' | '}' | ']' | ')' | '['));
             match self.rest().chars().next() {
                 Some(',') if is_per_line || !self.ends_at_comma() => self.index += 1,
-                Some('}' | ']' | ')') if is_per_line && !self.is_at_line_start(start) => self.index += 1,
+                Some('}' | ']' | ')') if is_per_line && !self.is_at_line_start(start) => {
+                    self.index += 1;
+                }
                 Some('[') => {
                     // Go: the value of a map in brackets has been read; this is a bracket in a text.
                     self.index += 1;
@@ -214,7 +218,8 @@ impl<'a> Parser<'a> {
     /// Whether a key, a quote or a bracket follows the comma here, so that it separates items.
     fn ends_at_comma(&self) -> bool {
         let rest = self.rest()[1..].trim_start();
-        let word = rest.find(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+        let word =
+            rest.find(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
         let starts_with_letter = rest.starts_with(|first: char| first.is_alphabetic());
         rest.starts_with(['"', '\'', '[', '{', '(', '}', ']', ')'])
             || starts_with_letter && rest[word..].trim_start_matches(' ').starts_with([':', '='])

@@ -40,7 +40,9 @@ pub(super) fn read(text: &str, mentioned: Option<&Head>) -> Option<Head> {
 /// Whether several lines have a status and headers each, so that they are a log.
 fn is_log(text: &str) -> bool {
     let has_headers = |line: &str| places(line).any(|index| score(&fields_at(line, index)) > 0);
-    let has_both = |line: &&str| line.len() > STATUS_NAME_MAX && find_status(line).is_some() && has_headers(line);
+    let has_both = |line: &&str| {
+        line.len() > STATUS_NAME_MAX && find_status(line).is_some() && has_headers(line)
+    };
     text.lines().filter(has_both).nth(1).is_some()
 }
 
@@ -76,7 +78,8 @@ fn has_field_after(text: &str) -> bool {
 /// between them.
 fn bracket_after(text: &str, index: usize) -> Option<usize> {
     let rest = text.get(index..)?;
-    let is_between = |c: char| c.is_alphanumeric() || c.is_whitespace() || "\"':=>-_\\#])$.".contains(c);
+    let is_between =
+        |c: char| c.is_alphanumeric() || c.is_whitespace() || "\"':=>-_\\#])$.".contains(c);
     for (offset, character) in rest.char_indices().take_while(|(offset, _)| *offset < NAME_MAX) {
         let is_size = |text: &str| {
             let size = text.split_once(')').map(|(size, _)| size);
@@ -113,7 +116,8 @@ fn collect(items: &[Item], fields: &mut Vec<(String, String)>) {
                 None => collect(items, fields),
             },
             (Some(name), Value::Items { items, raw }) => {
-                let text = |key| items.iter().find(|item| item.key == Some(key)).and_then(Item::text);
+                let text =
+                    |key| items.iter().find(|item| item.key == Some(key)).and_then(Item::text);
                 if let (Some(name), Some(value)) = (text("name"), text("value")) {
                     add(fields, name, value);
                 } else if is_plain(raw) {
@@ -166,7 +170,8 @@ fn pair(items: &[Item], raw: &str) -> Option<(String, String)> {
 
 /// Names and values in turn, as Node's `rawHeaders` has them.
 fn flat_pairs(items: &[Item]) -> Option<Vec<(String, String)>> {
-    let texts: Vec<_> = items.iter().map_while(|item| item.quoted().filter(|_| item.key.is_none())).collect();
+    let texts: Vec<_> =
+        items.iter().map_while(|item| item.quoted().filter(|_| item.key.is_none())).collect();
     if texts.len() != items.len() || texts.len() < 2 || texts.len() % 2 == 1 {
         return None;
     }
@@ -179,8 +184,8 @@ fn flat_pairs(items: &[Item]) -> Option<Vec<(String, String)>> {
 /// themselves do not have.
 fn score(fields: &[(String, String)]) -> usize {
     const OF_REQUESTS: [&str; 9] = [
-        "status", "accept", "accept-encoding", "accept-language", "user-agent", "host", "authorization", "content-type",
-        "connection",
+        "status", "accept", "accept-encoding", "accept-language", "user-agent", "host",
+        "authorization", "content-type", "connection",
     ];
     let is_of_response = |name: &str| {
         let name = name.to_ascii_lowercase();
@@ -192,8 +197,8 @@ fn score(fields: &[(String, String)]) -> usize {
 /// The status that an object has under a name: `statusCode: 429`, `[403 Forbidden]`.
 fn find_status(text: &str) -> Option<Head> {
     const NAMES: [&str; 11] = [
-        "tatusCode", "tatus_code", "tatus", "<Response [", ") [", "Response code ", "&{", "HTTP/1.1\" ",
-        "HTTP/1.1', ", "return_value=(", "<",
+        "tatusCode", "tatus_code", "tatus", "<Response [", ") [", "Response code ", "&{",
+        "HTTP/1.1\" ", "HTTP/1.1', ", "return_value=(", "<",
     ];
     let found = |name: &&str| {
         let places = text.match_indices(*name).take(PLACES_MAX);
@@ -207,7 +212,8 @@ const STATUS_NAME_MAX: usize = 80;
 
 /// The status that follows its name: separators, a type, quotes, then three digits.
 fn status_after(text: &str) -> Option<Head> {
-    let is_between = |c: char| c.is_alphanumeric() || c.is_whitespace() || "\"':=>-_\\]([".contains(c);
+    let is_between =
+        |c: char| c.is_alphanumeric() || c.is_whitespace() || "\"':=>-_\\]([".contains(c);
     let mut index = 0;
     for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()).take(STATUS_NAME_MAX) {
         let code = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -229,7 +235,8 @@ fn phrase(line: &str) -> String {
     let line = line.strip_prefix([' ', ',']).unwrap_or_default();
     let is_letter = |c: char| c.is_alphabetic() || c == '-';
     let words = line.split(' ');
-    let ends_here = |word: &str| word.trim_end_matches([']', '"', '\'', ',', '>', ')']).chars().all(is_letter);
+    let ends_here =
+        |word: &str| word.trim_end_matches([']', '"', '\'', ',', '>', ')']).chars().all(is_letter);
     let words: Vec<_> = words.take_while(|word| !word.is_empty() && ends_here(word)).collect();
     let words = words.join(" ");
     words.split([']', '"', '\'', ',', '>', ')']).next().unwrap_or_default().to_owned()

@@ -4,9 +4,11 @@
 //! is the server's fault, so a line that is no field counts as one only if the head goes on after it.
 
 use super::super::head::{Extent, FaultKind, Head};
-use super::lines::LineEnd;
-use super::prefix::{LinePrefix, Part, is_field_line, is_known_field_line, is_label, unquote_field};
 use super::super::status_line::parse_status_line;
+use super::lines::LineEnd;
+use super::prefix::{
+    LinePrefix, Part, count_spaces, is_field_line, is_known_field_line, is_label, unquote_field,
+};
 
 /// The most lines in a row that are no fields and may still be faults of the server; with the bytes
 /// of the server at hand, all that are kept.
@@ -220,7 +222,7 @@ impl OpenHead {
 
     /// A line of a copy without the indent that its first field had.
     fn without_indent<'a>(&mut self, line: &'a str) -> &'a str {
-        let spaces = line.len() - line.trim_start().len();
+        let spaces = count_spaces(line);
         let is_first = self.head.fields.is_empty() && self.suspects.is_empty();
         if is_first && !self.has_marked_lines() && is_field_line(line.trim_start()) {
             self.indent = spaces;
@@ -258,8 +260,7 @@ impl OpenHead {
         let is_filtered = fields.iter().all(|field| is_location(&field.name));
         if fields.is_empty() && self.head.faults.is_empty() {
             Extent::StatusLine
-        } else if self.head.extent == Extent::Partial || is_filtered || has_lost_end
-        {
+        } else if self.head.extent == Extent::Partial || is_filtered || has_lost_end {
             Extent::Partial
         } else if has_end {
             Extent::Whole
@@ -282,17 +283,22 @@ fn ends_log_of_head(line: &str) -> bool {
     const STARTS: [&str; 6] =
         ["> milliseconds=", ":authority:", ":method:", ":path:", ":scheme:", "Request Headers"];
     let line = line.trim_start();
-    line.starts_with("<-") && line.contains(" END HTTP") || STARTS.iter().any(|it| line.starts_with(it))
+    line.starts_with("<-") && line.contains(" END HTTP")
+        || STARTS.iter().any(|it| line.starts_with(it))
 }
 
 /// Whether a line stands for others that were left out: `...`, `[snip]`.
 fn is_ellipsis(line: &str) -> bool {
-    let inner = line.trim_matches(|character: char| " \t.\u{2026}[](){}<>*#-~/\\".contains(character));
-    let words = ["snip", "snipped", "cut", "truncated", "omitted", "redacted", "skipped", "more", "etc"];
+    let inner =
+        line.trim_matches(|character: char| " \t.\u{2026}[](){}<>*#-~/\\".contains(character));
+    let words =
+        ["snip", "snipped", "cut", "truncated", "omitted", "redacted", "skipped", "more", "etc"];
     let has_dots = line.contains("..") || line.contains('\u{2026}');
     match inner {
         "" => has_dots,
-        word => line.len() > word.len() && words.iter().any(|known| word.eq_ignore_ascii_case(known)),
+        word => {
+            line.len() > word.len() && words.iter().any(|known| word.eq_ignore_ascii_case(known))
+        }
     }
 }
 
@@ -302,7 +308,9 @@ mod tests {
 
     #[test]
     fn an_ellipsis_has_many_forms() {
-        for line in ["...", "[...]", " \u{2026}", "(...)", "<snip>", "-- snip --", "[truncated]", "# ..."] {
+        for line in
+            ["...", "[...]", " \u{2026}", "(...)", "<snip>", "-- snip --", "[truncated]", "# ..."]
+        {
             assert!(is_ellipsis(line), "{line}");
         }
         for line in ["cut", "A: ...", "---", "garbage", "..and so on", "\""] {

@@ -21,9 +21,11 @@ pub(super) fn read(text: &str) -> Option<Head> {
 /// `503 Backend fetch failed`, `Error 502 (Server Error)!!1`.
 fn read_title(title: &str) -> Option<Head> {
     let title = title.trim();
-    let title = title.strip_prefix("Error ").or_else(|| title.strip_prefix("HTTP ")).unwrap_or(title);
+    let title =
+        title.strip_prefix("Error ").or_else(|| title.strip_prefix("HTTP ")).unwrap_or(title);
     let head = start_head(None, title)?;
-    let is_known = head.code.is_some_and(|code| code >= 400 && table::by_code(code).next().is_some());
+    let is_known =
+        head.code.is_some_and(|code| code >= 400 && table::by_code(code).next().is_some());
     let reason = head.reason.split(" (").next().unwrap_or_default();
     let reason = if reason.starts_with('(') { String::new() } else { reason.to_owned() };
     is_known.then_some(Head { reason, ..head })

@@ -21,7 +21,9 @@ pub(super) fn read(text: &str, mentioned: Option<&Head>) -> Option<Head> {
 /// Chrome's and Firefox's panes: `Status Code`, `403 Forbidden`, `server`, `cloudflare`.
 fn read_pane(lines: &[&str]) -> Option<Head> {
     let named = |names: &[&str]| {
-        let is_name = |line: &&str| names.iter().any(|name| line.trim_end_matches(':').eq_ignore_ascii_case(name));
+        let is_name = |line: &&str| {
+            names.iter().any(|name| line.trim_end_matches(':').eq_ignore_ascii_case(name))
+        };
         lines.iter().position(is_name)
     };
     let value = |names: &[&str]| named(names).and_then(|index| lines.get(index + 1)).copied();

@@ -43,7 +43,8 @@ pub(super) enum Part<'a> {
 impl LinePrefix {
     /// A prefix; `None` if the text is too long for one.
     pub(super) fn new(text: &str) -> Option<Self> {
-        let fields = if text.trim_start().is_empty() { FieldPrefix::Same } else { FieldPrefix::Unknown };
+        let fields =
+            if text.trim_start().is_empty() { FieldPrefix::Same } else { FieldPrefix::Unknown };
         (text.len() <= PREFIX_MAX).then(|| Self { text: text.to_owned(), fields })
     }
 
@@ -57,7 +58,9 @@ impl LinePrefix {
     pub(super) fn is_certain(&self) -> bool {
         const MARKS: [&str; 7] = ["<", "<=", "<-", "header:", "reply: '", "reply: b'", "0000:"];
         let text = self.text.trim();
-        text.is_empty() || text == ">" || MARKS.iter().any(|mark| text.ends_with(mark))
+        text.is_empty()
+            || text == ">"
+            || MARKS.iter().any(|mark| text.ends_with(mark))
             || text.ends_with("--") && text.contains("<-")
     }
 
@@ -103,7 +106,9 @@ impl LinePrefix {
         if self.is_indent() {
             return match line.split_at_checked(self.text.len()) {
                 Some((indent, rest)) if indent.trim_start().is_empty() => Part::Line(rest),
-                _ if self.text.is_empty() || line.trim().is_empty() => Part::Line(line.trim_start()),
+                _ if self.text.is_empty() || line.trim().is_empty() => {
+                    Part::Line(line.trim_start())
+                }
                 _ => Part::After,
             };
         }
@@ -187,15 +192,21 @@ fn strip_spaces(line: &str, width: usize) -> Part<'_> {
     }
 }
 
+/// The spaces and tabs that a text begins with. A space of any other kind has several bytes, and is
+/// somebody's text.
+pub(super) fn count_spaces(text: &str) -> usize {
+    text.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+}
+
 /// Where a prefix of this shape ends in a line: punctuation and words are the same, numbers and
 /// words with digits may differ, and so may the width of spaces inside.
 fn strip_shape(shape: &str, line: &str) -> Option<usize> {
     let (mut shape, mut rest) = (shape, line);
-    while let Some(first) = shape.chars().next() {
-        if first.is_whitespace() {
-            let after = shape.trim_start();
-            let wanted = shape.len() - after.len();
-            let found = rest.len() - rest.trim_start().len();
+    while !shape.is_empty() {
+        let wanted = count_spaces(shape);
+        if wanted > 0 {
+            let after = &shape[wanted..];
+            let found = count_spaces(rest);
             // What is left of the line may begin with spaces that belong to it.
             let taken = if after.is_empty() { found.min(wanted) } else { found };
             if taken == 0 && !(after.is_empty() && rest.is_empty()) {
@@ -224,7 +235,9 @@ fn split_word(text: &str) -> (&str, &str) {
 
 /// Whether a line announces the fields: `Response Headers:`.
 pub(super) fn is_label(line: &str) -> bool {
-    line.trim().strip_suffix(':').is_some_and(|label| label.to_ascii_lowercase().ends_with("headers"))
+    line.trim()
+        .strip_suffix(':')
+        .is_some_and(|label| label.to_ascii_lowercase().ends_with("headers"))
 }
 
 /// Whether a line looks like a header field: a token, a colon, and a value or nothing.
@@ -245,23 +258,25 @@ pub(super) fn is_known_field_line(line: &str) -> bool {
 
 /// The beginnings of the names of fields in common use.
 const KNOWN_STARTS: [&str; 10] = [
-    "x-", "cf-", "content-", "access-control-", "accept-", "proxy-", "cross-origin-", "sec-", "eo-", "fly-",
+    "x-", "cf-", "content-", "access-control-", "accept-", "proxy-", "cross-origin-", "sec-",
+    "eo-", "fly-",
 ];
 
 /// Whole names of fields in common use.
 const KNOWN_FIELDS: [&str; 34] = [
     "accept", "age", "allow", "alt-svc", "apigw-requestid", "cache-control", "connection", "date",
-    "etag", "expect-ct", "expires", "keep-alive", "last-modified", "link", "location", "nel", "p3p",
-    "permissions-policy", "pragma", "rate-limit", "referrer-policy", "report-to", "retry-after",
-    "server", "server-timing", "set-cookie", "status", "strict-transport-security", "trailer",
-    "transfer-encoding", "upgrade", "vary", "via", "www-authenticate",
+    "etag", "expect-ct", "expires", "keep-alive", "last-modified", "link", "location", "nel",
+    "p3p", "permissions-policy", "pragma", "rate-limit", "referrer-policy", "report-to",
+    "retry-after", "server", "server-timing", "set-cookie", "status", "strict-transport-security",
+    "trailer", "transfer-encoding", "upgrade", "vary", "via", "www-authenticate",
 ];
 
 /// Whether a field of that name is in common use.
 pub(super) fn is_known_field(name: &str) -> bool {
     let name = name.trim().to_ascii_lowercase();
     is_token(&name)
-        && (KNOWN_FIELDS.contains(&&*name) || KNOWN_STARTS.iter().any(|start| name.starts_with(start)))
+        && (KNOWN_FIELDS.contains(&&*name)
+            || KNOWN_STARTS.iter().any(|start| name.starts_with(start)))
 }
 
 #[cfg(test)]
@@ -277,7 +292,10 @@ mod tests {
     fn a_prefix_of_the_same_shape_is_taken_off() {
         for (prefix, line) in [
             ("< ", "< A: b"),
-            ("01:04:15.378818 http.c:595              <= Recv header: ", "01:04:15.379 http.c:1607 <= Recv header: A: b"),
+            (
+                "01:04:15.378818 http.c:595              <= Recv header: ",
+                "01:04:15.379 http.c:1607 <= Recv header: A: b",
+            ),
             ("INFO[0007] ", "INFO[0012] A: b"),
             ("web-1  | ", "web-1  | A: b"),
             ("2023-05-03T18:40:00.1234567Z < ", "2023-05-03T18:40:01.1Z < A: b"),

@@ -106,7 +106,12 @@ impl RequestReader {
         if note.starts_with("SSL connection using") {
             self.is_secure = Some(true);
         } else if note.starts_with("Connected to ") {
-            self.is_secure = note.contains(" port 80 ").then_some(false);
+            let has_port = |port: &str| note.contains(port) || note.ends_with(port.trim_end());
+            self.is_secure = match (has_port(" port 443 "), has_port(" port 80 ")) {
+                (true, _) => Some(true),
+                (_, true) => Some(false),
+                _ => None,
+            };
         }
     }
 

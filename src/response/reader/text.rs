@@ -5,15 +5,17 @@ use std::mem;
 
 use super::super::head::{Extent, Head};
 use super::super::status_line::{find_status_line, parse_status_field, parse_status_line};
+use super::HEADS_MAX;
 use super::body::Body;
 use super::checkpoint::{Checkpoint, Landing};
-use super::escapes::{clean, ends_with_written_line_end, has_written_line_end, split_written_lines};
+use super::escapes::{
+    clean, ends_with_written_line_end, has_written_line_end, split_written_lines,
+};
 use super::lines::{Line, LineEnd, Lines};
 use super::named_status::find_named_status;
 use super::open_head::{Closed, OpenHead, Taken};
 use super::prefix::LinePrefix;
 use super::request::RequestReader;
-use super::HEADS_MAX;
 
 /// The most bytes before the first head. The notes of a tool take a few kilobytes.
 const PRELUDE_MAX: usize = 1024 * 1024;
@@ -152,7 +154,9 @@ impl Reader {
 
     /// A line, or a part of one with nothing in front of it.
     fn take_text(&mut self, text: &str, line: &Line, is_bare: bool) -> Next {
-        let State::Head(head) = &mut self.state else { return self.take_outside(text, line, is_bare) };
+        let State::Head(head) = &mut self.state else {
+            return self.take_outside(text, line, is_bare);
+        };
         match head.take(text, is_bare) {
             Taken::GoesOn => Next::Line,
             Taken::Ended => {
@@ -358,5 +362,8 @@ impl Reader {
 
 /// Whether curl -v or -s says something itself.
 fn is_note(text: &str) -> bool {
-    ["* ", "> ", "{ [", "} [", "== Info", "=> Send", "<= Recv"].iter().any(|mark| text.starts_with(mark)) || text == ">"
+    ["* ", "> ", "{ [", "} [", "== Info", "=> Send", "<= Recv"]
+        .iter()
+        .any(|mark| text.starts_with(mark))
+        || text == ">"
 }

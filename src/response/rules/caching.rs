@@ -207,7 +207,8 @@ fn seconds(head: &Head, name: &str) -> Option<u64> {
 /// field only (RFC 9111 §5.2.2.7).
 fn contradicts_itself(head: &Head) -> bool {
     let says = |directive: &str| {
-        directives(head).any(|(name, argument)| name.eq_ignore_ascii_case(directive) && argument.is_none())
+        directives(head)
+            .any(|(name, argument)| name.eq_ignore_ascii_case(directive) && argument.is_none())
     };
     let has_lifetime = seconds(head, "max-age").is_some_and(|seconds| seconds > 0);
     says("no-store") && (has_lifetime || says("public")) || says("public") && says("private")
@@ -225,9 +226,8 @@ fn never_stored(head: &Head) -> Option<&'static str> {
 }
 
 fn invites_storing(head: &Head) -> bool {
-    let says = |directive: &str| {
-        directives(head).any(|(name, _)| name.eq_ignore_ascii_case(directive))
-    };
+    let says =
+        |directive: &str| directives(head).any(|(name, _)| name.eq_ignore_ascii_case(directive));
     let has_lifetime = seconds(head, "max-age").or_else(|| seconds(head, "s-maxage"));
     !says("no-store") && (says("public") || has_lifetime.is_some_and(|seconds| seconds > 0))
 }

@@ -139,7 +139,8 @@ impl<'a> Cookie<'a> {
 
     /// The value of an attribute, in any case; empty if it has none.
     fn attribute(&self, name: &str) -> Option<&'a str> {
-        let attributes = self.line.split(';').skip(1).map(|part| part.split_once('=').unwrap_or((part, "")));
+        let attributes =
+            self.line.split(';').skip(1).map(|part| part.split_once('=').unwrap_or((part, "")));
         let mut named = attributes.filter(|(known, _)| known.trim().eq_ignore_ascii_case(name));
         named.next().map(|(_, value)| value.trim())
     }
@@ -167,7 +168,9 @@ fn joins_two(line: &str) -> bool {
     line.split(", ").skip(1).any(|rest| {
         let pair = rest.split(';').next().unwrap_or_default();
         let name = pair.split_once('=').map(|(name, _)| name);
-        name.is_some_and(|name| is_token(name) && name.starts_with(|first: char| first.is_ascii_alphabetic()))
+        name.is_some_and(|name| {
+            is_token(name) && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        })
     })
 }
 

@@ -145,6 +145,7 @@ fn repeated(case: &Case) -> Option<Offence> {
         Some((name, section)) => (name, Some(section)),
         None => (row, None),
     });
-    let (name, section) = rows.into_iter().find(|(name, _)| case.head.values(name).nth(1).is_some())?;
+    let (name, section) =
+        rows.into_iter().find(|(name, _)| case.head.values(name).nth(1).is_some())?;
     Some(Offence { section, ..name.to_owned().into() })
 }

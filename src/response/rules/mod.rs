@@ -70,7 +70,8 @@ impl Section {
         let (document, section) = self.0.split_once(" \u{a7}").unwrap_or((self.0, ""));
         match document.strip_prefix("RFC ") {
             Some("6265bis") => {
-                let draft = "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-20";
+                let draft =
+                    "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis-20";
                 format!("{draft}#section-{section}")
             }
             Some(number) => format!("https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"),

@@ -93,9 +93,10 @@ const ITEMS_MAX: usize = 100;
 /// `type "/" subtype *( OWS ";" OWS [ name "=" value ] )`.
 fn is_media_type(value: &str) -> bool {
     let mut parts = split_parameters(value);
-    let is_type = parts.next().and_then(|part| part.split_once('/')).is_some_and(|(main, sub)| {
-        is_token(main) && is_token(sub)
-    });
+    let is_type = parts
+        .next()
+        .and_then(|part| part.split_once('/'))
+        .is_some_and(|(main, sub)| is_token(main) && is_token(sub));
     is_type && parts.all(|part| part.is_empty() || is_parameter(part))
 }
 

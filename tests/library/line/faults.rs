@@ -21,6 +21,15 @@ fn nginxs_commonest_error_was_110_taken_for_continue() {
 }
 
 #[test]
+fn a_status_of_grpc_was_continue_and_npms_fetch_had_none() {
+    assert_eq!(status("grpc-status: 100"), None);
+    assert_eq!(
+        status("76 http fetch 407 http://packages.example.org/sax/-/sax-0.6.1.tgz"),
+        Some(407)
+    );
+}
+
+#[test]
 fn a_process_id_of_apache_was_the_status() {
     let line = "[proxy_http:error] [pid 304] [client 10.0.0.1:404] AH01114: HTTP: failed to make \
         connection to backend: 127.0.0.1";

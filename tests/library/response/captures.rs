@@ -139,7 +139,10 @@ fn every_capture_is_tested() {
 fn a_line_without_a_head_is_left_to_the_reader_of_lines() {
     for (name, wanted) in WITHOUT_HEAD {
         let input = capture(name);
-        assert!(diagnose(input.as_bytes(), UNIX_EPOCH, None).expect("readable").is_none(), "{name}");
+        assert!(
+            diagnose(input.as_bytes(), UNIX_EPOCH, None).expect("readable").is_none(),
+            "{name}"
+        );
         let answer = answer(&pipe(), &["explain"], &input);
         assert!(answer.stdout.starts_with(wanted), "{name}: {}", answer.stdout);
     }

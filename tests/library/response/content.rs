@@ -69,7 +69,8 @@ fn a_copy_may_have_lost_the_carriage_returns_of_its_content() {
          HTTP/1.1 404 Not Found\nServer: a\n\n"
     );
     assert_eq!(codes(&input), [301, 404]);
-    let quoted = format!("HTTP/1.1 404 No\nServer: a\nA: b\nContent-Length: 900\n\nan error:\n{QUOTED}");
+    let quoted =
+        format!("HTTP/1.1 404 No\nServer: a\nA: b\nContent-Length: 900\n\nan error:\n{QUOTED}");
     assert_eq!(codes(&quoted), [404]);
 }
 
@@ -77,7 +78,11 @@ fn a_copy_may_have_lost_the_carriage_returns_of_its_content() {
 fn the_length_of_the_content_is_compared_with_what_the_head_says() {
     let found = |input: &str| -> Vec<&str> {
         let findings = diagnosis(input).findings;
-        findings.iter().map(|finding| finding.rule.id()).filter(|id| id.starts_with("content-")).collect()
+        findings
+            .iter()
+            .map(|finding| finding.rule.id())
+            .filter(|id| id.starts_with("content-"))
+            .collect()
     };
     let head = |line: &str, fields: &str| {
         format!("HTTP/1.1 {line}\r\nContent-Type: text/plain\r\n{fields}\r\n")
@@ -102,13 +107,15 @@ fn a_detail_in_the_content_or_in_a_field_is_found() {
     let storage = "HTTP/1.1 403 Forbidden\r\nServer: AmazonS3\r\nContent-Type: application/xml\r\n\r\n\
                    <?xml version=\"1.0\"?>\n<Error><Code>SignatureDoesNotMatch</Code><Message>x</Message></Error>";
     assert_eq!(tokens(storage), ["SignatureDoesNotMatch"]);
-    let blocked = "HTTP/1.1 403 Forbidden\r\nServer: cloudflare\r\nCF-Ray: 1\r\n\r\nerror code: 1020";
+    let blocked =
+        "HTTP/1.1 403 Forbidden\r\nServer: cloudflare\r\nCF-Ray: 1\r\n\r\nerror code: 1020";
     assert_eq!(tokens(blocked), ["1020"]);
     let azure = "HTTP/1.1 403 Forbidden\r\nx-ms-error-code: AuthenticationFailed\r\n\r\n";
     assert_eq!(tokens(azure), ["AuthenticationFailed"]);
     let vercel = "HTTP/2 504 \r\nx-vercel-error: FUNCTION_INVOCATION_TIMEOUT\r\n\r\n";
     assert_eq!(tokens(vercel), ["FUNCTION_INVOCATION_TIMEOUT"]);
-    let oauth = "HTTP/1.1 302 Found\r\nLocation: https://a/cb?error=access_denied&state=x\r\nA: b\r\n\r\n";
+    let oauth =
+        "HTTP/1.1 302 Found\r\nLocation: https://a/cb?error=access_denied&state=x\r\nA: b\r\n\r\n";
     assert_eq!(tokens(oauth), ["access_denied"]);
     // A word that means something in another vendor's answers means nothing here.
     let other = "HTTP/1.1 403 Forbidden\r\nServer: nginx\r\n\r\n{\"code\":\"NoSuchKey\"}";

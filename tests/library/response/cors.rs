@@ -27,8 +27,10 @@ const ORIGIN: &str = "Access-Control-Allow-Origin";
 fn a_page_may_read_what_names_its_origin() {
     assert!(of_get(false, &["Access-Control-Allow-Origin: *"]).0);
     assert!(of_get(false, &["Access-Control-Allow-Origin: https://app.example"]).0);
-    let with_credentials =
-        ["Access-Control-Allow-Origin: https://app.example", "Access-Control-Allow-Credentials: true"];
+    let with_credentials = [
+        "Access-Control-Allow-Origin: https://app.example",
+        "Access-Control-Allow-Credentials: true",
+    ];
     assert!(of_get(true, &with_credentials).0);
 }
 
@@ -41,8 +43,18 @@ fn the_field_that_is_missing_or_wrong_is_named() {
         (false, &["Access-Control-Allow-Origin: https://App.example"], ORIGIN, "capital letters"),
         (false, &["Access-Control-Allow-Origin: https://*.example"], ORIGIN, "a * counts alone"),
         (false, &["Access-Control-Allow-Origin: https://a, https://b"], ORIGIN, "several origins"),
-        (false, &["Access-Control-Allow-Origin: *", "Access-Control-Allow-Origin: *"], ORIGIN, "2 times"),
-        (false, &["Access-Control-Allow-Origin: https://other.example"], ORIGIN, "is https://other"),
+        (
+            false,
+            &["Access-Control-Allow-Origin: *", "Access-Control-Allow-Origin: *"],
+            ORIGIN,
+            "2 times",
+        ),
+        (
+            false,
+            &["Access-Control-Allow-Origin: https://other.example"],
+            ORIGIN,
+            "is https://other",
+        ),
         (true, &["Access-Control-Allow-Origin: *"], ORIGIN, "does not count"),
         (
             true,
@@ -60,8 +72,11 @@ fn the_field_that_is_missing_or_wrong_is_named() {
 #[test]
 fn a_preflight_needs_a_2xx_and_what_it_asks_for() {
     let request = [
-        "OPTIONS /x HTTP/1.1", "Host: api.example", "Origin: https://app.example",
-        "Access-Control-Request-Method: PUT", "Access-Control-Request-Headers: content-type, authorization",
+        "OPTIONS /x HTTP/1.1",
+        "Host: api.example",
+        "Origin: https://app.example",
+        "Access-Control-Request-Method: PUT",
+        "Access-Control-Request-Headers: content-type, authorization",
     ];
     let origin = "Access-Control-Allow-Origin: https://app.example";
     let methods = "Access-Control-Allow-Methods: GET, PUT";
@@ -79,7 +94,10 @@ fn a_preflight_needs_a_2xx_and_what_it_asks_for() {
     assert_eq!(lacks(&["HTTP/1.1 204 ", origin, headers]), "Access-Control-Allow-Methods");
     assert_eq!(lacks(&["HTTP/1.1 204 ", origin, methods]), "Access-Control-Allow-Headers");
     let star = ["HTTP/1.1 204 ", origin, methods, "Access-Control-Allow-Headers: *"];
-    assert!(verdict(&star).2.ends_with("lacks authorization"), "a * does not stand for Authorization");
+    assert!(
+        verdict(&star).2.ends_with("lacks authorization"),
+        "a * does not stand for Authorization"
+    );
 }
 
 #[test]

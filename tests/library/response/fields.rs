@@ -47,11 +47,7 @@ fn each_field_is_read() {
             "the resource has 1234 bytes: ask for a range within 0-1233",
         ),
         (416, "Content-Range: bytes */0", "the resource is empty: there is no range to ask for"),
-        (
-            206,
-            "Content-Range: bytes 0-499/1234",
-            "bytes 0 to 499 of 1234: 734 more follow",
-        ),
+        (206, "Content-Range: bytes 0-499/1234", "bytes 0 to 499 of 1234: 734 more follow"),
         (206, "Content-Range: bytes 0-9/10", "bytes 0 to 9: all 10 of them"),
         (206, "Content-Range: bytes 5-9/*", "bytes 5 to 9; the length of the whole is not known"),
         (
@@ -206,7 +202,8 @@ fn the_three_fields_of_a_rate_limit_are_read_together() {
         let fields = ["Limit: 60", "Remaining: 0", reset].map(|field| format!("{names}-{field}"));
         says(429, &fields.each_ref().map(String::as_str)).remove(0).1
     };
-    let in_a_minute = "0 of 60 requests left; the count is reset at Sun, 01 Mar 2026 12:01:00 GMT (in 1 minute)";
+    let in_a_minute =
+        "0 of 60 requests left; the count is reset at Sun, 01 Mar 2026 12:01:00 GMT (in 1 minute)";
     assert_eq!(limit("X-RateLimit", "Reset: 1772366460"), in_a_minute);
     assert_eq!(limit("x-rate-limit", "Reset: 1772366460000"), in_a_minute);
     assert_eq!(limit("RateLimit", "Reset: Sun, 01 Mar 2026 12:01:00 GMT"), in_a_minute);

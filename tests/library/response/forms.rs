@@ -1,6 +1,6 @@
 //! The forms of a head that tools print, by the smallest example of each.
 
-use httpstatus::response::{Extent, diagnose};
+use httpstatus::response::{Extent, diagnose, is_response};
 
 use super::diagnosis;
 use crate::common::in_process::now;
@@ -99,8 +99,50 @@ fn what_a_copy_lacks_is_known_to_be_missing() {
 /// A cut is the copy's fault: what may stand in the missing lines is no violation.
 #[test]
 fn of_a_head_without_its_end_a_missing_field_is_advice() {
-    let head = "HTTP/1.1 405 No\nDate: Sun, 01 Mar 2026 12:00:00 GMT\nServer: a\nConnection: close\n";
+    let head =
+        "HTTP/1.1 405 No\nDate: Sun, 01 Mar 2026 12:00:00 GMT\nServer: a\nConnection: close\n";
     let severity = |input: &str| diagnosis(input).findings[0].severity.name();
     assert_eq!(severity(head), "advice");
     assert_eq!(severity(&format!("{head}\n")), "violation");
+}
+
+/// Other clients than curl, by what curl would have said. A database that can't be reached is no
+/// matter of HTTP, and a line with a status has one.
+#[test]
+fn no_response_came_is_told_whichever_client_says_it() {
+    for (input, detail) in [
+        ("Error: getaddrinfo ENOTFOUND api.example.com\n", "6"),
+        ("wget: unable to resolve host address 'a.b'\n", "6"),
+        ("requests.exceptions.SSLError: url: / (certificate verify failed)\n", "60"),
+        ("Get \"https://a/\": x509: certificate signed by unknown authority\n", "60"),
+        ("urllib3: HTTPConnectionPool: [Errno 111] Connection refused\n", "7"),
+        ("AxiosError: socket hang up (request to https://a/)\n", "52"),
+        ("curl: (28) Operation timed out\n", "28"),
+    ] {
+        assert!(is_response(input.as_bytes()), "{input}");
+        let diagnosis = diagnosis(input);
+        assert!(diagnosis.heads[0].is(0) && diagnosis.heads[0].failure.is_some(), "{input}");
+        let found: Vec<_> = diagnosis.details.iter().map(|it| it.detail.token.as_str()).collect();
+        assert_eq!(found, [detail], "{input}");
+    }
+    for input in [
+        "could not connect to the database: Connection refused\n",
+        "connect() failed (111: Connection refused) while connecting to upstream, request: \"GET / HTTP/1.1\"\n",
+    ] {
+        assert!(!is_response(input.as_bytes()), "{input}");
+    }
+}
+
+/// Content may begin with a status line, also where nothing says how long it is.
+#[test]
+fn content_that_quotes_a_response_is_none() {
+    let quoted = "HTTP/1.1 405 Method Not Allowed\r\nServer: nginx\r\n\r\n";
+    for framing in ["Connection: close", "Transfer-Encoding: chunked", "Content-Length: 50"] {
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n{framing}\r\n\r\n");
+        assert_eq!(read(&format!("{head}{quoted}")), (vec!["200".to_owned()], 2), "{framing}");
+        let redirect = head.replace("200 OK", "302 Found\r\nLocation: /");
+        let followed = read(&format!("{redirect}{quoted}"));
+        let is_certain = framing.starts_with("Content-Length");
+        assert_eq!(followed.0.len(), if is_certain { 1 } else { 2 }, "{framing}");
+    }
 }

@@ -19,7 +19,9 @@ const HAR: &str = r#"{
 
 #[test]
 fn a_har_file_is_read_in_any_layout() {
-    for input in [HAR.to_owned(), HAR.replace('\n', ""), HAR.replace(' ', "  "), format!("\u{feff}{HAR}")] {
+    for input in
+        [HAR.to_owned(), HAR.replace('\n', ""), HAR.replace(' ', "  "), format!("\u{feff}{HAR}")]
+    {
         let diagnosis = diagnosis(&input);
         let [first, blocked, last] = diagnosis.heads.as_slice() else { panic!("three heads") };
         assert_eq!((first.code, first.value("location")), (Some(301), Some("https://a/?b=\"c\"")));
@@ -34,7 +36,8 @@ fn a_har_file_is_read_in_any_layout() {
 
 #[test]
 fn a_string_is_read_as_json_has_it() {
-    let value = r#"{"response":{"status":200,"headers":[{"name":"A","value":"a\rb \ud83d\ude00"}]}}"#;
+    let value =
+        r#"{"response":{"status":200,"headers":[{"name":"A","value":"a\rb \ud83d\ude00"}]}}"#;
     assert_eq!(diagnosis(value).heads[0].fields[0].value, "a\rb \u{1f600}");
 }
 
@@ -50,8 +53,14 @@ fn what_has_the_names_of_a_har_file_elsewhere_is_left_out() {
     let heads = diagnosis(&input).heads;
     assert_eq!(heads.len(), 1);
     let head = &heads[0];
-    assert_eq!((head.code, head.reason.as_str(), head.version), (Some(404), "No", Some(Version(2, 0))));
-    assert_eq!((head.request.method.as_deref(), head.request.target.as_deref()), (Some("GET"), Some("/")));
+    assert_eq!(
+        (head.code, head.reason.as_str(), head.version),
+        (Some(404), "No", Some(Version(2, 0)))
+    );
+    assert_eq!(
+        (head.request.method.as_deref(), head.request.target.as_deref()),
+        (Some("GET"), Some("/"))
+    );
     let fields: Vec<_> = head.fields.iter().map(|it| (&*it.name, &*it.value)).collect();
     assert_eq!(fields, [("", "b"), ("C", "")]);
 }
@@ -77,12 +86,9 @@ fn file(codes: &[u16], around: usize) -> Diagnosis {
 
 #[test]
 fn the_worst_response_is_explained_wherever_it_stands() {
-    for (codes, explained) in [
-        (&[404, 502, 404][..], 502),
-        (&[304, 404], 404),
-        (&[304], 200),
-        (&[404, 410], 404),
-    ] {
+    for (codes, explained) in
+        [(&[404, 502, 404][..], 502), (&[304, 404], 404), (&[304], 200), (&[404, 410], 404)]
+    {
         let diagnosis = file(codes, 300);
         assert_eq!(diagnosis.head().expect("a response").code, Some(explained), "{codes:?}");
         assert!(diagnosis.heads.len() <= 1 + codes.len(), "{codes:?}");

@@ -83,8 +83,7 @@ fn at_most_a_hundred_heads_are_read() {
 fn at_most_a_hundred_entries_are_kept() {
     for (number, kept) in [(99, 99), (101, 100), (5000, 100)] {
         let entries = r#"{"response":{"status":404}},"#.repeat(number);
-        let diagnosis =
-            super::diagnosis(&format!("{{\"log\":{{\"entries\":[{entries}0]}}}}"));
+        let diagnosis = super::diagnosis(&format!("{{\"log\":{{\"entries\":[{entries}0]}}}}"));
         assert_eq!(diagnosis.heads.len(), kept, "{number}");
         assert_eq!(diagnosis.counts.iter().map(|(_, count)| count).sum::<usize>(), number);
     }
@@ -246,5 +245,21 @@ fn any_bytes_are_read_without_a_panic() {
             }
         }
         let _ = diagnose(input.as_slice(), now(), None).expect("memory can be read");
+    }
+}
+
+/// A space of another alphabet is no indent, and takes three bytes.
+#[test]
+fn wide_spaces_in_front_of_lines_are_read() {
+    for text in [
+        "HTTP/1.1 404 X\n  Server: a\n\u{3000}X: y\n",
+        "x  HTTP/1.1 404 X\nx\u{3000}Server: a\n",
+        "  HTTP/1.1 404 X\n \u{3000}Server: a\n\u{3000}\u{85}Date: z\n",
+        "b  HTTP/1.1 404 X\nb  Server: nginx\nb \u{3000}Date: x\n",
+        "b  HTTP/1.1 404 X\nb  Server: nginx\nb  \nb \u{3000}text\n",
+        "\u{3000}HTTP/1.1 404 X\n\u{a0} Server: a\n",
+    ] {
+        let found = diagnose(text.as_bytes(), now(), None).expect("readable");
+        assert!(found.is_none_or(|found| found.heads[0].is(404)), "{text:?}");
     }
 }

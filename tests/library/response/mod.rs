@@ -9,6 +9,7 @@ mod forms;
 mod har;
 mod limits;
 mod pasted;
+mod recorded;
 mod redirects;
 mod rules;
 mod seeded;

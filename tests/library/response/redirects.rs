@@ -3,7 +3,9 @@
 use super::diagnosis;
 
 fn redirect_loop(request: &str, location: &str) -> Option<String> {
-    let input = format!("{request}> \r\n< HTTP/1.1 301 Moved\r\n< Server: a\r\n< Location: {location}\r\n< \r\n");
+    let input = format!(
+        "{request}> \r\n< HTTP/1.1 301 Moved\r\n< Server: a\r\n< Location: {location}\r\n< \r\n"
+    );
     diagnosis(&input).redirect_loop
 }
 

@@ -100,7 +100,8 @@ fn each_fault_is_found_and_nothing_false() {
         // The year after the one in which they were written.
         let now = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
         let diagnosis = diagnose(bytes.as_slice(), now, None).expect("readable").expect(name);
-        let mut found: Vec<_> = diagnosis.findings.iter().map(|finding| finding.rule.id()).collect();
+        let mut found: Vec<_> =
+            diagnosis.findings.iter().map(|finding| finding.rule.id()).collect();
         let mut wanted = [&[*rule], *others].concat();
         found.sort_unstable();
         wanted.sort_unstable();

@@ -71,7 +71,11 @@ fn the_side_that_made_a_5xx_is_told_with_the_evidence() {
     ] {
         let responder = diagnosis(&head(&[&format!("HTTP/1.1 {code} "), field])).responder;
         let responder = responder.unwrap_or_else(|| panic!("{code} {field}: nobody"));
-        assert_eq!((responder.side, responder.evidence.as_str()), (side, evidence), "{code} {field}");
+        assert_eq!(
+            (responder.side, responder.evidence.as_str()),
+            (side, evidence),
+            "{code} {field}"
+        );
     }
     // nginx signs what it makes and what it passes on alike.
     for line in ["HTTP/1.1 500 ", "HTTP/1.1 404 "] {
@@ -101,10 +105,16 @@ fn what_says_nothing_about_the_side_is_not_taken_for_a_sign() {
     // IIS puts this on every response.
     let iis = ["HTTP/1.1 502 ", "Server: Microsoft-IIS/10.0", "X-Powered-By: ASP.NET"];
     assert_eq!(side(&iis), Some(Side::Intermediary));
-    assert_eq!(side(&["HTTP/1.1 500 ", "Server: Microsoft-IIS/10.0", "X-Powered-By: ASP.NET"]), None);
+    assert_eq!(
+        side(&["HTTP/1.1 500 ", "Server: Microsoft-IIS/10.0", "X-Powered-By: ASP.NET"]),
+        None
+    );
     // Gateways send JSON too.
     assert_eq!(side(&["HTTP/1.1 503 ", "Content-Type: application/json"]), None);
-    assert_eq!(side(&["HTTP/1.1 500 ", "Server: APISIX/3.2", "Content-Type: application/json"]), None);
+    assert_eq!(
+        side(&["HTTP/1.1 500 ", "Server: APISIX/3.2", "Content-Type: application/json"]),
+        None
+    );
     // The proxy in front of Cloud Run and App Engine.
     assert_eq!(side(&["HTTP/1.1 503 ", "Server: Google Frontend"]), None);
     // Heroku's router is made of Cowboy.
@@ -204,6 +214,15 @@ fn a_registered_code_means_a_vendors_thing_only_where_the_response_shows_it() {
     assert_eq!(meant_by(&["HTTP/1.1 308 ", google, "Range: bytes=0-42"]), Some("Google"));
     assert_eq!(meant_by(&["HTTP/1.1 308 ", google, "Location: /"]), None);
     assert_eq!(meant_by(&["HTTP/1.1 451 ", "X-MS-Location: https://a"]), Some("Microsoft"));
+    for (code, mark, vendor) in [
+        (418, "EO-LOG-UUID: 1", "Tencent Cloud"),
+        (418, "Set-Cookie: HWWAFSESID=1", "Huawei Cloud"),
+        (418, "X-MBX-Used-Weight: 1", "Binance"),
+        (423, "X-NWS-LOG-UUID: 1", "Tencent Cloud"),
+    ] {
+        assert_eq!(meant_by(&[&format!("HTTP/1.1 {code} "), mark]), Some(vendor), "{mark}");
+        assert_eq!(meant_by(&[&format!("HTTP/1.1 {code} "), "A: b"]), None, "{code}");
+    }
 }
 
 #[test]
