@@ -66,8 +66,8 @@ fn write_detail<W: Write>(
     } else {
         format!("{token} {}", layout.styles.paint(Role::Heading, detail.name))
     };
-    let hearsay = (detail.confidence == Confidence::Hearsay).then_some("hearsay");
-    let remarks = [Some(&*detail.vocabulary().title), detail.retry.map(retry_remark), hearsay];
+    let unconfirmed = (detail.confidence == Confidence::Hearsay).then_some("unconfirmed");
+    let remarks = [Some(&*detail.vocabulary().title), detail.retry.map(retry_remark), unconfirmed];
     write_remarks(layout, &title, remarks.into_iter().flatten())?;
     layout.paragraph(0, &detail.says)?;
     for step in detail.check.into_iter().take(steps) {
@@ -133,7 +133,8 @@ pub fn write_detail_lines(
     Ok(())
 }
 
-/// The details that go with a status, by vocabulary: tokens alone, for the card.
+/// The details that go with a status, for the card: some tokens of each vocabulary, then who has
+/// messages, then the command that lists them all.
 pub(super) fn write_tokens_of<W: Write>(
     layout: &mut Layout<'_, W>,
     entry: &Entry,
@@ -144,16 +145,37 @@ pub(super) fn write_tokens_of<W: Write>(
     }
     layout.blank()?;
     layout.heading("Details that go with it")?;
+    let mut messages = Vec::new();
     for group in details.chunk_by(|one, next| one.vocabulary() == next.vocabulary()) {
         let vocabulary = group[0].vocabulary();
+        let tokens = group.iter().filter(|detail| is_short_token(&detail.token));
         let tokens: Vec<String> =
-            group.iter().take(TOKENS_MAX).map(|detail| format!("`{}`", detail.token)).collect();
+            tokens.take(TOKENS_MAX).map(|detail| format!("`{}`", detail.token)).collect();
         let left = group.len() - tokens.len();
+        if tokens.is_empty() {
+            messages.push(format!("{} ({left})", vocabulary.product));
+            continue;
+        }
         let more = if left > 0 { format!(" and {left} more") } else { String::new() };
         layout.bullet(&format!("{}: {}{more}", vocabulary.title, tokens.join(", ")))?;
     }
-    Ok(())
+    if !messages.is_empty() {
+        layout.bullet(&format!("Messages of {}", messages.join(", ")))?;
+    }
+    let class = entry.class().map(|class| format!(" --class {}xx", class.digit()));
+    let command = format!("`httpstatus list --details{}`", class.unwrap_or_default());
+    layout.bullet(&format!("All of them: {command}"))
 }
 
 /// The most tokens of one vocabulary that a card names.
-const TOKENS_MAX: usize = 8;
+const TOKENS_MAX: usize = 5;
+
+/// Whether a token is a word, not a message or the beginning of one.
+fn is_short_token(token: &str) -> bool {
+    let count = |bracket: char| token.matches(bracket).count();
+    let is_closed = ["()", "[]", "{}"].iter().all(|pair| {
+        let mut brackets = pair.chars().map(count);
+        brackets.next() == brackets.next()
+    });
+    is_closed && !token.contains([' ', '\u{2026}'])
+}

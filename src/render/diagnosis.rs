@@ -16,7 +16,7 @@ use super::style::Role;
 use super::text::{count_line_ends, count_lines, sanitize, sanitize_short};
 use super::title::write_remarks;
 use super::{digits, retry_remark};
-use crate::response::{Basis, Diagnosis, Extent, Head, Side};
+use crate::response::{Basis, Diagnosis, Extent, Head};
 use crate::table::entry::{Class, Entry};
 
 /// What follows a diagnosis.
@@ -186,7 +186,7 @@ fn write_steps<W: Write>(
     room: usize,
 ) -> io::Result<()> {
     let entry = meanings(diagnosis).first().copied();
-    let steps = steps(entry, diagnosis);
+    let steps = diagnosis.advice();
     if steps.is_empty() && entry.is_none() {
         return Ok(());
     }
@@ -206,21 +206,4 @@ fn write_steps<W: Write>(
     let Some(entry) = entry else { return Ok(()) };
     let code = digits(entry.code);
     layout.row(0, "More", LABEL, &format!("httpstatus {code}   (with -l: everything about {code})"))
-}
-
-/// Those of the detail first, which know the cause; then the operator's if the failure is the server's or
-/// something in between made it, else the client's.
-fn steps(entry: Option<&'static Entry>, diagnosis: &Diagnosis) -> Vec<&'static str> {
-    let client = entry.into_iter().flat_map(|entry| entry.client).map(|step| step.as_str());
-    let server = entry.into_iter().flat_map(|entry| entry.server).map(|step| step.as_str());
-    let detail = diagnosis.details.first().map(|found| found.detail.check);
-    let detail = detail.into_iter().flatten().map(|step| step.as_str()).take(2);
-    let by_intermediary =
-        diagnosis.responder.as_ref().is_some_and(|it| it.side == Side::Intermediary);
-    let is_server_error = entry.and_then(Entry::class) == Some(Class::ServerError);
-    if by_intermediary || is_server_error {
-        detail.chain(server.take(2)).chain(client.take(1)).collect()
-    } else {
-        detail.chain(client.take(2)).chain(server.take(1)).collect()
-    }
 }

@@ -43,7 +43,7 @@ fn write_branches(
                 writeln!(out, "{{{{{}}}}}", label(next))?;
                 write_branches(out, next, codes, &node)?;
             }
-            Then::Send(choice) => {
+            Then::Recommend(choice) => {
                 let phrase = choice.entry().map_or("", |entry| entry.phrase.as_str());
                 writeln!(out, "([{}])", quoted(&format!("{} {phrase}", digits(choice.code))))?;
             }

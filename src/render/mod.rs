@@ -66,7 +66,7 @@ fn remarks(entry: &Entry) -> impl Iterator<Item = &'static str> {
     let standing = match entry.standing {
         Standing::Registered | Standing::Vendor => None,
         Standing::Temporary => Some("temporary registration"),
-        Standing::Unused => Some("reserved as (Unused)"),
+        Standing::Unused => Some("reserved, don't use"),
         Standing::Obsoleted => Some("obsoleted"),
         Standing::Proposed => Some("proposed, never registered"),
     };
@@ -76,9 +76,9 @@ fn remarks(entry: &Entry) -> impl Iterator<Item = &'static str> {
         OnWire::Body => Some("only in the body of another status"),
         OnWire::Never => Some("never sent"),
     };
-    let hearsay = (entry.confidence == Confidence::Hearsay).then_some("hearsay");
+    let unconfirmed = (entry.confidence == Confidence::Hearsay).then_some("unconfirmed");
     let product = entry.sender.map(|sender| sender.product.as_str());
-    [product, standing, on_wire, hearsay].into_iter().flatten()
+    [product, standing, on_wire, unconfirmed].into_iter().flatten()
 }
 
 /// Whether to send the request again, as a remark in a title.

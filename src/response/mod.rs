@@ -23,6 +23,7 @@ mod head;
 mod status_line;
 mod survey;
 
+mod advice;
 mod chain;
 
 mod origin;

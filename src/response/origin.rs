@@ -206,5 +206,5 @@ fn cloudflare_cache(head: &Head, senders: &[Sender]) -> Option<Responder> {
 fn signature_of_application(_: &Head, senders: &[Sender]) -> Option<Responder> {
     let last = senders.iter().rfind(|sender| sender.place == Place::End)?;
     let evidence = last.evidence.iter().find(|line| !line.starts_with("host: "))?;
-    Some(origin(senders, "what runs applications has signed it", evidence.clone()))
+    Some(origin(senders, "it runs the application, and signs what it sends", evidence.clone()))
 }

@@ -5,7 +5,7 @@
 
 use std::mem;
 
-use memchr::memmem;
+use memchr::{memchr2_iter, memmem};
 
 use super::head::Head;
 use super::senders::{Place, is_haproxys_own};
@@ -179,12 +179,22 @@ fn matches_glob(pattern: &str, text: &str) -> bool {
     let mut parts: Vec<_> = parts.collect();
     let Some(last) = parts.pop() else { return rest.is_empty() };
     for part in parts {
-        let mut places = rest.char_indices().map(|(index, _)| &rest[index..]);
-        let Some(after) = places.find_map(|rest| strip_start(part, rest)) else { return false };
+        let Some(after) = places_of(part, rest).find_map(|rest| strip_start(part, rest)) else {
+            return false;
+        };
         rest = after;
     }
-    let ends = rest.char_indices().map(|(index, _)| index).chain([rest.len()]);
-    last.is_empty() || ends.into_iter().any(|index| strip_start(last, &rest[index..]) == Some(""))
+    last.is_empty() || places_of(last, rest).any(|rest| strip_start(last, rest) == Some(""))
+}
+
+/// The text from each place on at which a part of a pattern may stand: where its first letter is.
+fn places_of<'t>(part: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
+    let first = part.bytes().next().unwrap_or_default();
+    let places =
+        memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), text.as_bytes());
+    let everywhere = text.char_indices().map(|(index, _)| index).filter(move |_| first == b'?');
+    let places = places.filter(move |_| first != b'?').chain(everywhere);
+    places.filter_map(|index| text.get(index..))
 }
 
 /// What follows a part of a pattern at the start of a text.

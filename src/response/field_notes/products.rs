@@ -42,16 +42,13 @@ pub(super) fn read_service_time(it: &FieldContext) -> Option<String> {
 
 /// gRPC's own status; that of HTTP is 200 even if a call fails.
 pub(super) fn read_grpc_status(it: &FieldContext) -> Option<String> {
-    const NAMES: [&str; 17] = [
-        "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND",
-        "ALREADY_EXISTS", "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION",
-        "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS",
-        "UNAUTHENTICATED",
-    ];
+    const NAMES: &str = "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND \
+        ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE \
+        UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED";
     let number: usize = it.value.parse().ok().filter(|number| *number > 0)?;
     let message = it.head.value("gRPC-Message").map(|message| format!(": {}", quote(message)));
     let message = message.unwrap_or_default();
-    Some(match NAMES.get(number) {
+    Some(match NAMES.split(' ').nth(number) {
         Some(name) => {
             format!("the call failed with {name}, whatever the status of HTTP says{message}")
         }

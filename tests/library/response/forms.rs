@@ -111,7 +111,7 @@ fn of_a_head_without_its_end_a_missing_field_is_advice() {
 #[test]
 fn no_response_came_is_told_whichever_client_says_it() {
     for (input, detail) in [
-        ("Error: getaddrinfo ENOTFOUND api.example.com\n", "6"),
+        ("Error: getaddrinfo ENOTFOUND api.example.com\n", "ENOTFOUND"),
         ("wget: unable to resolve host address 'a.b'\n", "6"),
         ("requests.exceptions.SSLError: url: / (certificate verify failed)\n", "60"),
         ("Get \"https://a/\": x509: certificate signed by unknown authority\n", "60"),

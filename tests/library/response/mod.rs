@@ -1,6 +1,7 @@
 //! The diagnosis: what real tools printed of real responses, every rule broken once, who answered,
 //! what the headers say, and input of any kind and size.
 
+mod advice;
 mod captures;
 mod content;
 mod cors;
