@@ -22,7 +22,8 @@ pub(crate) fn write(out: &mut String) -> fmt::Result {
             postings.entry(hash(stem)).or_default().insert(index);
         }
     }
-    let (mut hashes, mut starts, mut bytes) = (Vec::new(), vec![0], Vec::new());
+    let (mut hashes, mut idfs, mut starts, mut bytes) =
+        (Vec::new(), Vec::new(), vec![0], Vec::new());
     for (hash, texts) in &postings {
         let mut previous = 0;
         for &text in texts {
@@ -30,14 +31,16 @@ pub(crate) fn write(out: &mut String) -> fmt::Result {
             previous = text;
         }
         hashes.push(hash.to_string());
+        idfs.push(idf(texts.len(), VOCABULARIES).to_string());
         starts.push(bytes.len());
     }
     let total_idf = |stems: &BTreeSet<String>| -> f64 {
         stems.iter().map(|stem| idf(postings[&hash(stem)].len(), VOCABULARIES)).sum()
     };
-    let totals: Vec<String> =
-        stems.iter().map(|stems| (total_idf(stems).round() + 0.0).to_string()).collect();
+    // An empty sum is -0.
+    let totals: Vec<String> = stems.iter().map(|it| (total_idf(it) + 0.0).to_string()).collect();
     write_static(out, "DETAIL_HASHES", "u32", &hashes)?;
+    write_static(out, "DETAIL_IDFS", "u8", &idfs)?;
     write_static(
         out,
         "DETAIL_STARTS",
@@ -74,11 +77,11 @@ fn stems_of(texts: &[&str]) -> BTreeSet<String> {
     words.filter(is_word).map(|word| stem(&word).into_owned()).collect()
 }
 
-/// The IDF of a word that so many details have, as `src/search/details.rs` computes it.
+/// The IDF of a word that so many details have: a whole number, 11 to 131.
 #[allow(clippy::cast_precision_loss, reason = "a few thousand details")]
 fn idf(count: usize, vocabularies: &[httpstatus_table::detail::Vocabulary]) -> f64 {
     let details: usize = vocabularies.iter().map(|vocabulary| vocabulary.details.len()).sum();
-    16.0 * (1.0 + details as f64 / count as f64).ln()
+    (16.0 * (1.0 + details as f64 / count as f64).ln()).round()
 }
 
 /// A number in seven bits a byte; the highest bit says that more follow.

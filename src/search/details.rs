@@ -5,7 +5,7 @@ use std::ptr;
 use super::Hit;
 use super::hash::hash;
 use super::query_terms::{QueryTerm, QueryText};
-use super::terms::{DETAIL_HASHES, DETAIL_POSTINGS, DETAIL_STARTS, DETAIL_TOTALS};
+use super::terms::{DETAIL_HASHES, DETAIL_IDFS, DETAIL_POSTINGS, DETAIL_STARTS, DETAIL_TOTALS};
 use crate::table::DETAILS;
 use crate::table::detail::Detail;
 use crate::table::entry::Entry;
@@ -171,7 +171,6 @@ struct Postings {
 }
 
 impl Postings {
-    #[allow(clippy::cast_precision_loss, reason = "a few thousand details")]
     fn of(term: &QueryTerm) -> Self {
         let row_of = |stem: &str| DETAIL_HASHES.binary_search(&hash(stem)).ok();
         let mut others = term.candidates.list.iter();
@@ -182,8 +181,7 @@ impl Postings {
         };
         let (start, end) = (DETAIL_STARTS[index], DETAIL_STARTS[index + 1]);
         let bytes = &DETAIL_POSTINGS[usize::from(start)..usize::from(end)];
-        let count = bytes.iter().filter(|byte| **byte < 128).count();
-        Self { idf: 16.0 * (1.0 + DETAILS.len() as f32 / count as f32).ln(), bytes }
+        Self { idf: f32::from(DETAIL_IDFS[index]), bytes }
     }
 
     /// The details, as indexes into [`DETAILS`]. Each is stored as its distance from the one before.
