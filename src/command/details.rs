@@ -10,7 +10,7 @@ use crate::query::Details;
 use crate::render::detail::{write_detail_lines, write_details};
 use crate::render::fields::write_fields_of_details;
 use crate::render::text::sanitize_short;
-use crate::render::{details as programs, json};
+use crate::render::{detail_table, json};
 use crate::table::detail::{Detail, Vocabulary, named};
 use crate::table::entry::{Entry, Vendor};
 use crate::table::{self, DETAILS};
@@ -40,16 +40,39 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             View::Human(human) => write_details(&mut self.layout(human), &details)?,
             View::Fields(ref names) => write_fields_of_details(&mut self.out, &details, names)?,
             View::Json => json::write_json_details(&mut self.out, &details)?,
+            View::Open => {
+                let entries = entries_of(&details);
+                let Some(first) = details.first().filter(|_| entries.is_empty()) else {
+                    return self.open(&entries);
+                };
+                return self.open_address(&first.source.url());
+            }
             _ => {
                 let entries = entries_of(&details);
-                let shape = Shape::of(&entries);
-                return self.print_entries(&entries, shape);
+                self.print_entries(&entries, Shape::of(&entries))?;
             }
         }
+        self.out.flush()?;
+        self.hint_at_details_without_entry(&details);
         Ok(Outcome::Found)
     }
 
-    /// Says that the vocabulary lacks the token, and explains the status if the token says it.
+    /// The forms for programs are entries. Says where a detail is that goes with none.
+    fn hint_at_details_without_entry(&mut self, details: &[&Detail]) {
+        let Some(detail) = details.iter().find(|detail| detail.entry().is_none()) else { return };
+        if let View::Human(_) = self.view {
+            return;
+        }
+        let vendor = table::vendor(&detail.vocabulary().vendor).map(Vendor::slug);
+        self.messages.hint(format_args!(
+            "{} goes with no status; all that is known: httpstatus list --details --vendor {} --json",
+            sanitize_short(&detail.token),
+            vendor.unwrap_or_default()
+        ));
+    }
+
+    /// Explains the status that the token begins with, if any (`404.99`), and says that the vocabulary
+    /// has no such token.
     fn print_unknown_detail(
         &mut self,
         token: &str,
@@ -71,8 +94,8 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         Ok(Outcome::NotFound)
     }
 
-    /// A number of Cloudflare's 1xxx list, typed alone, is no status, but most likely that error.
-    /// `false` if it is none.
+    /// Explains a number of Cloudflare's 1xxx list, typed alone: it is no status, but most likely that
+    /// error. `false` if the number is none of them.
     pub(super) fn print_cloudflare_error(&mut self, number: u32) -> io::Result<bool> {
         let token = number.to_string();
         let is_error = |detail: &&Detail| detail.vocabulary().id == "cloudflare-1xxx";
@@ -108,10 +131,10 @@ impl<O: Write, E: Write> Session<'_, O, E> {
                 self.messages.error("--open takes one code", None);
                 return Ok(Outcome::Failed);
             }
-            View::Json => programs::write_json_list(&mut self.out, &details)?,
-            View::Plain | View::Fields(_) => programs::write_plain(&mut self.out, &details)?,
-            View::Csv => programs::write_csv(&mut self.out, &details)?,
-            View::Markdown(_) => programs::write_markdown(&mut self.out, &details)?,
+            View::Json => detail_table::write_json_list(&mut self.out, &details)?,
+            View::Plain | View::Fields(_) => detail_table::write_plain(&mut self.out, &details)?,
+            View::Csv => detail_table::write_csv(&mut self.out, &details)?,
+            View::Markdown(_) => detail_table::write_markdown(&mut self.out, &details)?,
             View::Human(human) => {
                 write_detail_lines(&mut self.out, &details, human.styles, human.row_width)?;
             }
@@ -120,7 +143,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
     }
 }
 
-/// What to say if a name or constant, spelled as one word, is a detail too: `NotFound`.
+/// The note on a name or constant, spelled as one word, that is a detail too: `NotFound`.
 pub(super) fn note_of_detail(text: &str) -> Option<String> {
     let is_identifier =
         text.contains('_') || text.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());

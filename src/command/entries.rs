@@ -97,10 +97,14 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             self.messages.error("--open takes one code", None);
             return Ok(Outcome::Failed);
         }
-        let url = entry.source.url();
+        self.open_address(&entry.source.url())
+    }
+
+    /// Prints an address and opens it in the browser.
+    pub(super) fn open_address(&mut self, url: &str) -> io::Result<Outcome> {
         writeln!(self.out, "{url}")?;
         self.out.flush()?;
-        if system::open_in_browser(&url).is_err() {
+        if system::open_in_browser(url).is_err() {
             let error = "no browser could be opened; the address is printed above";
             self.messages.error(error, None);
             return Ok(Outcome::Failed);

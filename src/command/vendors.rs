@@ -16,7 +16,9 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         let filter = self.filter;
         let filters_codes = filter.class.is_some() || filter.registered;
         let wanted = VENDORS.iter().filter(|vendor| {
-            filter.vendor.is_none_or(|wanted| wanted.name == vendor.name)
+            let has_something =
+                vendor.entries().next().is_some() || vendor.vocabularies().next().is_some();
+            filter.vendor.map_or(has_something, |wanted| wanted.name == vendor.name)
                 && (!filters_codes || vendor.entries().any(|entry| filter.passes(entry)))
         });
         let mut vendors: Vec<VendorRow> = wanted.map(VendorRow::from).collect();

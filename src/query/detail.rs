@@ -59,6 +59,7 @@ pub fn details(words: &[&str]) -> Option<Details> {
         .or_else(|| known(beside_status(words)))
         .or_else(|| beside_vendor(words))
         .or_else(|| of_known_form(&text))
+        .or_else(|| known(among_words(words)))
 }
 
 /// Reads a text as details of a vendor that is known otherwise: `56` of curl.
@@ -75,8 +76,11 @@ pub fn details_of(vendor: &Vendor, text: &str) -> Vec<&'static Detail> {
 
 /// The details that a token typed alone stands for, the likeliest first.
 fn alone(text: &str) -> Vec<&'static Detail> {
+    let is_anybodys = |detail: &Detail| {
+        is_plain(text) || detail.vocabulary().recognition == Recognition::Message && is_words(text)
+    };
     let says_enough =
-        |detail: &&Detail| detail.recognition != Recognition::Named || !is_plain(text);
+        |detail: &&Detail| detail.recognition != Recognition::Named || !is_anybodys(detail);
     let found: Vec<_> = named(text).filter(says_enough).collect();
     if found.is_empty()
         && text.ends_with(['}', ']'])
@@ -95,6 +99,31 @@ fn is_plain(text: &str) -> bool {
     let has_inner_capital = text.bytes().skip(1).any(|byte| byte.is_ascii_uppercase())
         && text.bytes().any(|byte| byte.is_ascii_lowercase());
     text.bytes().all(|byte| byte.is_ascii_digit()) || is_word && !has_inner_capital
+}
+
+/// The most words of what a program writes around a code where no response came.
+const AROUND_MAX: usize = 3;
+
+/// The code in `connect ECONNREFUSED 127.0.0.1:5432` or `axios ERR_NETWORK`: a constant that says by
+/// itself that there is no status.
+fn among_words(words: &[&str]) -> Vec<&'static Detail> {
+    if words.len() > AROUND_MAX {
+        return Vec::new();
+    }
+    let says_enough = |word: &str, detail: &Detail| {
+        let is_constant = word.len() > 4 && !word.bytes().any(|byte| byte.is_ascii_lowercase());
+        let is_anywhere = detail.recognition == Recognition::Anywhere;
+        is_constant && is_anywhere && detail.statuses.is_empty() && *detail.token == *word
+    };
+    let codes = words.iter().map(|word| word.trim_end_matches([':', ',']));
+    let of_word = |word| named(word).filter(move |detail| says_enough(word, detail));
+    codes.flat_map(of_word).collect()
+}
+
+/// Words without a number or mark: `too many open files`. Any program may print them, so that a row of
+/// messages which is marked as such is meant only beside its product.
+fn is_words(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphabetic() || b" '-".contains(&byte))
 }
 
 /// The details of `503 UC`, `UC 503`, `503 UF,URX`: all tokens go with the status.

@@ -104,8 +104,8 @@ fn of_oauth(head: &Head) -> impl Iterator<Item = FoundDetail> {
     })
 }
 
-/// What a client says if no response came. Another client than curl is explained by what curl would
-/// have said.
+/// What a client says if no response came. Another client whose error is no detail is explained by
+/// what curl would have said.
 fn of_failure(head: &Head) -> impl Iterator<Item = FoundDetail> {
     let failure = head.failure.as_deref().unwrap_or_default();
     let details = line::read_text(failure).details;

@@ -5,10 +5,10 @@
 
 use std::cmp::Ordering;
 
+use super::by_code;
 use super::embedded::{DETAILS, TOKENS, VOCABULARIES};
-use super::entry::{Confidence, Entry, RetryAdvice, Source};
+use super::entry::{Confidence, Entry, RetryAdvice, Sender, Source};
 use super::text::{List, Ref, Text};
-use super::{ENTRIES, by_code};
 
 pub use httpstatus_table::detail::Recognition;
 
@@ -55,25 +55,32 @@ impl Detail {
     }
 
     /// The entry of its usual status: the vendor's own meaning, if it has one, otherwise the likeliest.
-    /// A detail without a status has the entry for 000 of its vendor, otherwise that of browsers.
+    /// A detail without a status has the entry for 000 of its product, if there is one: nobody else's
+    /// says what happened.
+    ///
+    /// ```
+    /// use httpstatus::table::detail::named;
+    ///
+    /// let product = |token: &str| {
+    ///     let entry = named(token).next().and_then(|detail| detail.entry());
+    ///     entry.and_then(|entry| entry.sender).map(|sender| sender.product)
+    /// };
+    /// assert_eq!(product("ERR_CONNECTION_RESET").as_deref(), Some("web browsers"));
+    /// assert_eq!(product("R14"), None);
+    /// ```
     #[must_use]
     pub fn entry(&self) -> Option<&'static Entry> {
-        let vendor = self.vocabulary().vendor;
-        let code = self.statuses.first().copied().unwrap_or(0);
-        let of = |name: Text| {
-            by_code(code)
-                .find(move |entry| entry.sender.is_some_and(|sender| sender.vendor == name))
+        let Vocabulary { vendor, product, .. } = *self.vocabulary();
+        let is_of_product = |sender: Sender| {
+            sender.product == product || vendor == BROWSERS && sender.vendor == BROWSERS
         };
-        if code > 0 {
-            return of(vendor).or_else(|| by_code(code).next());
-        }
-        let of_browsers = || {
-            ENTRIES
-                .iter()
-                .filter(|entry| entry.code == 0)
-                .find(|entry| entry.sender.is_some_and(|sender| sender.vendor == "browsers"))
+        let Some(&code) = self.statuses.first() else {
+            return by_code(0).find(|entry| entry.sender.is_some_and(is_of_product));
         };
-        of(vendor).or_else(of_browsers)
+        let is_of_vendor = |sender: Sender| sender.vendor == vendor;
+        by_code(code)
+            .find(|entry| entry.sender.is_some_and(is_of_vendor))
+            .or_else(|| by_code(code).next())
     }
 
     /// Whether it is a message, recognised in any line that contains it.
@@ -88,6 +95,9 @@ impl Detail {
         std::iter::once(self.token.as_str()).chain(spellings)
     }
 }
+
+/// The vendor of all browsers, which share one entry for 000.
+const BROWSERS: &str = "browsers";
 
 /// A set of details that one product writes in one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -101,6 +101,7 @@ mod gemini_error;
 mod git_message;
 mod github_error;
 mod gitlab_error;
+mod go_error;
 mod google_api_reason;
 mod graph_error;
 mod groq_error;
@@ -118,6 +119,7 @@ mod mistral_error;
 mod modsecurity_rule;
 mod netlify_error;
 mod nginx_message;
+mod node_error;
 mod npm_error;
 mod nsurl_error;
 mod oauth_error;
@@ -181,6 +183,7 @@ pub const VOCABULARIES: &[Vocabulary] = &[
     git_message::VOCABULARY,
     github_error::VOCABULARY,
     gitlab_error::VOCABULARY,
+    go_error::VOCABULARY,
     google_api_reason::VOCABULARY,
     graph_error::VOCABULARY,
     groq_error::VOCABULARY,
@@ -198,6 +201,7 @@ pub const VOCABULARIES: &[Vocabulary] = &[
     modsecurity_rule::VOCABULARY,
     netlify_error::VOCABULARY,
     nginx_message::VOCABULARY,
+    node_error::VOCABULARY,
     npm_error::VOCABULARY,
     nsurl_error::VOCABULARY,
     oauth_error::VOCABULARY,

@@ -14,9 +14,11 @@ fn codes(vendor: &Vendor) -> Vec<String> {
     codes
 }
 
-/// The vendors by name.
+/// The vendors that have a code or a detail, by name. The others are known to the search and to
+/// `--vendor`, and would be bare names here.
 fn sorted() -> Vec<&'static Vendor> {
-    let mut vendors: Vec<_> = VENDORS.iter().collect();
+    let has_something = |vendor: &&Vendor| !codes(vendor).is_empty() || details(vendor) > 0;
+    let mut vendors: Vec<_> = VENDORS.iter().filter(has_something).collect();
     vendors.sort_by_key(|vendor| vendor.name.to_lowercase());
     vendors
 }
@@ -35,7 +37,7 @@ fn counted(count: usize, noun: &str) -> String {
 
 #[test]
 fn there_is_one_line_per_vendor_with_how_many_codes_and_details_it_has_and_the_codes() {
-    let widest = VENDORS.iter().map(|vendor| vendor.name.chars().count()).max().expect("a vendor");
+    let widest = sorted().iter().map(|it| it.name.chars().count()).max().expect("a vendor");
     let expected: String = sorted()
         .into_iter()
         .map(|vendor| {
@@ -47,7 +49,7 @@ fn there_is_one_line_per_vendor_with_how_many_codes_and_details_it_has_and_the_c
         .collect();
     check(&["vendors"], &expected, "", 0);
     let shown = shown(40, &["vendors"]);
-    assert_eq!(shown.lines().count(), VENDORS.len());
+    assert_eq!(shown.lines().count(), sorted().len());
     assert!(shown.lines().all(|line| line.chars().count() <= 40), "{shown}");
 }
 
@@ -79,7 +81,7 @@ fn plain_and_csv_have_names_counts_codes_and_aliases() {
 fn json_is_an_array_of_objects() {
     let vendors: Value = serde_json::from_str(&prints(&["vendors", "--json"])).expect("JSON");
     let vendors = vendors.as_array().expect("an array");
-    assert_eq!(vendors.len(), VENDORS.len());
+    assert_eq!(vendors.len(), sorted().len());
     for (object, vendor) in vendors.iter().zip(sorted()) {
         assert_eq!(object["name"], vendor.name.as_str());
         assert_eq!(object["slug"], vendor.slug());
@@ -96,7 +98,7 @@ fn markdown_is_a_table() {
     let table = prints(&["vendors", "--format", "markdown"]);
     let lines: Vec<_> = table.lines().collect();
     assert_eq!(lines[0], "| Vendor | Codes |");
-    assert_eq!(lines.len(), VENDORS.len() + 2);
+    assert_eq!(lines.len(), sorted().len() + 2);
     assert!(lines.contains(&"| nginx | 000 444 494 495 496 497 498 499 |"), "{table}");
 }
 
@@ -111,6 +113,18 @@ fn filters_hold_for_vendors() {
     assert!(names(&["vendors", "--class", "1xx"]).contains(&"Yii".to_owned()));
     assert!(!names(&["vendors", "--class", "1xx"]).contains(&"nginx".to_owned()));
     check(&["vendors", "--registered"], "", "httpstatus: no vendor fits these filters\n", 1);
+}
+
+/// 42 vendors were listed as bare names, and their list of codes blamed the filters.
+#[test]
+fn a_vendor_without_codes_is_not_listed_and_its_list_says_so() {
+    assert!(!prints(&["vendors"]).lines().any(|line| line.starts_with("Auth0")));
+    check(&["vendors", "--vendor", "auth0"], "Auth0\n", "", 0);
+    let error = "httpstatus: Auth0 has no codes of its own\n";
+    check(&["list", "--vendor", "auth0"], "", error, 1);
+    let error = "httpstatus: Stripe has no codes of its own\n\
+                 hint: its details: httpstatus list --details --vendor stripe\n";
+    check(&["list", "--vendor", "stripe"], "", error, 1);
 }
 
 #[test]

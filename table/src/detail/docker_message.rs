@@ -140,12 +140,12 @@ const DETAILS: &[Detail] = &[
     Detail {
         token: "server gave HTTP response to HTTPS client",
         name: "Plain HTTP where HTTPS was expected",
-        says: "The client spoke TLS to a port that speaks plain HTTP, typically a local registry; no status was read.",
+        says: "Docker spoke TLS to a registry that speaks plain HTTP, typically a local one; no status was read.",
         check: &[
             "Give the registry TLS, or list it under `insecure-registries` in `daemon.json`, which sends passwords unencrypted.",
-            "In other Go programs use `http://`, or the right port.",
         ],
         retry: Some(RetryAdvice::AfterChange),
+        recognition: Some(Recognition::Named),
         source: Source::Page {
             title: "Go, net/http/transport.go",
             url: "https://github.com/golang/go/blob/master/src/net/http/transport.go",

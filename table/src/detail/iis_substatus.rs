@@ -15,7 +15,7 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
     title: "IIS sub-status codes",
     vendor: "Microsoft",
     product: "IIS",
-    shown_in: "the columns `sc-status` and `sc-substatus` of the W3C log; the title of a detailed error page, `HTTP Error 404.13`",
+    shown_in: "the columns `sc-status` and `sc-substatus` of the W3C log; the title of a detailed error page, `HTTP Error N.M`",
     recognition: Recognition::Alone,
     details: DETAILS,
 });
@@ -1174,7 +1174,7 @@ const DETAILS: &[Detail] = &[
         spellings: &["HTTP Error 500.19"],
         statuses: &[500],
         name: "Configuration data is invalid",
-        says: "IIS cannot read `web.config` or `applicationHost.config` of the operator; the error code on the page says why.",
+        says: "IIS cannot read the site's `web.config` or the server's `applicationHost.config`; the error code on the page says why.",
         check: &[
             "`0x8007000d`: broken XML, or a section whose module (URL Rewrite, ASP.NET Core) is not installed.",
             "`0x80070021`: the section is locked in `applicationHost.config`. `0x800700b7`: an entry is there twice.",

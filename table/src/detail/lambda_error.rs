@@ -816,20 +816,4 @@ const DETAILS: &[Detail] = &[
         recognition: Some(Recognition::Named),
         ..FUNCTION_URL
     },
-    Detail {
-        token: "Internal Server Error",
-        name: "Function behind the URL failed",
-        says: "The function behind the function URL threw an error, timed out, or returned an answer that is not valid HTTP.",
-        check: &[
-            "Read the function's CloudWatch log at that time.",
-            "Check the return value: `statusCode` from 100 to 599, `body` a string, headers with string values.",
-        ],
-        recognition: Some(Recognition::Named),
-        confidence: Confidence::Hearsay,
-        source: Source::Page {
-            title: "AWS Lambda Developer Guide, Monitoring Lambda function URLs",
-            url: "https://docs.aws.amazon.com/lambda/latest/dg/urls-monitoring.html",
-        },
-        ..FUNCTION_URL
-    },
 ];

@@ -268,7 +268,7 @@ const DETAILS: &[Detail] = &[
         ..ROW
     },
     Detail {
-        token: "no backend connection",
+        token: "FetchError … no backend connection",
         name: "Backend not reached or sick",
         says: "Versions before 6 wrote this for any backend that they could not reach or that counted as sick.",
         check: &["Run `varnishadm backend.list` and test the backend from the Varnish host."],

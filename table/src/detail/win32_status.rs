@@ -140,7 +140,7 @@ const DETAILS: &[Detail] = &[
         spellings: &["ERROR_INVALID_DATA", "0x8007000d"],
         statuses: &[500],
         name: "Invalid data",
-        says: "The configuration of the operator holds broken XML, or a section of a module that is not installed (500 19).",
+        says: "The server's configuration holds broken XML, or a section of a module that is not installed (500 19).",
         check: &[
             "Check `web.config` for XML errors.",
             "Install the module whose section it is: URL Rewrite, or the ASP.NET Core Hosting Bundle.",

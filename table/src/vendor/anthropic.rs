@@ -82,7 +82,7 @@ pub(super) const VENDOR: Vendor = Vendor {
             related: &[
                 Related {
                     code: 429,
-                    difference: "429: your organization is over its own limit; 529: the service is over its capacity.",
+                    difference: "429: you are over your own limit; 529: the service is over its capacity for everybody.",
                 },
                 Related {
                     code: 503,

@@ -62,7 +62,7 @@ pub(super) const VENDOR: Vendor = Vendor {
                 related: &[
                     Related {
                         code: 429,
-                        difference: "429: your organization is over its rate limit; 498: the shared flex capacity is used up.",
+                        difference: "429: you are over your own rate limit; 498: the shared flex capacity is used up.",
                     },
                     Related {
                         code: 503,

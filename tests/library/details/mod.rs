@@ -233,11 +233,82 @@ fn every_status_of_a_detail_is_in_the_table() {
             count += 1;
             assert!(table::by_code(code).next().is_some(), "{}: no {code}", label(detail));
         }
-        let entry = detail.entry().map(|entry| entry.code);
-        let usual = detail.statuses.first().copied().unwrap_or(0);
-        assert_eq!(entry, Some(usual), "{}", label(detail));
+        let entry = detail.entry();
+        if let Some(&usual) = detail.statuses.first() {
+            assert_eq!(entry.map(|it| it.code), Some(usual), "{}", label(detail));
+        } else if let Some(sender) = entry.and_then(|entry| entry.sender) {
+            let vocabulary = detail.vocabulary();
+            let is_own = sender.product == vocabulary.product
+                || vocabulary.vendor == "browsers" && sender.vendor == "browsers";
+            assert!(is_own, "{} has the 000 of {}", label(detail), sender.product);
+        }
     }
     assert!(count > 3_000, "{count} statuses of {} details", DETAILS.len());
+}
+
+/// `httpstatus R14` was explained with the 000 of web browsers, `LimitExceeded` of CloudFront with that
+/// of a load balancer.
+#[test]
+fn a_detail_without_a_status_has_the_000_of_its_own_product_or_none() {
+    for (token, product) in [
+        ("ERR_CONNECTION_REFUSED", Some("web browsers")),
+        ("NS_ERROR_NET_RESET", Some("web browsers")),
+        ("CURLE_OPERATION_TIMEDOUT", Some("curl")),
+        ("LimitExceeded", Some("Amazon CloudFront")),
+        ("R14", None),
+        ("L10", None),
+        ("AH01215", None),
+        ("extensionError", None),
+        ("PP01", None),
+        ("ECONNREFUSED", None),
+    ] {
+        let detail = named(token).find(|detail| detail.statuses.is_empty()).expect(token);
+        let sender = detail.entry().and_then(|entry| entry.sender);
+        assert_eq!(sender.map(|it| it.product.as_str()), product, "{token}");
+    }
+}
+
+/// Errors of Go and the operating system were explained as those of Caddy or Traefik.
+#[test]
+fn a_message_that_many_programs_print_is_not_explained_as_that_of_one_product() {
+    for (text, vocabulary) in [
+        ("x509: certificate signed by unknown authority", "go-error"),
+        ("tls: failed to verify certificate", "go-error"),
+        ("connect: connection refused", "go-error"),
+        ("dial tcp 10.0.0.1:5432: connect: connection refused", "go-error"),
+        ("dial tcp: lookup api on 10.96.0.10:53: no such host", "go-error"),
+        ("i/o timeout", "go-error"),
+        ("no such host", "go-error"),
+        ("context deadline exceeded", "go-error"),
+        ("context canceled", "go-error"),
+        ("broken pipe", "go-error"),
+        ("go EOF", "go-error"),
+        ("caddy EOF", "caddy-message"),
+        ("traefik i/o timeout", "traefik-message"),
+        ("docker server gave HTTP response to HTTPS client", "docker-message"),
+    ] {
+        let Found::Details(found) = find(text) else { panic!("{text} finds no detail") };
+        assert_eq!(found[0].vocabulary().id, vocabulary, "{text}");
+    }
+    for text in ["too many open files", "not authenticated", "Authentication failed"] {
+        assert!(!matches!(find(text), Found::Details(_)), "{text}");
+    }
+}
+
+/// The codes that Node.js programs have where no response came, typed alone and in a line.
+#[test]
+fn a_code_of_node_is_found_and_claims_no_status() {
+    for code in ["ECONNREFUSED", "ETIMEDOUT", "EPIPE", "ENOTFOUND", "CERT_HAS_EXPIRED"] {
+        let Found::Details(found) = find(code) else { panic!("{code} finds no detail") };
+        assert_eq!((found[0].token.as_str(), found.len()), (code, 1));
+        for text in [format!("connect {code} 127.0.0.1:500"), format!("axios {code}")] {
+            let Found::Details(found) = find(&text) else { panic!("{text} finds no detail") };
+            assert_eq!(found[0].token.as_str(), code, "{text}");
+        }
+        let reading = line::read_text(&format!("Error: connect {code} 127.0.0.1:500"));
+        assert_eq!(reading.status, None, "{code}");
+        assert_eq!(reading.details[0].token, code);
+    }
 }
 
 #[test]

@@ -84,23 +84,39 @@ fn other_senders(others: &[&'static Entry]) -> String {
     format!("Other senders of {:03}\n{}", first.code, others.collect::<String>())
 }
 
-/// The details that go with a registered code: at most eight of each vocabulary.
+/// The details that go with a registered code: at most five words of each vocabulary, then who has
+/// messages only, then the command that lists them all.
 fn details(entry: &Entry) -> String {
     let details: Vec<_> = detail::of_status(entry.code).collect();
     if details.is_empty() || !entry.standing.in_registry() {
         return String::new();
     }
-    let groups = details.chunk_by(|one, next| one.vocabulary() == next.vocabulary());
-    let rows = groups.map(|group| {
-        let tokens = group.iter().take(8).map(|detail| format!("`{}`", detail.token));
-        let tokens = tokens.collect::<Vec<_>>().join(", ");
-        let more = match group.len() {
-            0..=8 => String::new(),
-            all => format!(" and {} more", all - 8),
-        };
-        format!("  \u{2022} {}: {tokens}{more}\n", group[0].vocabulary().title)
-    });
-    format!("Details that go with it\n{}", rows.collect::<String>())
+    let is_word = |token: &str| {
+        let count = |bracket: &str| token.matches(bracket).count();
+        let has_open =
+            [("(", ")"), ("[", "]"), ("{", "}")].iter().any(|it| count(it.0) != count(it.1));
+        !has_open && !token.contains(' ') && !token.contains('\u{2026}')
+    };
+    let (mut rows, mut messages) = (String::new(), Vec::new());
+    for group in details.chunk_by(|one, next| one.vocabulary() == next.vocabulary()) {
+        let words = group.iter().filter(|detail| is_word(&detail.token)).take(5);
+        let words: Vec<_> = words.map(|detail| format!("`{}`", detail.token)).collect();
+        let (vocabulary, left) = (group[0].vocabulary(), group.len() - words.len());
+        match (words.len(), left) {
+            (0, _) => messages.push(format!("{} ({left})", vocabulary.product)),
+            (_, 0) => rows += &format!("  \u{2022} {}: {}\n", vocabulary.title, words.join(", ")),
+            _ => {
+                let words = words.join(", ");
+                rows += &format!("  \u{2022} {}: {words} and {left} more\n", vocabulary.title);
+            }
+        }
+    }
+    if !messages.is_empty() {
+        rows += &format!("  \u{2022} Messages of {}\n", messages.join(", "));
+    }
+    let class = entry.code / 100;
+    let command = format!("`httpstatus list --details --class {class}xx`");
+    format!("Details that go with it\n{rows}  \u{2022} All of them: {command}\n")
 }
 
 fn behaviour(entry: &Entry) -> String {
@@ -210,11 +226,11 @@ fn every_part_of_a_card_occurs() {
         " or `",
         " \u{b7} obsoleted",
         " \u{b7} temporary registration",
-        " \u{b7} reserved as (Unused)",
+        " \u{b7} reserved, don't use",
         " \u{b7} only in logs",
         " \u{b7} never sent",
         " \u{b7} only in the body of another status",
-        " \u{b7} hearsay",
+        " \u{b7} unconfirmed",
     ] {
         assert!(cards.contains(part), "no card has {part:?}");
     }

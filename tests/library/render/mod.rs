@@ -42,7 +42,7 @@ fn title(entry: &Entry) -> String {
     parts.extend(match entry.standing {
         Standing::Registered | Standing::Vendor => None,
         Standing::Temporary => Some("temporary registration".to_owned()),
-        Standing::Unused => Some("reserved as (Unused)".to_owned()),
+        Standing::Unused => Some("reserved, don't use".to_owned()),
         Standing::Obsoleted => Some("obsoleted".to_owned()),
         Standing::Proposed => Some("proposed, never registered".to_owned()),
     });
@@ -53,7 +53,7 @@ fn title(entry: &Entry) -> String {
         OnWire::Never => Some("never sent".to_owned()),
     });
     if entry.confidence == Confidence::Hearsay {
-        parts.push("hearsay".to_owned());
+        parts.push("unconfirmed".to_owned());
     }
     parts.push(match entry.retry.advice {
         RetryAdvice::No => "don't retry".to_owned(),
