@@ -18,12 +18,12 @@ mod hash;
 #[cfg(feature = "search")]
 #[path = "build/index.rs"]
 mod index;
-#[cfg(feature = "line")]
-#[path = "build/messages.rs"]
-mod messages;
 #[cfg(feature = "search")]
 #[path = "src/search/letters.rs"]
 mod letters;
+#[cfg(feature = "line")]
+#[path = "build/messages.rs"]
+mod messages;
 #[cfg(feature = "search")]
 #[path = "src/search/part.rs"]
 mod part;

@@ -1,5 +1,5 @@
-//! The index of the messages and tokens that a line is searched for: four bytes of each, so that one
-//! pass over a line finds them all.
+//! The index of the messages and tokens that a line is searched for: four bytes of each, its anchor, so
+//! that one pass over a line finds them all.
 
 use std::collections::HashMap;
 use std::fmt::{self, Write};
@@ -11,7 +11,7 @@ use crate::rows::write_array;
 /// What stands for any text in a message.
 const ANYTHING: char = '\u{2026}';
 
-/// The bits of the filter that most places of a line end at, as a power of two.
+/// How many bits the filter has, as a power of two. It rules out most places of a line.
 const FILTER_BITS: u32 = 16;
 
 /// A text that is searched for.
@@ -28,26 +28,26 @@ struct Wanted {
 pub(crate) fn write() -> Result<String, fmt::Error> {
     let wanted = wanted();
     let mut counts: HashMap<u32, usize> = HashMap::new();
-    for gram in wanted.iter().flat_map(|wanted| grams(&wanted.part)) {
-        *counts.entry(gram).or_default() += 1;
+    for bytes in wanted.iter().flat_map(|wanted| candidates(&wanted.part)) {
+        *counts.entry(bytes).or_default() += 1;
     }
     let mut anchors = Vec::new();
     for Wanted { detail, spelling, part, number } in &wanted {
-        // The rarest four bytes are those that other texts have least.
-        let rarest = grams(part).enumerate().min_by_key(|(_, gram)| counts[gram]);
-        anchors.extend(rarest.map(|(start, gram)| (gram, *detail, *spelling, *number, start)));
+        // The rarest four bytes are those that the fewest other texts have.
+        let rarest = candidates(part).enumerate().min_by_key(|(_, bytes)| counts[bytes]);
+        anchors.extend(rarest.map(|(start, bytes)| (bytes, *detail, *spelling, *number, start)));
     }
     anchors.sort_unstable();
     let mut filter = vec![0_u64; 1 << (FILTER_BITS - 6)];
-    for (gram, ..) in &anchors {
-        let bit = filter_bit(*gram);
+    for (bytes, ..) in &anchors {
+        let bit = filter_bit(*bytes);
         filter[bit / 64] |= 1 << (bit % 64);
     }
     let rows: Vec<String> = anchors
         .iter()
-        .map(|(gram, detail, spelling, part, start)| {
+        .map(|(bytes, detail, spelling, part, start)| {
             format!(
-                "Anchor {{ gram: {gram}, detail: {detail}, spelling: {spelling}, part: {part}, \
+                "Anchor {{ bytes: {bytes}, detail: {detail}, spelling: {spelling}, part: {part}, \
                  start: {start} }}"
             )
         })
@@ -83,13 +83,13 @@ fn wanted() -> Vec<Wanted> {
     wanted
 }
 
-/// Every four bytes of a text that stand side by side, as far as a start fits into a byte.
-fn grams(text: &str) -> impl Iterator<Item = u32> {
+/// Every four bytes in a row of a text, as a little-endian number. Their offset has to fit into a byte.
+fn candidates(text: &str) -> impl Iterator<Item = u32> {
     let windows = text.as_bytes().windows(4).take(usize::from(u8::MAX));
     windows.map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
 }
 
 /// The bit of the filter for four bytes; `src/line/message.rs` has the same.
-const fn filter_bit(gram: u32) -> usize {
-    (gram.wrapping_mul(0x9E37_79B1) >> (u32::BITS - FILTER_BITS)) as usize
+const fn filter_bit(bytes: u32) -> usize {
+    (bytes.wrapping_mul(0x9E37_79B1) >> (u32::BITS - FILTER_BITS)) as usize
 }

@@ -1,5 +1,5 @@
-//! What holds for every question and every end of the tree, checked while compiling. That each
-//! question is reached is the compiler's own affair: one that is not is dead code.
+//! What holds for every question and every leaf of the tree, checked while compiling. The compiler
+//! itself reports a question that is never reached: it is dead code.
 
 use super::tree::ROOT;
 use super::{Choice, QUESTIONS_MAX, Question, Then};
@@ -13,7 +13,7 @@ const EXAMPLE_MAX: usize = 80;
 const _: () = check_question(&ROOT, 1);
 
 const fn check_question(question: &Question, depth: usize) {
-    assert!(depth <= QUESTIONS_MAX, "choose: more than seven questions on one path, or a circle");
+    assert!(depth <= QUESTIONS_MAX, "choose: more than seven questions on one path, or a loop");
     assert!(!question.asks.is_empty(), "choose: a question asks nothing");
     assert!(question.asks.len() <= TEXT_MAX, "choose: a question is longer than 64 bytes");
     let answers = question.answers;
@@ -29,21 +29,21 @@ const fn check_question(question: &Question, depth: usize) {
         }
         match &answer.then {
             Then::Ask(next) => check_question(next, depth + 1),
-            Then::Send(choice) => check_choice(choice),
+            Then::Recommend(choice) => check_choice(choice),
         }
         place += 1;
     }
 }
 
 const fn check_choice(choice: &Choice) {
-    assert!(choice.code >= 200 && choice.code <= 599, "choose: an end is no final status code");
-    assert!(!choice.when.is_empty(), "choose: an end does not say when its code is sent");
-    assert!(!choice.near.is_empty(), "choose: an end names no code that was near");
+    assert!(choice.code >= 200 && choice.code <= 599, "choose: a leaf is no final status code");
+    assert!(!choice.when.is_empty(), "choose: a leaf does not say when its code is sent");
+    assert!(!choice.near.is_empty(), "choose: a leaf names no near miss");
     let mut place = 0;
     while place < choice.near.len() {
         let near = &choice.near[place];
-        assert!(near.code != choice.code, "choose: a code is near itself");
-        assert!(!near.because.is_empty(), "choose: a near code does not say why it is not the one");
+        assert!(near.code != choice.code, "choose: a code is its own near miss");
+        assert!(!near.because.is_empty(), "choose: a near miss does not say why it is not the one");
         place += 1;
     }
 }

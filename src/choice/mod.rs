@@ -1,5 +1,5 @@
-//! Which status should I send? A tree of questions with a status code at each end: its types, and
-//! what can be found in it. The questions themselves are the affair of [`tree`].
+//! Which status should I send? A tree of questions with a status code at each leaf: its types, and
+//! the paths through it. The questions themselves are in [`tree`].
 
 mod check;
 pub mod tree;
@@ -26,7 +26,7 @@ pub struct Question {
 pub struct Answer {
     /// A short sentence or a part of one, without a full stop.
     pub text: &'static str,
-    /// Cases that belong here, for those whom the text alone leaves in doubt.
+    /// Cases that belong here, for readers whom the text alone leaves in doubt.
     pub example: Option<&'static str>,
     /// What the answer leads to.
     pub then: Then,
@@ -37,21 +37,21 @@ pub struct Answer {
 pub enum Then {
     /// The next question.
     Ask(&'static Question),
-    /// The end: a status code.
-    Send(Choice),
+    /// A leaf: the status code to send.
+    Recommend(Choice),
 }
 
-/// The end of a path: the code to send, and why.
+/// A leaf of the tree: the code to send, and why.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The status code.
     pub code: u16,
     /// Goes on from "You send 403 when", without the full stop.
     pub when: &'static str,
-    /// The codes that were near.
+    /// Codes that are easily taken for it.
     pub near: &'static [NearMiss],
-    /// Why this path ends in the same code as another one; `None` where it is the only or main one.
-    pub again: Option<&'static str>,
+    /// Why this path too ends in the code; `None` for the only or the main path to it.
+    pub also_because: Option<&'static str>,
 }
 
 /// A code that a path came close to.
@@ -64,7 +64,7 @@ pub struct NearMiss {
     pub because: &'static str,
 }
 
-/// The most questions on the way to a code.
+/// The most questions on a path to a code.
 pub const QUESTIONS_MAX: usize = 7;
 
 /// A question together with the answer that was given to it.
@@ -102,7 +102,7 @@ impl Answer {
     #[must_use]
     pub fn leads_to(&self, codes: &[u16]) -> bool {
         match &self.then {
-            Then::Send(choice) => codes.contains(&choice.code),
+            Then::Recommend(choice) => codes.contains(&choice.code),
             Then::Ask(question) => question.answers.iter().any(|answer| answer.leads_to(codes)),
         }
     }
@@ -114,7 +114,7 @@ impl Choice {
     #[must_use]
     pub fn sentence(&self, also: bool) -> String {
         let also = if also { "also " } else { "" };
-        let reason = self.again.map(|reason| format!(" ({reason})")).unwrap_or_default();
+        let reason = self.also_because.map(|reason| format!(" ({reason})")).unwrap_or_default();
         format!("You {also}send {} when {}{reason}.", self.code, self.when)
     }
 
@@ -138,14 +138,14 @@ fn collect(question: &'static Question, steps: &mut Vec<Step>, paths: &mut Vec<P
         steps.push(Step { question, answer });
         match &answer.then {
             Then::Ask(next) => collect(next, steps, paths),
-            Then::Send(choice) => paths.push(Path { steps: steps.clone(), choice }),
+            Then::Recommend(choice) => paths.push(Path { steps: steps.clone(), choice }),
         }
         steps.pop();
     }
 }
 
-/// The paths that end in a code, the main one first; mostly there is one, and none for a code that
-/// is no end of the tree.
+/// The paths that end in a code, the main one first. Mostly there is one; for a code at no leaf of the
+/// tree there is none.
 ///
 /// ```
 /// let path = &httpstatus::choice::paths_to(403)[0];
@@ -155,12 +155,13 @@ fn collect(question: &'static Question, steps: &mut Vec<Step>, paths: &mut Vec<P
 #[must_use]
 pub fn paths_to(code: u16) -> Vec<Path> {
     let paths = paths().into_iter().filter(|path| path.choice.code == code);
-    let (mut main, again): (Vec<_>, Vec<_>) = paths.partition(|path| path.choice.again.is_none());
-    main.extend(again);
+    let (mut main, others): (Vec<_>, Vec<_>) =
+        paths.partition(|path| path.choice.also_because.is_none());
+    main.extend(others);
     main
 }
 
-/// The question at which the paths to several codes part: the last one that all of them have.
+/// The question that decides between several codes: the last one on all paths to them.
 #[must_use]
 pub fn parting(codes: &[u16]) -> &'static Question {
     let mut question = &ROOT;

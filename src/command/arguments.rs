@@ -25,7 +25,7 @@ use super::help;
     max_term_width = 100,
 )]
 pub struct Arguments {
-    /// Codes, masks, ranges, a name, a constant, a status line, or words to search for
+    /// Codes, masks, ranges, a name, a constant, a detail, a status line, or words to search for
     #[arg(value_name = "QUERY", long_help = help::QUERY, hide_short_help = true)]
     pub query: Vec<String>,
 
@@ -55,24 +55,27 @@ pub enum Command {
     /// List the table, or a part of it
     #[command(override_usage = "httpstatus list [OPTIONS] [CODES]...")]
     List {
-        /// Codes, masks and ranges; everything if there are none
+        /// Codes, masks and ranges; without any, all entries
         #[arg(value_name = "CODES")]
         codes: Vec<String>,
-        /// The codes and flags that stand beside a status
+        /// List details: the codes and flags that stand beside a status
         #[arg(long, conflicts_with = "codes")]
         details: bool,
     },
     /// List the vendors, with how many codes each has
     #[command(override_usage = "httpstatus vendors [OPTIONS]")]
     Vendors,
-    /// Explain a response, from files or standard input
+    /// Explain a response or a log, from files or standard input
     ///
     /// Reads what a tool printed of one response, or of several in a row: curl -i, curl -v, wget -S,
-    /// HTTPie, xh, a browser's copy of the response headers, a HAR file, or just a code. Says what
-    /// happened, what the headers say, what breaks the standard, who answered, and what to do.
+    /// HTTPie, xh, a browser's copy of the response headers, or a HAR file. Says what happened, what
+    /// the headers say, what breaks the standard, who answered, and what to do.
+    ///
+    /// Anything else is read as a log, line by line: prints each status with its count, what it means
+    /// in that program's log, and an example, failures first.
     #[command(override_usage = "httpstatus explain [OPTIONS] [FILE]...")]
     Explain {
-        /// Files to read; standard input if there are none, or for "-"
+        /// Files to read; standard input for "-" or without any
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Exit with 3 if a response breaks a MUST of the standard
@@ -84,8 +87,8 @@ pub enum Command {
     /// On a terminal it asks: arrow keys and Enter, or the number of an answer; letters filter the
     /// answers; the left arrow goes back, Esc quits. Without colour it asks by numbered lines. Without
     /// a terminal, and in every other format, it prints all questions as a tree: --format markdown as
-    /// a Mermaid diagram. With a code it prints what leads there; with several, the question at which
-    /// they part. If you leave without a code it exits with 1, after Ctrl-C with 130.
+    /// a Mermaid diagram. With a code it prints what leads there; with several, the question that
+    /// decides between them. If you leave without a code it exits with 1, after Ctrl-C with 130.
     #[command(override_usage = "httpstatus choose [OPTIONS] [CODES]...")]
     Choose {
         /// Codes or names: what leads to one, or tells several apart
@@ -119,7 +122,7 @@ pub struct Options {
     #[arg(short = 's', long, global = true, overrides_with = "long", hide_short_help = true)]
     pub short: bool,
 
-    /// All rows of a class or a search, also on a terminal
+    /// Don't shorten a class or a search
     #[arg(short = 'a', long, global = true, hide_short_help = true)]
     pub all: bool,
 
@@ -169,7 +172,8 @@ pub struct Options {
     /// Only these keys of the JSON, tab-separated: code,phrase
     ///
     /// Keys of the JSON without labels, one line per entry. Dots reach into objects and lists:
-    /// retry.advice, related.code. A single list of a single entry has one item per line.
+    /// retry.advice, related.code. With one entry and one key
+    /// that is a list, each item gets a line.
     #[arg(
         long, value_name = "NAME,...", global = true, value_delimiter = ',',
         conflicts_with_all = ["json", "format", "plain"], hide_short_help = true

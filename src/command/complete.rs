@@ -17,9 +17,8 @@ use crate::table::{DETAILS, ENTRIES, VENDORS};
 /// The candidate that stands for all names of files, which the shell knows better.
 const FILES: &str = "<file>";
 
-/// Writes what may stand in place of the word of this index, best first: a line each, with a tab and
-/// what it means. The first word, of index 0, is the program's name. Options are offered once a hyphen
-/// is typed.
+/// Writes the candidates for the word of this index, best first, one line each: the candidate, a tab,
+/// what it means. The word of index 0 is the program's name. Options are offered once a hyphen is typed.
 ///
 /// # Errors
 ///
@@ -37,7 +36,7 @@ pub(super) fn write_candidates(
     let typed = words.last().cloned().unwrap_or_default();
     let mut command = Arguments::command();
     command.build();
-    // clap has nothing to offer behind a word that it does not know.
+    // clap has nothing to offer after a word that it does not know.
     let candidates = complete(&mut with_values(command), words, index, None).unwrap_or_default();
     for candidate in candidates {
         let value = candidate.get_value().display().to_string();
@@ -68,7 +67,8 @@ fn with_values(command: Command) -> Command {
     command.mut_args(completed).mut_subcommands(with_values)
 }
 
-/// Codes; after a letter vendors; and details, if something was typed.
+/// Candidates for a query: codes; once a letter is typed, also vendors; once anything is typed, also
+/// details.
 fn queries(typed: &str) -> Vec<CompletionCandidate> {
     let mut candidates = codes(typed);
     if typed.starts_with(|first: char| !first.is_ascii_digit()) {
@@ -78,7 +78,8 @@ fn queries(typed: &str) -> Vec<CompletionCandidate> {
     candidates
 }
 
-/// The classes; after a digit the codes, each with its likeliest meaning.
+/// The classes if nothing is typed, otherwise the codes that begin with it, each with its likeliest
+/// meaning.
 fn codes(typed: &str) -> Vec<CompletionCandidate> {
     if typed.is_empty() {
         let name = |class: Class| (format!("{}xx", class.digit()), class.name());

@@ -1,5 +1,5 @@
-//! `httpstatus completions zsh`: the completion script of a shell. What it offers is said by
-//! [`super::complete`].
+//! `httpstatus completions zsh`: the completion script of a shell. The script gets its candidates
+//! from [`super::complete`].
 
 use std::io::{self, Write};
 

@@ -12,12 +12,13 @@ httpstatus 502             what it means, why you see it, what to do
 
 /// The long help of the query; in a doc comment its brackets would be links.
 pub(super) const QUERY: &str = "\
-Codes, masks, ranges, a name, a constant, a status line, or words to search for
+Codes, masks, ranges, a name, a constant, a detail, a status line, or words to search for
 
 A code (404), a mask (4xx, 40x, 4, 30[127]), a range (500-504) or a list (404,410); a name, current \
 or former (\"not found\"); a constant of a programming language (http.StatusNotFound, \
-HTTP_404_NOT_FOUND, :not_found); a vendor (nginx, \"cloudflare 5xx\"); codes to compare (\"401 vs \
-403\"); a pasted status line (\"HTTP/1.1 502 Bad Gateway\"). Any other text is a search. Without a \
+HTTP_404_NOT_FOUND, :not_found); a detail, which is a code beside a status (404.13, H12, \"503 \
+UC\", curl 56); a vendor (nginx, \"cloudflare 5xx\"); codes to compare (\"401 vs \
+403\"); a pasted status line (\"HTTP/1.1 502 Bad Gateway\") or error message. Any other text is a search. Without a \
 query: all registered codes on one screen, or with something piped in, what 'httpstatus explain' \
 says about it.";
 
@@ -27,7 +28,7 @@ pub(super) const OPTIONS: &str = "\
 Options:
   -l, --long   everything about each code    --vendor NAME  one vendor's codes
   -s, --short  one line per code             --class 4xx    one class
-  -a, --all    all rows, on a terminal too   --registered   only IANA's codes
+  -a, --all    don't shorten a list          --registered   only IANA's codes
   --json, --plain, --format csv|markdown     --limit N      at most N results
   --field NAME,...  some keys of the JSON    --open, --no-pager
   --color auto|always|never                  -h, --help (more), -V, --version";

@@ -81,7 +81,7 @@ impl<R: Read + Send + 'static> Input<R> {
         }
     }
 
-    /// Whether there are bytes to read, or the end, after this long.
+    /// Waits at most this long; whether there are bytes to read then, or the input has ended.
     pub(super) fn has_come_within(&mut self, time: Duration) -> io::Result<bool> {
         if self.consumed < self.chunk.len() || matches!(self.source, Source::Over) {
             return Ok(true);

@@ -7,7 +7,7 @@ use crate::query::{Pattern, Query};
 use crate::render::text::sanitize_short;
 
 impl<O: Write, E: Write> Session<'_, O, E> {
-    /// Lists the entries of some codes, masks and ranges; all entries if there are none.
+    /// Lists the entries of some codes, masks and ranges; all entries if no code is given.
     pub(super) fn list(&mut self, codes: &[String]) -> io::Result<Outcome> {
         let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
         let patterns: Vec<Pattern> = match Query::parse(&codes) {

@@ -16,13 +16,13 @@ use crate::render::log::{
 };
 use crate::render::text::sanitize_short;
 
-/// How much of an input is read before it is certain to be no response.
+/// At most this much of an input is searched for the head of a response.
 const BEGINNING_MAX: usize = 64 * 1024;
 
-/// How long a pipe is waited for before Ctrl-C is asked for again.
+/// How long to wait for a pipe before checking for Ctrl-C again.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// From when on progress is shown, and how often.
+/// After which time progress is shown, and how often it is updated.
 const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 const PROGRESS_EVERY: Duration = Duration::from_millis(250);
 
@@ -45,10 +45,10 @@ impl<R: Read + Send + 'static> Source for Input<R> {
     }
 }
 
-/// The beginning of an input, and what it shows.
+/// The beginning of an input, enough to tell a response from a log.
 pub(super) struct Beginning {
     pub bytes: Vec<u8>,
-    /// Whether it is all there is.
+    /// Whether it is the whole input.
     pub is_whole: bool,
 }
 
@@ -98,7 +98,7 @@ impl Beginning {
     }
 }
 
-/// What is said while a long input is read.
+/// The progress line on standard error while a long input is read.
 struct Progress {
     start: Instant,
     shown: Option<Instant>,

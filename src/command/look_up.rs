@@ -302,7 +302,10 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         let mut entries: Vec<_> = table::ENTRIES.iter().filter(is_listed).collect();
         self.filter.limit(&mut entries);
         if entries.is_empty() {
-            self.messages.error("no entry fits these filters", None);
+            match self.filter.vendor.filter(|vendor| vendor.entries().next().is_none()) {
+                Some(vendor) => self.messages.no_codes_of_vendor(vendor),
+                None => self.messages.error("no entry fits these filters", None),
+            }
             return Ok(Outcome::NotFound);
         }
         self.print_entries(&entries, Shape::Several)

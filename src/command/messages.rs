@@ -58,6 +58,16 @@ impl<W: Write> Messages<W> {
         );
     }
 
+    /// Writes that a vendor has no codes; the hint leads to its details, if it has some.
+    pub(super) fn no_codes_of_vendor(&mut self, vendor: &Vendor) {
+        let has_details = vendor.vocabularies().next().is_some();
+        let hint = format!("its details: httpstatus list --details --vendor {}", vendor.slug());
+        self.error(
+            format_args!("{} has no codes of its own", vendor.name),
+            has_details.then_some(&*hint),
+        );
+    }
+
     /// Writes that a search found nothing; the hint names `near`, which came closest.
     pub(super) fn nothing_found(&mut self, text: &str, near: Option<&Entry>) {
         let shown = sanitize_short(text);

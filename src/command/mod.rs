@@ -1,4 +1,5 @@
-//! The command line: arguments in, answers out. Private to the crate; [`run`] is called by `main`.
+//! The command line: arguments in, answers out. Not part of the API: public for `main`, which calls
+//! [`run`], for the tests and for the fuzz targets.
 //!
 //! [`arguments`] and [`surroundings`] are what comes in. `request` resolves them into what is asked
 //! for and how to print it, and one file per command answers.
@@ -42,8 +43,8 @@ use output::{Output, Pager};
 use request::{Filter, Request, Resolved, View};
 use surroundings::Surroundings;
 
-/// Answers one request, the program's name first: the answer to `out`, errors and hints to `errors`.
-/// `input` is opened only to read a response, or a person's answers.
+/// Answers one request. `arguments` begin with the program's name. The answer goes to `out`, errors and
+/// hints to `errors`. `input` is opened only to read a response, a log, or a person's answers.
 ///
 /// # Errors
 ///
@@ -62,8 +63,8 @@ pub fn run<I: Read + Send + 'static>(
     let mut messages = Messages(errors);
     let arguments = match parse::parse(arguments) {
         Ok(arguments) => arguments,
-        Err(help) if help.is_answer() => {
-            out.write_all(help.answer(around.styles(None).color).as_bytes())?;
+        Err(stop) if stop.is_answer() => {
+            out.write_all(stop.answer(around.styles(None).color).as_bytes())?;
             return Ok(Outcome::Found);
         }
         Err(error) => {
@@ -88,7 +89,7 @@ pub fn run<I: Read + Send + 'static>(
     Ok(outcome)
 }
 
-/// What every command answers with.
+/// What every command needs in order to answer.
 struct Session<'a, O, E> {
     out: Output<'a, O>,
     messages: Messages<E>,
@@ -104,7 +105,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         input: impl FnOnce() -> I,
     ) -> io::Result<Outcome> {
         match request {
-            Request::Nothing => self.answer_nothing(input),
+            Request::Nothing => self.answer_without_query(input),
             Request::LookUp(arguments) => self.look_up(&arguments),
             Request::Search(words) => self.search(&words),
             Request::List(codes) => self.list(&codes),

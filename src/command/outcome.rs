@@ -28,7 +28,7 @@ impl Outcome {
         }
     }
 
-    /// The outcome of two: 2 wins over 3, 3 over 1.
+    /// The outcome of two parts of an answer. By exit status, 130 wins over 2, 2 over 3, 3 over 1.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         if self.rank() >= other.rank() { self } else { other }

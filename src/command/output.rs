@@ -51,7 +51,7 @@ impl<'a, W: Write> Output<'a, W> {
         Self { out, collected, rows, pager }
     }
 
-    /// Standard output itself: what is asked at a terminal must be seen at once.
+    /// Standard output, past the pager: a question must be seen at once.
     pub(super) fn unpaged(&mut self) -> &mut W {
         self.out
     }

@@ -43,8 +43,8 @@ pub(super) fn parse(
     read.map_err(|error| UsageError::boxed(error.format(&mut command), &command, has_text))
 }
 
-/// The last of `--json`, `--plain` and `--format`, of which the last one counts. clap sees to that, but
-/// not where one stands before the command and one after it.
+/// The last of `--json`, `--plain` and `--format`, which is the one that counts. clap does the same, but
+/// not if one comes before the command and one after it.
 fn last_form(arguments: &[OsString]) -> Option<&str> {
     let options = arguments.iter().filter_map(|argument| argument.to_str());
     let options = options.take_while(|argument| *argument != "--");
@@ -78,7 +78,7 @@ pub(super) fn nearest_command(word: &str, has_meaning: bool) -> Option<&'static 
     names.filter(is_candidate).find(is_near)
 }
 
-/// Puts a pasted line that begins with a hyphen (`--> 404 Not Found`) behind `--`: it is no option.
+/// Puts `--` before a pasted line that begins with a hyphen (`--> 404 Not Found`): it is no option.
 fn set_lines_apart(arguments: Vec<OsString>) -> Vec<OsString> {
     let is_line = |argument: &OsString| {
         let text = argument.to_string_lossy();
@@ -94,8 +94,8 @@ fn set_lines_apart(arguments: Vec<OsString>) -> Vec<OsString> {
     others
 }
 
-/// A look-up, a search or an explanation without any option. clap would read the same, after it has built its whole
-/// command line, which takes as long as the answer.
+/// Reads a look-up, a search or an explanation without any option. clap would read the same, but has to
+/// build its whole command line first, which takes as long as the answer.
 fn plain_words(arguments: &[OsString]) -> Option<Arguments> {
     let words: Option<Vec<&str>> = arguments.get(1..)?.iter().map(|word| word.to_str()).collect();
     let words = words.filter(|words| !words.iter().any(|word| word.starts_with('-')))?;

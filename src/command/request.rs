@@ -38,7 +38,7 @@ pub(super) enum Request {
     Completions(Shell),
 }
 
-/// Which entries are wanted.
+/// Which entries are shown.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Filter {
     pub vendor: Option<&'static Vendor>,
@@ -49,12 +49,12 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    /// Whether an entry passes, the limit aside.
+    /// Whether an entry passes the filters. The limit is not one of them.
     pub(super) fn passes(&self, entry: &Entry) -> bool {
         self.vendor.is_none_or(|vendor| is_of(entry, vendor)) && self.passes_without_vendor(entry)
     }
 
-    /// The same if any vendor will do.
+    /// Whether an entry passes the filters without `--vendor`.
     pub(super) fn passes_without_vendor(&self, entry: &Entry) -> bool {
         (self.class.is_none() || entry.class() == self.class)
             && (!self.registered || entry.standing.in_registry())
@@ -89,7 +89,7 @@ pub(super) enum View {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Human {
     pub length: Length,
-    /// Whether a class or a search shows all its rows on a terminal too.
+    /// Whether a class or a search is shown whole on a terminal too.
     pub all: bool,
     pub styles: Styles,
     /// The columns to wrap prose at.
@@ -109,7 +109,7 @@ pub(super) enum Length {
     Short,
 }
 
-/// A request with everything that is known about it.
+/// A request, the filters, and how to print the answer.
 pub(super) struct Resolved {
     pub request: Request,
     pub filter: Filter,
@@ -141,7 +141,7 @@ pub(super) fn resolve(arguments: Arguments, around: &Surroundings) -> Result<Res
         Some(Command::Completions { shell }) => Request::Completions(shell),
     };
     if !options.field.is_empty()
-        && let Some(command) = request.answer_of_its_own()
+        && let Some(command) = request.without_entries()
     {
         return Err(super::messages::no_fields_of(command));
     }
@@ -154,8 +154,8 @@ pub(super) fn resolve(arguments: Arguments, around: &Surroundings) -> Result<Res
 }
 
 impl Request {
-    /// The command, if it answers with something other than entries.
-    const fn answer_of_its_own(&self) -> Option<&'static str> {
+    /// The command, if its answer is not a list of entries.
+    const fn without_entries(&self) -> Option<&'static str> {
         match self {
             Self::Explain { .. } => Some("explain"),
             Self::Choose(_) => Some("choose"),

@@ -1,4 +1,4 @@
-//! `httpstatus search timeout`, and every query that is nothing else.
+//! `httpstatus search timeout`, and every query that is recognised as nothing else.
 
 use std::io::{self, Write};
 
@@ -15,10 +15,10 @@ use crate::search::{self, Found};
 /// How many hits a terminal shows unless all are wanted.
 const SHOWN: usize = 10;
 
-/// A detail is shown before the hits if it fits at least so well …
+/// A detail is shown before the hits if its score is at least this, and the best hit is unsure.
 const CLEARLY_BEST: f32 = 0.9;
 
-/// … and the best hit less than so well.
+/// A best hit with a lower score than this is unsure.
 const UNSURE: f32 = 0.85;
 
 impl<O: Write, E: Write> Session<'_, O, E> {

@@ -7,7 +7,7 @@ use crate::render::style::Styles;
 /// The width of a text without a terminal, in columns.
 const COLUMNS: usize = 80;
 
-/// The most columns: terminals count them in 16 bits.
+/// At most this many columns: terminals count them in 16 bits.
 const COLUMNS_MAX: usize = 65_535;
 
 /// The rows of a terminal that does not say how many it has.
@@ -95,7 +95,7 @@ impl Surroundings {
         self.row_width().unwrap_or(COLUMNS)
     }
 
-    /// The same for the rows of a list, which are whole without a terminal.
+    /// The width to which the rows of a list are cut; `None` without a terminal, where they are not cut.
     #[must_use]
     pub fn row_width(&self) -> Option<usize> {
         let set = self.variables.columns.as_ref().and_then(|columns| columns.parse().ok());

@@ -1,44 +1,45 @@
-//! The arguments of `choose`: which codes at the ends of the tree they name, and which name none.
+//! The arguments of `choose`: which codes at the leaves of the tree they name, and which name none.
 
 use crate::choice;
 use crate::query::{self, Pattern, Query};
 use crate::table::ENTRIES;
 use crate::table::entry::Entry;
 
-/// An argument that names no end of the tree.
+/// An argument, or an entry that it names, that is no leaf of the tree.
 pub(super) enum Unresolved {
     Pattern(Pattern),
     Text(String),
     NotOffered(&'static Entry),
 }
 
-/// The entries of the arguments that are ends of the tree, each once, and what else they name.
+/// The entries named by the arguments that are leaves of the tree, each code once; and what was named
+/// but is no leaf.
 pub(super) fn targets(arguments: &[String]) -> (Vec<&'static Entry>, Vec<Unresolved>) {
     let mut targets: Vec<&Entry> = Vec::new();
     let mut unresolved = Vec::new();
-    for found in arguments.iter().flat_map(|argument| named(argument)) {
+    for found in arguments.iter().flat_map(|argument| resolve(argument)) {
         match found {
             Ok(entry) if targets.iter().any(|target| target.code == entry.code) => {}
             Ok(entry) if is_target(entry) => targets.push(entry),
             Ok(entry) => unresolved.push(Unresolved::NotOffered(entry)),
-            Err(target) => unresolved.push(target),
+            Err(other) => unresolved.push(other),
         }
     }
     (targets, unresolved)
 }
 
-/// The entries of all ends of the tree, by code.
+/// The entries of all leaves of the tree, by code.
 pub(super) fn all_targets() -> Vec<&'static Entry> {
     ENTRIES.iter().filter(|entry| is_target(entry)).collect()
 }
 
-/// Whether it is the registered meaning of a code at which a path ends.
+/// Whether an entry is the registered meaning of a code at a leaf of the tree.
 fn is_target(entry: &Entry) -> bool {
     entry.standing.in_registry() && !choice::paths_to(entry.code).is_empty()
 }
 
-/// What one argument names: codes, in every form that a query has, or a name.
-fn named(argument: &str) -> Vec<Result<&'static Entry, Unresolved>> {
+/// The entries that one argument names: by codes, in every form that a query has, or by a name.
+fn resolve(argument: &str) -> Vec<Result<&'static Entry, Unresolved>> {
     match Query::parse(&[argument]) {
         Query::Codes(patterns) => patterns.into_iter().flat_map(of_pattern).collect(),
         _ => match query::named(argument).first() {
@@ -48,7 +49,8 @@ fn named(argument: &str) -> Vec<Result<&'static Entry, Unresolved>> {
     }
 }
 
-/// The first meaning of each code that a pattern stands for; of a mask or a range only the ends.
+/// The first meaning of each code that a pattern stands for; of a mask or range, only the codes at a
+/// leaf of the tree.
 fn of_pattern(pattern: Pattern) -> Vec<Result<&'static Entry, Unresolved>> {
     let mut entries: Vec<_> = pattern.entries().collect();
     entries.dedup_by_key(|entry| entry.code);

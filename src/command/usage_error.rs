@@ -72,7 +72,7 @@ impl UsageError {
         }
     }
 
-    /// The value that was meant, if one is near, and all that there are.
+    /// The hint for an invalid value: the nearest one, if any is near, and all valid values.
     fn right_value(&self) -> String {
         let values = match self.error.get(ContextKind::ValidValue) {
             Some(ContextValue::Strings(values)) if !values.is_empty() => values.join(", "),
@@ -84,7 +84,8 @@ impl UsageError {
         }
     }
 
-    /// The option that was meant, or how to look up a text that only looks like one.
+    /// The hint for an unknown option: the one that was meant, or how to look up a text that only looks
+    /// like an option.
     fn right_argument(&self, argument: &str) -> String {
         if let Some(near) = self.context(ContextKind::SuggestedArg) {
             return format!("did you mean {near}?");

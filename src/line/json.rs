@@ -5,14 +5,14 @@ use std::fmt;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Deserializer;
 
-use super::example::start_of;
 use super::keys::{self, Key};
+use super::redact::start_of;
 use super::template::status;
 use super::{Reader, Reading, Trust, Writer, text, token};
 use crate::table;
 use crate::table::detail::{Detail, Recognition, named};
 
-/// The most bytes of the texts in an object that are looked at.
+/// At most this many bytes of the texts in an object are read.
 const TEXTS_MAX: usize = 16 * 1024;
 
 /// The most bytes of a token.
@@ -21,10 +21,10 @@ const TOKEN_MAX: usize = 80;
 /// The most tokens that are kept.
 const TOKENS_MAX: usize = 16;
 
-/// The rank of a status from which on its key alone does not show that it is HTTP's.
+/// From this rank on, the key alone does not show that a status is one of HTTP.
 const DOUBTFUL: u8 = 4;
 
-/// Reads an object; `None` if the line is none.
+/// Reads a line as a JSON object; `None` if it is none.
 pub(super) fn read(reader: &mut Reader, line: &[u8]) -> Option<Reading> {
     if line.first() != Some(&b'{') && !line.starts_with(b"[{") {
         return None;
@@ -40,7 +40,7 @@ pub(super) fn read(reader: &mut Reader, line: &[u8]) -> Option<Reading> {
 /// What the keys hold.
 #[derive(Default)]
 struct Found {
-    /// The status, and how sure it is: the lower the surer.
+    /// The status, after its rank: the lower the rank, the surer the status.
     status: Option<(u8, u16)>,
     upstream: Option<String>,
     writer: Option<(&'static str, &'static str, &'static str)>,
@@ -48,7 +48,7 @@ struct Found {
     has_request: bool,
     texts: String,
     tokens: Vec<(Option<&'static [&'static str]>, String)>,
-    /// What the value of the attribute that was named last is.
+    /// What the value of the attribute that was named last holds.
     attribute: Option<Key>,
 }
 
@@ -85,8 +85,7 @@ impl Found {
         Reading { status, upstream: self.upstream, details, writer }
     }
 
-    /// The details that the tokens stand for: those behind the key of a vocabulary, and if asked for all
-    /// others.
+    /// The details that the tokens stand for. With `all`, also those whose key belongs to no vocabulary.
     fn details(&self, all: bool) -> Vec<&'static Detail> {
         let mut details = Vec::new();
         for (vocabularies, text) in &self.tokens {
@@ -112,7 +111,7 @@ impl Found {
         is_access.then_some(Writer { format: "json", name: "JSON log", vendor: None, is_access })
     }
 
-    /// A number or a text behind a key.
+    /// Adds the value of a key: a number or a text.
     fn add(&mut self, key: Key, value: &Value<'_>) {
         match key {
             Key::Status(rank) => self.add_status(rank, value),
@@ -204,7 +203,7 @@ enum Value<'t> {
 }
 
 impl Value<'_> {
-    /// A status; 0 for what says that there was none.
+    /// The value as a status; 0 if it says that there was none.
     fn status(&self) -> Option<u16> {
         match *self {
             Self::Number(-1) => Some(0),
@@ -226,10 +225,10 @@ impl Value<'_> {
     }
 }
 
-/// Walks through a value.
+/// Walks through a value and adds what it finds.
 struct Walk<'f> {
     found: &'f mut Found,
-    /// The key that it stands behind.
+    /// The key of the value.
     key: Key,
     depth: u8,
 }

@@ -1,9 +1,9 @@
 //! The keys of JSON logs: which of them hold a status, an upstream's status, a detail or a message.
 //!
-//! A key is compared without case and without what joins words: `status_code`, `statusCode` and
+//! Only the letters and digits of a key are compared, in any case: `status_code`, `statusCode` and
 //! `StatusCode` are one key.
 
-/// What the value of a key is.
+/// What the value of a key holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Key {
     /// A status; the lower the number, the surer.
@@ -16,9 +16,9 @@ pub(super) enum Key {
     AnyToken,
     /// Words, maybe a line of their own.
     Text,
-    /// The name of an attribute, whose value stands beside it.
+    /// The name of an attribute; its value is in a key of its own.
     Attribute,
-    /// Its value.
+    /// The value of an attribute.
     Value,
     /// An object about the response.
     Response,
@@ -32,7 +32,7 @@ pub(super) enum Key {
     Other,
 }
 
-/// The writers that a key shows, and whether the line is of one request.
+/// The writer that a key gives away: its format, its name, and its vendor, which may be empty.
 pub(super) fn writer(key: &[u8]) -> Option<(&'static str, &'static str, &'static str)> {
     Some(match key {
         b"EdgeResponseStatus" => ("cloudflare", "Cloudflare", "Cloudflare"),
@@ -54,7 +54,7 @@ pub(super) fn writer(key: &[u8]) -> Option<(&'static str, &'static str, &'static
 /// The longest key that is compared.
 const KEY_MAX: usize = 48;
 
-/// What the value of a key is, in an object of this kind.
+/// What the value of a key holds. `parent` is what the object around it is.
 pub(super) fn key(text: &[u8], parent: Key) -> Key {
     let mut buffer = [0; KEY_MAX];
     let mut length = 0;

@@ -1,9 +1,9 @@
 //! A line of a log, an exception or a message: its status, its details, and who wrote it.
 //!
-//! [`Reader::read`] is the whole way of a line: a known log format, a JSON object, text. In this order
-//! of trust the status is taken from a format or a JSON key; from a code beside its own reason phrase;
-//! from a code where a message states one; from a message of the details that implies one. What is none
-//! of these is no status: a port, a size, a duration, a line number, another protocol's code.
+//! [`Reader::read`] tries a line as a known log format, as a JSON object, and as text. The status comes
+//! from the first of these that the line has: the field of a format or a JSON key; a code beside its own
+//! reason phrase; a code where a message states one; a message of the details that implies one. A number
+//! that is none of these is no status: a port, a size, a duration, a line number, another protocol's code.
 //!
 //! ```
 //! use httpstatus::line::{Reader, Trust};
@@ -34,9 +34,9 @@ mod prefix;
 
 pub mod summary;
 
-mod example;
 mod fields_line;
 mod pasted;
+mod redact;
 mod stream;
 
 use std::borrow::Cow;
@@ -46,15 +46,15 @@ pub use formats::{FORMATS, Format};
 use formats::{FormatId, Formats};
 use template::Fields;
 
-pub use example::example;
 pub use pasted::{has_number, is_pasted, without_amounts};
+pub use redact::redact;
 pub use stream::{Stop, read_lines};
 pub use summary::{Filter, Place, Row, Summary, meanings};
 
 /// What a line says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The status, and how it is known. 0 for a request that had no response.
+    /// The status, and how it is known. The status is 0 for a request that had no response.
     pub status: Option<(u16, Trust)>,
     /// The status of the server behind the writer, as it stands there: `502, 504`.
     pub upstream: Option<String>,
@@ -134,7 +134,7 @@ impl Reader {
 
     /// Reads a line of a known format, which is remembered if the next line may be read as it is.
     fn read_known(&mut self, line: &[u8], is_whole: bool, remembers: bool) -> Option<Reading> {
-        // Behind a text of its own an object may be an afterthought.
+        // An object after other text counts only with a status: the text may say more.
         let object = json::read(self, line).filter(|it| is_whole || it.status.is_some());
         if object.is_some() {
             return object;
@@ -151,9 +151,9 @@ impl Reader {
     }
 }
 
-/// Reads a text of one line or more, as somebody pastes it: the line that is surest of its status
-/// counts, of several a failure, of those the first. Each line alone may be a part of a JSON object, so
-/// the whole text is tried as one before.
+/// Reads a pasted text of one line or more. The line with the surest status counts; if several are
+/// equally sure, the first failure. A JSON object may span several lines, so the whole text is tried as
+/// one first.
 #[must_use]
 pub fn read_text(text: &str) -> Reading {
     let mut reader = Reader::default();
@@ -215,8 +215,8 @@ fn of_format(id: FormatId, fields: &Fields<'_>) -> Reading {
     }
 }
 
-/// The detail that a token in the field of its vocabulary stands for. `-` and what says that nothing
-/// went wrong stand for none.
+/// The detail that a token in the field of its vocabulary stands for; `None` for `-` and for tokens that
+/// say that nothing went wrong.
 fn detail_of_format(token: &[u8], vocabulary: &str) -> Option<&'static Detail> {
     let is_usual = matches!(token, b"-" | b"--" | b"----" | b"0" | b"Error" | b"via_upstream");
     if is_usual || token.is_empty() {
@@ -228,7 +228,7 @@ fn detail_of_format(token: &[u8], vocabulary: &str) -> Option<&'static Detail> {
     tokens.into_iter().flatten().find_map(|it| token::of_vocabularies(it, &[vocabulary]))
 }
 
-/// Puts something first.
+/// Inserts an item at the front, if there is one.
 trait InsertSome<T> {
     fn insert_some(&mut self, item: Option<T>);
 }

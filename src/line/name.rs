@@ -5,13 +5,13 @@ use super::phrase::{ends_with, starts_with};
 use crate::table;
 use crate::table::entry::{Class, Entry, Standing};
 
-/// Behind these a name of a status stands.
-const SIGNS: [&str; 8] = [
+/// Texts that are followed by the name of a status, in lower case.
+const LABELS: [&str; 8] = [
     "status code ", "statuscode: ", "statuscode=", "status_code=", "http status ", "http error: ",
     "status: ", "response status: ",
 ];
 
-/// Messages that imply a status whoever writes them: what is in no vocabulary of the details.
+/// Messages that imply a status, whichever program writes them, and that are in no vocabulary.
 const MESSAGES: [(&[u8], u16); 9] = [
     (b"\" is invalid: spec", 422),
     (b"\" is invalid: metadata", 422),
@@ -24,7 +24,7 @@ const MESSAGES: [(&[u8], u16); 9] = [
     (b"404 page not found", 404),
 ];
 
-/// Classes of exceptions that stand for a status whose name they do not have.
+/// Exceptions that imply a status without having its name.
 const EXCEPTIONS: &str = "\
 TokenMismatchException 419
 ThrottleRequestsException 429
@@ -49,30 +49,30 @@ NoResourceFoundException 404
 /// The length of the shortest of them.
 const SHORTEST_EXCEPTION: usize = "DisallowedHost".len();
 
-/// Beginnings of the names of exceptions that say that they are about HTTP.
-const BEFORE: [&str; 4] = ["Http", "HTTP", "Feign", "$"];
+/// Prefixes by which an exception is about HTTP.
+const PREFIXES: [&str; 4] = ["Http", "HTTP", "Feign", "$"];
 
 /// The status that a line names.
 pub(super) fn named(line: &[u8]) -> Option<&'static Entry> {
-    behind_sign(line)
+    after_label(line)
         .or_else(|| before_path(line))
         .or_else(|| exception(line))
         .or_else(|| message(line))
 }
 
-/// The registered failures, which are what such names stand for.
+/// The entries that such a name may stand for: the registered failures.
 fn failures() -> impl Iterator<Item = &'static Entry> {
     let is_failure =
         |entry: &&Entry| matches!(entry.class(), Some(Class::ClientError | Class::ServerError));
     table::ENTRIES.iter().filter(|entry| entry.standing == Standing::Registered).filter(is_failure)
 }
 
-fn behind_sign(line: &[u8]) -> Option<&'static Entry> {
+fn after_label(line: &[u8]) -> Option<&'static Entry> {
     let line = &line[..line.len().min(4096)];
     let lower = line.to_ascii_lowercase();
-    SIGNS.iter().find_map(|sign| {
-        let place = memchr::memmem::find(&lower, sign.as_bytes())?;
-        let rest = &line[place + sign.len()..];
+    LABELS.iter().find_map(|label| {
+        let place = memchr::memmem::find(&lower, label.as_bytes())?;
+        let rest = &line[place + label.len()..];
         if !rest.trim_ascii_start().first()?.is_ascii_uppercase() {
             return None;
         }
@@ -121,15 +121,16 @@ fn of_class(word: &str) -> Option<&'static Entry> {
         return word.contains("Exception").then(|| by_constant(name)).flatten();
     }
     if let Some(stem) = word.strip_suffix("Exception").filter(|stem| stem.len() >= 8) {
-        // A timeout of the caller's own, and what is not written yet, are no responses.
+        // These mean the caller's own timeout, and code that is not written yet: no response.
         let is_own = stem.contains("Timeout") || stem == "NotImplemented";
         if let Some(entry) = by_constant(stem).filter(|_| !is_own) {
             return Some(entry);
         }
     }
     let stem = word.strip_suffix("Exception").or_else(|| word.strip_suffix("Error"))?;
-    let stem =
-        stem.strip_suffix("Http").or_else(|| BEFORE.iter().find_map(|it| stem.strip_prefix(it)))?;
+    let stem = stem
+        .strip_suffix("Http")
+        .or_else(|| PREFIXES.iter().find_map(|it| stem.strip_prefix(it)))?;
     by_constant(stem)
 }
 

@@ -1,17 +1,17 @@
-//! Numbers in a line that have the form of a status: three digits that stand for themselves.
+//! Numbers in a line that have the form of a status: three digits that are no part of something else.
 
-/// Three digits, and what stands around them.
+/// Three digits, and the text around them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Number<'l> {
     pub code: u16,
-    /// What stands before it on the line.
+    /// The text before it on the line.
     pub left: &'l [u8],
-    /// What stands behind it.
+    /// The text after it.
     pub right: &'l [u8],
 }
 
-/// The numbers of a line. What has another form is none: a port behind a host, a part of a longer
-/// number, of a version, an address, a path or a word, a percentage, a time of day, an amount.
+/// The numbers of a line that may be a status. Left out are a port after a host, a percentage, a time
+/// of day, an amount of money, and a part of a longer number, a version, an address, a path or a word.
 pub(super) fn numbers(line: &[u8]) -> impl Iterator<Item = Number<'_>> + Clone {
     let mut place = 0;
     std::iter::from_fn(move || {
@@ -34,7 +34,7 @@ fn number(line: &[u8], start: usize, length: usize) -> Option<Number<'_>> {
     (is_start(left) && is_end(right)).then_some(Number { code, left, right })
 }
 
-/// Whether a number of its own can begin behind this text.
+/// Whether a number of its own can begin after this text.
 fn is_start(left: &[u8]) -> bool {
     let Some((&last, before)) = left.split_last() else { return true };
     let ends_word = |text: &[u8]| text.last().is_some_and(u8::is_ascii_alphanumeric);
@@ -76,7 +76,7 @@ fn is_end(right: &[u8]) -> bool {
     }
 }
 
-/// `.13` of 404.13, with nothing else behind it.
+/// Whether a text begins with a sub-status, the `.13` of 404.13, and nothing else belongs to it.
 fn is_sub_status(right: &[u8]) -> bool {
     let digits = right.iter().skip(1).take_while(|byte| byte.is_ascii_digit()).count();
     right[0] == b'.'
@@ -84,7 +84,7 @@ fn is_sub_status(right: &[u8]) -> bool {
         && right.get(digits + 1).is_none_or(|byte| b" )]:,-".contains(byte))
 }
 
-/// Whether the text before a colon is a host, a file or a time, behind which a port or a line stands.
+/// Whether the text before a colon is a host, a file or a time, so that a port, a line or minutes follow.
 fn is_address(before: &[u8]) -> bool {
     let is_part = |byte: &&u8| !byte.is_ascii_whitespace() && !b"\"'(){}<>=,;".contains(byte);
     let length = before.iter().rev().take_while(is_part).count();
@@ -95,7 +95,7 @@ fn is_address(before: &[u8]) -> bool {
         || word.is_empty() && before.ends_with(b"]")
 }
 
-/// Whether a word right before a number says that it is a status.
+/// Whether the word right before a number says that the number is a status.
 fn is_word_of_status(text: &[u8]) -> bool {
     let length = text.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
     let word = &text[text.len() - length..];

@@ -1,19 +1,19 @@
-//! Whether a text was pasted or typed: what a program printed is not searched for by meaning.
+//! Tells pasted text from typed text: what a program printed is not searched for by meaning.
 
 use super::foreign::is_foreign;
 use super::number::numbers;
-use super::stated::is_anothers;
+use super::stated::is_other_number;
 
-/// What programs print and hardly anybody types.
+/// Texts that programs print and hardly anybody types.
 const SIGNS: [&str; 4] = ["://", ": ", "::", "ERR!"];
 
-/// The same, of one character.
+/// Characters that programs print and hardly anybody types.
 const MARKS: &[char] = &['"', '{', '}', '[', ']', '<', '>', '=', '|', '\\', ';', '(', '*', '%'];
 
-/// More words than this are a text.
+/// A text of more words than this counts as pasted.
 const WORDS_MAX: usize = 14;
 
-/// Units of time and size, and what is counted.
+/// Units of time and size, and things that are counted.
 const UNITS: &str = "ms s sec secs second seconds min minutes hours days bytes byte b kb mb gb kib mib gib \
     items rows packets files records times degrees watts dollars eur usd px";
 
@@ -36,11 +36,10 @@ pub fn is_pasted(text: &str) -> bool {
         || is_foreign(line)
         || is_reply(line)
         || numbers.clone().count() > 1
-        || numbers.any(|number| is_anothers(&number))
+        || numbers.any(|number| is_other_number(&number))
 }
 
-/// Whether a text has three digits anywhere: if they are no status, a search would still take them for
-/// one.
+/// Whether a text has a number of three digits. Even if it is no status, a search would take it for one.
 #[must_use]
 pub fn has_number(text: &str) -> bool {
     text.split(|character: char| !character.is_ascii_digit()).any(|digits| digits.len() == 3)

@@ -5,7 +5,7 @@ use super::number::Number;
 use crate::table;
 use crate::table::entry::Entry;
 
-/// What may stand between a code and its phrase.
+/// Words that may stand between a code and its phrase, in lower case and without spaces.
 const BETWEEN: [&str; 9] = [
     "clienterror", "servererror", "httperror", "error", "message", "msg", "statustext", "status",
     "reason",
@@ -31,12 +31,12 @@ fn is_right(text: &[u8], name: &str) -> bool {
     if starts_with(text, name) {
         return true;
     }
-    // An explanation may stand between: `404 Client Error: Not Found`, `404, message='Not Found'`.
+    // `404 Client Error: Not Found`, `404, message='Not Found'`
     BETWEEN.iter().any(|between| after(text, between).is_some_and(|rest| starts_with(rest, name)))
 }
 
-/// What follows a text, if something begins with it. Case and everything but letters and digits do
-/// not matter.
+/// The rest of a text that begins with `start`; `None` if it begins otherwise. Only letters and digits
+/// are compared, in any case.
 fn after<'t>(text: &'t [u8], start: &str) -> Option<&'t [u8]> {
     let mut wanted = start.bytes().filter(u8::is_ascii_alphanumeric);
     let mut next = wanted.next();

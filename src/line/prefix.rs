@@ -1,4 +1,4 @@
-//! What stands before the line that a program wrote: colours, syslog, `docker compose`, `kubectl`.
+//! Skips what other programs put before a log line: colours, syslog, `docker compose`, `kubectl`.
 
 use std::borrow::Cow;
 
@@ -26,18 +26,19 @@ pub(super) fn without_escapes(line: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(clean)
 }
 
-/// The places at which the line of a program may begin. Each is looked for only if it is wanted: most
-/// lines begin at their beginning.
+/// The texts that may be the line as its program wrote it, first the whole line. Lazy, since mostly the
+/// whole line is the one.
 pub(super) fn starts(line: &[u8]) -> impl Iterator<Item = &[u8]> {
     let head = &line[..line.len().min(PREFIX_MAX)];
-    let behind = |sign: &[u8]| memmem::find(head, sign).map(|place| place + sign.len());
+    let after =
+        |separator: &[u8]| memmem::find(head, separator).map(|place| place + separator.len());
     let json = || memchr(b'{', head).filter(|&place| place > 0);
     let time = || memchr(b' ', head).filter(|place| (20..=36).contains(place)).map(|it| it + 1);
     let place = move |number| match number {
         0 => Some(0),
-        1 => behind(b" | "),
-        2 => behind(b"]: "),
-        3 => behind(b"]  "),
+        1 => after(b" | "),
+        2 => after(b"]: "),
+        3 => after(b"]  "),
         4 => time(),
         _ => json(),
     };

@@ -4,7 +4,7 @@
 use super::number::Number;
 use crate::table;
 
-/// How sure it is that a number is a status.
+/// How surely a number is a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Certainty {
     /// A word such as `error` or `returned` stands before it.
@@ -13,38 +13,39 @@ pub(super) enum Certainty {
     Stated,
 }
 
-/// Words that say nothing between a sign and its number.
+/// Filler words between a keyword (`status`, `returned`) and the number.
 const FILLERS: &str = "a an and as be been but code codes got is of received the to unexpected value was with invalid \
     unacceptable unsuccessful bad";
 
-/// Signs that need a code above 399, and nothing behind it that is counted.
+/// Verbs that state a code from 300 on, unless the word after the number makes it a quantity.
 const VERBS: &str = "answer answered answers fail failed failing fails failure gave get gets getting got \
     received receives rejected replied reply respond responded responding responds response resp result \
     resulted return returned returning returns saw sent throws threw gives giving";
 
-/// What stands before the word `error` or `code` where the number is another program's.
-const OTHERS: &str = "area bios compile country cuda db dns driver errno exit exitcode gpu io kernel ldap \
+/// `exit code 500`, `ldap error 500`: words that show that the number is no HTTP status.
+const NOT_HTTP: &str = "area bios compile country cuda db dns driver errno exit exitcode gpu io kernel ldap \
     linker mysql native opcode oracle os parse pg port postal postgres product promo qr redis \
     return signal smtp socket sql sqlite ssl syntax system termination tls vendor win32 winsock zip \
     process exited opengl vulkan nvidia";
 
-/// What stands before the number that was wanted, not received.
-const WANTED: &str = "expect expected expecting expects not non want wanted wants except than unlike \
+/// Words before a number that was expected, not received.
+const EXPECTED: &str = "expect expected expecting expects not non want wanted wants except than unlike \
     instead equal equals eq toequal tobe should have";
 
-/// What may follow a status that a verb states: anything else is counted.
+/// Words allowed after `returned 503`. Any other word in lower case makes the number a quantity.
 const FOLLOWERS: &str = "after and at because but by client during error for from http if in instead on or \
     page response server status while when with to without as since url upstream unexpected";
 
+/// Whether a list has a word, in any case.
 fn has(list: &str, word: &[u8]) -> bool {
     list.split_ascii_whitespace().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }
 
-/// Whether the line states that a number is a status.
+/// How surely a number is the status; `None` if nothing in the line states that it is one.
 pub(super) fn certainty(number: &Number<'_>, line: &[u8]) -> Option<Certainty> {
     let left = Words::before(number.left);
     let is_known = table::by_code(number.code).next().is_some();
-    if !is_known || is_wanted(number.left) || is_of_other_protocol(number.right) {
+    if !is_known || is_expected(number.left) || is_of_other_protocol(number.right) {
         return None;
     }
     let is_fetched = || number.left.ends_with(b" fetch ") && number.right.starts_with(b" http");
@@ -56,39 +57,40 @@ pub(super) fn certainty(number: &Number<'_>, line: &[u8]) -> Option<Certainty> {
         return Some(Certainty::Stated);
     }
     let skipped = left.0.iter().take_while(|word| has(FILLERS, word)).count();
-    let sign = left.0.get(skipped).copied().unwrap_or_default();
+    let keyword = left.0.get(skipped).copied().unwrap_or_default();
     let before = left.0.get(skipped + 1).copied().unwrap_or_default();
     let says_code = left.0[..skipped].iter().any(|word| has("code codes", word));
     let is_failure = number.code >= 400;
-    if is_status(sign) {
-        let is_other = has(OTHERS, before) || has("grpc", before) || contains(line, b"exited");
+    if is_status(keyword) {
+        let is_other = has(NOT_HTTP, before) || has("grpc", before) || contains(line, b"exited");
         return (!is_other).then_some(Certainty::Stated);
     }
-    if sign.eq_ignore_ascii_case(b"http") || sign.eq_ignore_ascii_case(b"response") && says_code {
+    if has("http", keyword) || has("response", keyword) && says_code {
         return Some(Certainty::Stated);
     }
-    let is_error = has("error err errorcode", sign) || is_exception(sign);
-    let by_others = left.0.iter().take(4).any(|word| has(OTHERS, word)) || contains(line, b"ora-");
+    let is_error = has("error err errorcode", keyword) || is_exception(keyword);
+    let is_not_http =
+        left.0.iter().take(4).any(|word| has(NOT_HTTP, word)) || contains(line, b"ora-");
     let is_counted = is_counted(number.right);
-    let is_likely = is_error && is_failure && !by_others && !is_counted
-        || has(VERBS, sign) && number.code >= 300 && !is_counted && !by_others
-        || says_code && is_failure && !by_others && !is_counted && speaks_of_http(line)
+    let is_likely = is_error && is_failure && !is_not_http && !is_counted
+        || has(VERBS, keyword) && number.code >= 300 && !is_counted && !is_not_http
+        || says_code && is_failure && !is_not_http && !is_counted && speaks_of_http(line)
         || left.0[..skipped].iter().any(|word| has("got received", word))
             && is_failure
             && !is_counted
-        || is_failure && !by_others && names_response(&left, number)
+        || is_failure && !is_not_http && names_response(&left, number)
         || is_failure && (is_enclosed(number) || is_last(number)) && speaks_of_http(line)
         || is_failure && !is_counted && is_after_address(number.left)
         || is_after_arrow(number.left);
     is_likely.then_some(Certainty::Likely)
 }
 
-/// Whether a number is another program's or protocol's: `exit code 500`, `550 5.1.1`.
-pub(super) fn is_anothers(number: &Number<'_>) -> bool {
+/// Whether a number is surely something else than an HTTP status: `exit code 500`, `550 5.1.1`.
+pub(super) fn is_other_number(number: &Number<'_>) -> bool {
     let left = Words::before(number.left);
     let is_code = left.0.first().is_some_and(|word| has("code status", word));
     is_of_other_protocol(number.right)
-        || is_code && left.0.get(1).is_some_and(|word| has(OTHERS, word))
+        || is_code && left.0.get(1).is_some_and(|word| has(NOT_HTTP, word))
         || number.left.first() == Some(&b':')
 }
 
@@ -103,7 +105,7 @@ impl<'l> Words<'l> {
     }
 }
 
-/// `status`, `statusCode`, `unacceptableStatusCode`, `httpstatus`.
+/// Whether a word is a key of a status: `statusCode`, `unacceptableStatusCode`, `httpstatus`.
 fn is_status(word: &[u8]) -> bool {
     let lower = word.to_ascii_lowercase();
     ["status", "statuscode", "httpcode", "responsecode"]
@@ -111,8 +113,8 @@ fn is_status(word: &[u8]) -> bool {
         .any(|end| lower.ends_with(end.as_bytes()))
 }
 
-/// `expected 200`, `not [200]`, `instead of 200`.
-pub(super) fn is_wanted(left: &[u8]) -> bool {
+/// Whether a number was expected, not received: `expected 200`, `not [200]`, `instead of 200`.
+pub(super) fn is_expected(left: &[u8]) -> bool {
     let left = Words::before(left);
     let passes = |word: &&&[u8]| {
         has(FILLERS, word) && !word.eq_ignore_ascii_case(b"got")
@@ -124,7 +126,7 @@ pub(super) fn is_wanted(left: &[u8]) -> bool {
         !word.eq_ignore_ascii_case(b"but") && !word.eq_ignore_ascii_case(b"received")
     });
     let next = left.0.get(skipped.count());
-    next.is_some_and(|word| has(WANTED, word))
+    next.is_some_and(|word| has(EXPECTED, word))
 }
 
 /// `HTTP/1.1 404`, also with the request of an access log: `"GET / HTTP/1.1" 404`.
@@ -159,7 +161,7 @@ fn is_after_address(left: &[u8]) -> bool {
 fn is_after_request(left: &[u8]) -> bool {
     let end =
         left.len() - left.iter().rev().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
-    // The slash of a path belongs to it.
+    // A slash at the end is a part of the path.
     let end = end + usize::from(left.get(end) == Some(&b'/'));
     let text = &left[..end];
     let length = text.iter().rev().take_while(|byte| !byte.is_ascii_whitespace()).count();
@@ -190,7 +192,7 @@ fn is_method(word: &[u8]) -> bool {
     .contains(&word)
 }
 
-/// `<-- 401`, `--> 404`, `=> 503` behind a request or a URL.
+/// `<-- 401`, `--> 404`, `=> 503` at the beginning, or after a path or URL.
 fn is_after_arrow(left: &[u8]) -> bool {
     let text = left.trim_ascii_end();
     let is_arrow = [&b"->"[..], b"=>", b"--", "\u{2192}".as_bytes(), b"<"]
@@ -267,7 +269,7 @@ fn is_of_other_protocol(right: &[u8]) -> bool {
     is_enhanced || is_sql
 }
 
-/// Whether a line is about HTTP at all.
+/// Whether a line has a word about HTTP.
 fn speaks_of_http(line: &[u8]) -> bool {
     [
         &b"http"[..],
@@ -286,7 +288,7 @@ fn speaks_of_http(line: &[u8]) -> bool {
     .any(|word| contains(line, word))
 }
 
-/// `404 packets`, `500 ms`: a plain word behind the number says that it is counted.
+/// `404 packets`, `500 ms`: whether the word after the number makes it a quantity.
 fn is_counted(right: &[u8]) -> bool {
     let Some(rest) = right.strip_prefix(b" ") else { return false };
     let word = rest.split(|byte| !byte.is_ascii_alphanumeric()).next().unwrap_or_default();
@@ -295,7 +297,7 @@ fn is_counted(right: &[u8]) -> bool {
     is_word && !has(FOLLOWERS, word) && !rest[word.len()..].starts_with(b":")
 }
 
-/// Whether a text stands in a line, in any case of letters.
+/// Whether the first 8 KiB of a line contain a text, in any case. The text is given in lower case.
 pub(super) fn contains(line: &[u8], lower: &[u8]) -> bool {
     let line = &line[..line.len().min(8 * 1024)];
     let Some(&first) = lower.first() else { return false };

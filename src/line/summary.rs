@@ -1,12 +1,12 @@
-//! Many lines counted: how often each status, who wrote it, which details stand beside it.
+//! Counts the lines of a log: how often each status occurs, who wrote it, which details are beside it.
 //!
-//! What is kept depends on how many different statuses there are, not on how many lines.
+//! Memory grows with the number of different statuses, not with the number of lines.
 
 use memchr::memchr_iter;
 
 use super::formats::FormatId;
 use super::template::Fields;
-use super::{Reader, Reading, Trust, Writer, example, of_format};
+use super::{Reader, Reading, Trust, Writer, of_format, redact};
 use crate::table;
 use crate::table::detail::Detail;
 use crate::table::entry::{Class, Entry, Vendor};
@@ -17,10 +17,10 @@ const CODES: usize = 1000;
 /// No row yet.
 const NONE: u16 = u16::MAX;
 
-/// What a log has.
+/// The counts of a log.
 #[derive(Debug, Default)]
 pub struct Summary {
-    /// The lines that were read, the empty ones left out.
+    /// The lines that were read, without the empty ones.
     pub lines: u64,
     /// Those without a status.
     pub without_status: u64,
@@ -36,10 +36,12 @@ pub struct Summary {
     filter: Filter,
     /// Details in lines without a status.
     loose: Vec<&'static Detail>,
-    /// What the last lines of the present chunk are.
+    /// The present file, as an index into `files`.
     file: usize,
     files: Vec<String>,
+    /// The number of the last line that was read of it, counted from 1.
     number: u64,
+    /// Whether there is a line that is just a code, as in the output of `uniq -c`.
     is_bare: bool,
 }
 
@@ -73,7 +75,7 @@ pub struct Row {
     pub first: Place,
     /// The last one.
     pub last: Place,
-    /// The first line, as it may be shown.
+    /// The first line, cut and without secrets.
     pub example: String,
 }
 
@@ -107,7 +109,7 @@ impl Summary {
         Self { filter, ..Self::default() }
     }
 
-    /// Says that the lines that follow are from another file.
+    /// Begins another file: the next lines are from it.
     pub fn begin_file(&mut self, name: &str) {
         self.files.push(name.to_owned());
         self.file = self.files.len() - 1;
@@ -248,7 +250,7 @@ impl Summary {
             upstream: reading.upstream.clone(),
             first: place,
             last: place,
-            example: example(line),
+            example: redact(line),
         }
     }
 
@@ -276,8 +278,8 @@ impl Summary {
         &self.loose
     }
 
-    /// The one status that all lines name, if none of them is of an access log and it is more than a
-    /// list of codes: what a message or a stack trace says.
+    /// The one status that all lines name, as the lines of a message or a stack trace do. `None` for an
+    /// access log and for a list of codes.
     #[must_use]
     pub fn one(&self) -> Option<&Row> {
         let first = self.rows.first()?;
@@ -288,8 +290,8 @@ impl Summary {
     }
 }
 
-/// The meanings of a status in a line, the one that fits best first: that of the vendor asked for, of
-/// the writer, of the vendor of a detail.
+/// The meanings of a status in a line, best first: that of the vendor asked for, of the writer of the
+/// line, of the vendor of its first detail, then the others.
 #[must_use]
 pub fn meanings(code: u16, reading: &Reading, vendor: Option<&str>) -> Vec<&'static Entry> {
     let of_writer = reading.writer.and_then(|writer| writer.vendor);
@@ -305,7 +307,7 @@ pub fn meanings(code: u16, reading: &Reading, vendor: Option<&str>) -> Vec<&'sta
     entries
 }
 
-/// A code alone on its line, or behind how often it is there, as `uniq -c` writes it.
+/// A line that is just a code, or a count and a code, as `uniq -c` writes it; the count and the code.
 fn bare(line: &[u8]) -> Option<(u64, u16)> {
     if line.len() > 24 || !line.last()?.is_ascii_digit() && !line.last()?.is_ascii_whitespace() {
         return None;

@@ -1,14 +1,14 @@
-//! Templates: how a log format is written down, and how a line is held against it.
+//! Templates: how a log format is written down, and how a line is matched against it.
 //!
-//! A template looks like the line: `[{time}] "{request}" {status} {n}`. What stands in braces is a
-//! field, everything else stands there as it is. A field without a kind of its own takes the text up
-//! to what follows it; `{*}` at the beginning takes anything. Matching never goes back, except that
-//! `{*}` and a quoted field try the next place, so that it takes linear time.
+//! A template looks like the line: `[{time}] "{request}" {status} {n}`. Braces enclose a field; all other
+//! text has to be in the line as it is. A field ends where the text after it begins. `{*}` at the
+//! beginning skips anything. Matching takes linear time, for it hardly backtracks: only `{*}` (up to
+//! eight times) and a quoted request try the next place.
 
 use memchr::memchr;
 use memchr::memmem;
 
-/// The most places that `{*}` tries.
+/// At most this many places are tried for `{*}`.
 const PLACES_MAX: usize = 8;
 
 /// One part of a template.
@@ -27,7 +27,7 @@ enum Kind {
     Word,
     /// A number, or `-`.
     Number,
-    /// Four or five numbers with `/` between them.
+    /// Five numbers with `/` between them.
     Timers,
     /// A method.
     Method,
@@ -47,7 +47,7 @@ enum Kind {
     SubStatus,
     /// A token of the vocabulary that the field names.
     Detail,
-    /// What must not be shown again.
+    /// Anything, such as a cookie, that must not be shown again.
     Secret,
 }
 
@@ -118,8 +118,8 @@ fn is_iso_time(text: &[u8]) -> bool {
         && text[..4].iter().all(u8::is_ascii_digit)
 }
 
-/// The status that stands in the field of a status: three digits; 0 for what says that there was
-/// none (`-`, `0`, `-1`, `000`, nothing at all). `None` if it is neither.
+/// Reads the field of a status: three digits, or 0 if the field says that there was no status (`-`, `0`,
+/// `-1`, `000`, or empty). `None` if it is neither.
 pub(super) fn status(text: &[u8]) -> Option<u16> {
     match *text {
         [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
@@ -183,7 +183,7 @@ impl Template {
         Self { parts }
     }
 
-    /// Holds a line against the template; `None` if it does not fit.
+    /// Matches a line against the template; `None` if it does not fit.
     pub(super) fn read<'l>(&self, line: &'l [u8]) -> Option<Fields<'l>> {
         let [Part::Field(Kind::Any, _), Part::Literal(first), rest @ ..] = self.parts.as_slice()
         else {
@@ -208,7 +208,7 @@ const fn is_one_byte(text: &[u8]) -> bool {
     text.len() == 1
 }
 
-/// Holds the rest of a line against the rest of a template.
+/// Matches the rest of a line against the rest of a template.
 fn read<'l>(parts: &[Part], line: &'l [u8]) -> Option<Fields<'l>> {
     let mut fields = Fields::default();
     let mut line = line;
@@ -242,11 +242,11 @@ fn read<'l>(parts: &[Part], line: &'l [u8]) -> Option<Fields<'l>> {
             _ => {}
         }
     }
-    // A template that goes to the end of the line leaves nothing.
+    // The template has to match the whole line.
     line.trim_ascii().is_empty().then_some(fields)
 }
 
-/// A line without the blanks that a number in a column has before it.
+/// A line without the spaces that pad a number in a column.
 fn without_padding(line: &[u8], kind: Kind) -> &[u8] {
     let trimmed = line.trim_ascii_start();
     let is_padded = matches!(kind, Kind::Number | Kind::Status)
@@ -272,7 +272,7 @@ fn split_at<'l>(line: &'l [u8], literal: &[u8]) -> Option<(&'l [u8], &'l [u8])> 
 }
 
 /// The text before a closing quote that is not escaped, and what follows it. Some programs do not
-/// escape quotes in a request: what follows has to begin like a status.
+/// escape quotes in a request, so the text after it has to begin like a status.
 fn split_quoted<'l>(line: &'l [u8], literal: &[u8]) -> Option<(&'l [u8], &'l [u8])> {
     let mut start = 0;
     loop {

@@ -1,7 +1,7 @@
 //! A line of text: the status that it states, names or implies, and the details in it.
 
 use super::number::{Number, numbers};
-use super::stated::{Certainty, certainty, is_wanted};
+use super::stated::{Certainty, certainty, is_expected};
 use super::{Reading, Trust, foreign, message, name, phrase, token};
 use crate::table::detail::Detail;
 use crate::table::entry::Standing;
@@ -29,7 +29,7 @@ pub(super) fn read_details(text: &str) -> Reading {
     Reading { details: details(text.as_bytes()), ..Reading::default() }
 }
 
-/// The code that stands in a line: the surest, of several the first.
+/// The code that is most surely the status of a line; of several that are equally sure, the first.
 fn written(line: &[u8]) -> Option<(u16, Trust)> {
     let mut best: Option<(u8, u16, Trust)> = None;
     for number in numbers(line) {
@@ -41,13 +41,13 @@ fn written(line: &[u8]) -> Option<(u16, Trust)> {
     best.map(|(_, code, trust)| (code, trust))
 }
 
-/// How sure it is that a number is the status: a failure that is stated with its name most of all.
+/// How surely a number is the status, as a rank, higher being surer; `None` if it is none.
 fn rank(number: &Number<'_>, line: &[u8]) -> Option<(u8, Trust)> {
     let certainty = certainty(number, line);
     let named = phrase::beside(number);
     let is_registered = named.is_some_and(|entry| entry.standing != Standing::Vendor);
     match (certainty, is_registered) {
-        (None, true) if is_wanted(number.left) => None,
+        (None, true) if is_expected(number.left) => None,
         (Some(_), true) => Some((5, Trust::Phrase)),
         (None, true) => Some((4, Trust::Phrase)),
         (Some(Certainty::Stated), false) => Some((3, Trust::Stated)),
@@ -56,7 +56,7 @@ fn rank(number: &Number<'_>, line: &[u8]) -> Option<(u8, Trust)> {
     }
 }
 
-/// Everything in a line that is a detail: tokens in their place, then messages, the most literal
+/// Every detail in a line: tokens in their place, then messages, those with the most fixed text
 /// first.
 fn details(line: &[u8]) -> Vec<&'static Detail> {
     let mut details = token::find(line);
@@ -92,8 +92,7 @@ pub(super) fn beside(details: Vec<&'static Detail>, code: Option<u16>) -> Vec<&'
     kept
 }
 
-/// Vocabularies whose statuses are not those of the line itself: another protocol's, or a later
-/// answer's.
+/// Vocabularies that imply no status of the line: codes of gRPC and of Windows, and exit codes.
 const NOT_ITS_OWN: [&str; 5] =
     ["grpc-code", "curl-exit", "win32-status", "wget-exit", "httpie-exit"];
 
@@ -110,7 +109,7 @@ fn implied(line: &[u8], details: &[&'static Detail]) -> Option<u16> {
     by_detail.filter(|code| *code > 0).or_else(|| name::named(line).map(|entry| entry.code))
 }
 
-/// A warning tells of what may go wrong; the request it is about may well have succeeded.
+/// Whether a line is a warning or less. The request that it is about may well have succeeded.
 fn is_warning(line: &[u8]) -> bool {
     ["[warn]", "[notice]", "WARNING:", "[info]", "[debug]", "FetchError"]
         .iter()

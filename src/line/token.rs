@@ -6,7 +6,7 @@ use memchr::memmem;
 use super::stated::contains;
 use crate::table::detail::{Detail, named};
 
-/// Where a token stands: what is before it, whose it is, and a word that the line must have too.
+/// Where a token stands: the text before it, its vocabularies, and a text that the line must have too.
 struct Place {
     before: &'static str,
     vocabularies: &'static [&'static str],
@@ -17,7 +17,7 @@ const fn place(before: &'static str, vocabularies: &'static [&'static str]) -> P
     Place { before, vocabularies, beside: "" }
 }
 
-/// The places, as text in the code: a table of references would have to be relocated at every start.
+/// The places. A function, since a static with references would have to be relocated at every start.
 fn places() -> [Place; 22] {
     [
         place("curl: (", &["curl-exit"]),
@@ -54,14 +54,14 @@ pub(super) fn find(line: &[u8]) -> Vec<&'static Detail> {
         if !contains(line, beside.as_bytes()) && !beside.is_empty() {
             continue;
         }
-        // `R14` is both a letter of the place and the token.
+        // The `R` belongs to the token: `Error R14`.
         let start = at + before.len() - usize::from(before.ends_with(" R"));
         found.extend(of_vocabularies(word(&line[start..]), vocabularies));
     }
     found
 }
 
-/// The details of some vocabularies that have a token.
+/// The detail of one of these vocabularies that has a token.
 pub(super) fn of_vocabularies(token: &[u8], vocabularies: &[&str]) -> Option<&'static Detail> {
     let token = str::from_utf8(token).ok()?;
     named(token).find(|detail| vocabularies.contains(&detail.vocabulary().id.as_str()))

@@ -166,7 +166,7 @@ fn question(question: &Question, styles: Styles) -> String {
 fn cited(question: &Question, styles: Styles) -> String {
     let source = question.source;
     let cited = styles.paint(Role::Quiet, format!("({source})"));
-    styles.link(cited, &source.url()).to_string()
+    styles.link(cited, &source.url())
 }
 
 /// The answer with its example.

@@ -28,7 +28,7 @@ mod diagnosis_sections;
 mod chain;
 
 pub mod csv;
-pub mod details;
+pub mod detail_table;
 pub mod fields;
 pub mod json;
 pub mod markdown;

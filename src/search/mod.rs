@@ -28,6 +28,7 @@ use std::ops::Range;
 use std::ptr;
 
 use crate::query;
+use crate::table::by_code;
 use crate::table::detail::Detail;
 use crate::table::entry::Entry;
 use details::{add_evidence, best_details, find_details};
@@ -122,7 +123,9 @@ pub fn search_among(text: &str, among: impl Fn(&Entry) -> bool) -> Found {
     add_evidence(&details, &mut hits);
     put_constant_first(text.trim(), &mut hits);
     hits.retain(|hit| among(hit.entry));
-    details.retain(|found| found.detail.entry().is_some_and(&among));
+    // A detail that goes with no entry passes no filter.
+    let is_unfiltered = by_code(0).all(&among);
+    details.retain(|found| found.detail.entry().map_or(is_unfiltered, &among));
     let best = hits.first().copied();
     let worst_shown = best.filter(Hit::is_worth_showing).map(|best| best.score * WEAK_TAIL);
     hits.retain(|hit| {

@@ -30,8 +30,9 @@ websocket a WebSocket close code
 ";
 
 /// Words that may stand between a protocol and its number.
-const BETWEEN: &[&str] =
-    &["code", "error", "status", "reply", "response", "number", "server", "state", "closed", "with"];
+const BETWEEN: &[&str] = &[
+    "code", "error", "status", "reply", "response", "number", "server", "state", "closed", "with",
+];
 
 /// A longer text is a log line or a sentence, and says more than a protocol and a number.
 const MOST_WORDS: usize = 5;

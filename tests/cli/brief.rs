@@ -40,7 +40,7 @@ fn the_title_says_who_sends_it_whether_it_is_sent_and_how_sure_that_is() {
     );
     assert_eq!(
         title("306"),
-        "306 Switch Proxy \u{b7} Redirection \u{b7} reserved, not for use \u{b7} never sent \u{b7} don't retry"
+        "306 Switch Proxy \u{b7} Redirection \u{b7} reserved, don't use \u{b7} never sent \u{b7} don't retry"
     );
     assert_eq!(
         title("510"),

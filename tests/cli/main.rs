@@ -7,6 +7,7 @@ mod common;
 
 mod brief;
 mod classes;
+mod details;
 mod names;
 mod several;
 

@@ -42,7 +42,7 @@ fn chosen(answers: &str) -> &'static Choice {
     let (before, last) = answers.split_at(answers.len() - 1);
     let place = last.parse::<usize>().expect("a digit") - 1;
     match &question(before).answers[place].then {
-        Then::Send(choice) => choice,
+        Then::Recommend(choice) => choice,
         Then::Ask(question) => panic!("{answers}: still a question: {}", question.asks),
     }
 }
@@ -112,8 +112,11 @@ fn a_code_with_two_paths_has_a_main_one_and_a_reason_for_the_other() {
     let mut twice = Vec::new();
     for code in paths.iter().map(|path| path.choice.code).collect::<BTreeSet<_>>() {
         let ways = choice::paths_to(code);
-        assert!(ways[0].choice.again.is_none(), "{code} has no main path");
-        assert!(ways[1..].iter().all(|way| way.choice.again.is_some()), "{code}: why twice?");
+        assert!(ways[0].choice.also_because.is_none(), "{code} has no main path");
+        assert!(
+            ways[1..].iter().all(|way| way.choice.also_because.is_some()),
+            "{code}: why twice?"
+        );
         twice.extend((ways.len() > 1).then_some(code));
     }
     assert_eq!(twice, [404, 501]);
@@ -155,7 +158,7 @@ fn question(answers: &str) -> &'static Question {
         let place = number.to_digit(10).expect("a digit") as usize - 1;
         match &question.answers[place].then {
             Then::Ask(next) => next,
-            Then::Send(choice) => panic!("{answers} leads to {}", choice.code),
+            Then::Recommend(choice) => panic!("{answers} leads to {}", choice.code),
         }
     })
 }

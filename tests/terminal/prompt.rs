@@ -90,7 +90,7 @@ impl Terminal {
 fn question(answers: &str) -> &'static Question {
     answers.chars().fold(&ROOT, |question, number| match then(question, number) {
         Then::Ask(next) => next,
-        Then::Send(_) => question,
+        Then::Recommend(_) => question,
     })
 }
 

@@ -196,7 +196,7 @@ fn a_response_that_is_pasted_ends_with_ctrl_d() {
     let terminal = shell(80, 30, &[]);
     terminal.type_text("clear; httpstatus explain");
     terminal.press("Enter");
-    terminal.wait_for("hint: paste a response, then press Ctrl-D");
+    terminal.wait_for("hint: paste a response or a log, then press Ctrl-D");
     terminal.type_text("HTTP/1.1 502 Bad Gateway");
     terminal.press("Enter");
     terminal.press("C-d");

@@ -1,6 +1,6 @@
 //! How the client calls: too often, too slowly, in the wrong protocol.
 
-use crate::choice::Then::Send;
+use crate::choice::Then::Recommend;
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -11,7 +11,7 @@ pub(super) static CALLS: Question = Question {
         Answer {
             text: "It calls too often",
             example: Some("a hundred calls in a minute, where sixty are allowed"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 429,
                 when: "this client has used up its share of calls for now; \
                     say in Retry-After how long to wait",
@@ -22,13 +22,13 @@ pub(super) static CALLS: Question = Question {
                     },
                     NearMiss { code: 403, because: "waiting is enough" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It is too slow: the request never arrived in full",
             example: Some("an upload that stalled"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 408,
                 when: "the rest of the request did not arrive in the time that you allow",
                 near: &[
@@ -38,13 +38,13 @@ pub(super) static CALLS: Question = Question {
                     },
                     NearMiss { code: 400, because: "what arrived is not wrong, only incomplete" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It sent it in TLS early data, which could be a replay",
             example: Some("a payment sent before the TLS 1.3 handshake is complete"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 425,
                 when: "the request came in TLS early data, and processing it twice would do harm",
                 near: &[
@@ -54,13 +54,13 @@ pub(super) static CALLS: Question = Question {
                         because: "the client may send it again at once, after the handshake",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It has to switch to another protocol",
             example: Some("plain HTTP where only WebSocket, or TLS, will do"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 426,
                 when: "you won't answer in this protocol, but would in the one that you name in Upgrade",
                 near: &[
@@ -70,13 +70,13 @@ pub(super) static CALLS: Question = Question {
                         because: "the address stays the same; only the protocol changes",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It speaks a version of HTTP that I don't",
             example: None,
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 505,
                 when: "you refuse the major version of HTTP that the request was sent in",
                 near: &[
@@ -89,7 +89,7 @@ pub(super) static CALLS: Question = Question {
                         because: "the request may be well formed in its own version",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],

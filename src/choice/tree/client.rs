@@ -5,7 +5,7 @@ use crate::choice::{Answer, Question};
 use httpstatus_table::entry::Source;
 
 pub(super) static CLIENT: Question = Question {
-    asks: "What is in the way?",
+    asks: "What stops the request?",
     source: Source::Rfc { number: 9110, section: "15.5" },
     answers: &[
         Answer {

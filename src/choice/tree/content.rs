@@ -1,6 +1,6 @@
 //! What the client sent: the body, a parameter, a header field.
 
-use crate::choice::Then::{Ask, Send};
+use crate::choice::Then::{Ask, Recommend};
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -11,27 +11,27 @@ pub(super) static CONTENT: Question = Question {
         Answer {
             text: "It is malformed: I can't make sense of it",
             example: Some("a body that is not JSON, a parameter missing, letters for an ID"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 400,
                 when: "the request itself is wrong, and no other 4xx says it better",
                 near: &[
+                    NearMiss { code: 422, because: "you could not even parse the body" },
                     NearMiss {
-                        code: 422,
-                        because: "you could not even parse the body",
+                        code: 415,
+                        because: "you do accept this type; the content is broken",
                     },
-                    NearMiss { code: 415, because: "you do accept this type; the content is broken" },
                     NearMiss {
                         code: 500,
                         because: "the fault is in what was sent, not in your code",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It is well formed, but a value in it makes no sense",
             example: Some("an age of -3, an end before the start"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 422,
                 when: "you can parse the body, but a value in it makes no sense; \
                     many APIs send 400 here too, so choose one and keep to it",
@@ -42,13 +42,13 @@ pub(super) static CONTENT: Question = Question {
                         because: "the value is wrong by itself, whatever is stored",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It is in a format or an encoding that I don't accept",
             example: Some("XML where I want JSON, a GIF where I want a photo, zstd"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 415,
                 when: "you don't accept its Content-Type or Content-Encoding here; \
                     name in Accept what you do accept",
@@ -63,7 +63,7 @@ pub(super) static CONTENT: Question = Question {
                     },
                     NearMiss { code: 422, because: "you did not look at the content" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
@@ -86,7 +86,7 @@ static SIZE: Question = Question {
         Answer {
             text: "The body",
             example: Some("an upload above the limit"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 413,
                 when: "the content is larger than you accept",
                 near: &[
@@ -97,13 +97,13 @@ static SIZE: Question = Question {
                     },
                     NearMiss { code: 400, because: "that would leave open what is wrong" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "The URL",
             example: Some("thousands of IDs in the query"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 414,
                 when: "the URL is longer than you accept",
                 near: &[
@@ -113,13 +113,13 @@ static SIZE: Question = Question {
                     },
                     NearMiss { code: 400, because: "that would leave open what is wrong" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "The header fields, one of them or all together",
             example: Some("cookies that have grown, a token with too many claims"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 431,
                 when: "a header field, or all of them together, is larger than you accept; \
                     say which one",
@@ -130,7 +130,7 @@ static SIZE: Question = Question {
                     },
                     NearMiss { code: 400, because: "that would leave open what is wrong" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -143,20 +143,20 @@ static ANNOUNCED: Question = Question {
         Answer {
             text: "Content-Length is missing, and I require it",
             example: Some("an object store that has to know the size first"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 411,
                 when: "you won't take content without knowing its length first",
                 near: &[
                     NearMiss { code: 400, because: "a Content-Length is all that is missing" },
                     NearMiss { code: 413, because: "the size is unknown, not too large" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Expect asks for something that I can't do",
             example: Some("any value other than 100-continue"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 417,
                 when: "you can't meet what the Expect field of the request asks for",
                 near: &[
@@ -164,9 +164,12 @@ static ANNOUNCED: Question = Question {
                         code: 412,
                         because: "that is for the If- fields, which test the state of the resource",
                     },
-                    NearMiss { code: 400, because: "the field is well formed; you just can't meet it" },
+                    NearMiss {
+                        code: 400,
+                        because: "the field is well formed; you just can't meet it",
+                    },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],

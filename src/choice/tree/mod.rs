@@ -1,6 +1,6 @@
-//! The tree: the questions, their answers and the codes at the ends, a file a branch.
+//! The tree: the questions, their answers and the codes at the leaves, one file per branch.
 //!
-//! The questions are those of somebody who writes an API, not the specification's states; the
+//! The questions are those of somebody who writes an API, not the states of the specification. The
 //! section beside each is where the specification tells its answers apart.
 
 mod access;

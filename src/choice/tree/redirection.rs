@@ -1,6 +1,6 @@
 //! The answer is elsewhere, or the client has it already: the codes of class 3xx.
 
-use crate::choice::Then::{Ask, Send};
+use crate::choice::Then::{Ask, Recommend};
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -16,7 +16,7 @@ pub(super) static REDIRECTION: Question = Question {
         Answer {
             text: "Fetch the outcome from another address, with GET",
             example: Some("the page after a form, the result of a finished job"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 303,
                 when: "the request is done, and the client should read its outcome, with GET, \
                     at the address in Location",
@@ -31,13 +31,13 @@ pub(super) static REDIRECTION: Question = Question {
                     },
                     NearMiss { code: 307, because: "that would send the form a second time" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Use the copy it has: nothing has changed",
             example: Some("the ETag in its If-None-Match is the current one"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 304,
                 when: "a GET or HEAD asked for it only if it has changed, and it has not",
                 near: &[
@@ -47,13 +47,13 @@ pub(super) static REDIRECTION: Question = Question {
                         because: "that is for a failed condition on a change, not on a read",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Pick one of several addresses",
             example: Some("one report as PDF, as HTML and as text, each with a URL"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 300,
                 when: "there are several versions, each at its own address, and the client \
                     chooses",
@@ -61,14 +61,14 @@ pub(super) static REDIRECTION: Question = Question {
                     NearMiss { code: 303, because: "there is more than one place to go" },
                     NearMiss { code: 406, because: "no version has been ruled out" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
 };
 
 static MOVED: Question = Question {
-    asks: "For how long is it there?",
+    asks: "Is the move permanent or temporary?",
     source: Source::Rfc { number: 9110, section: "15.4" },
     answers: &[
         Answer {
@@ -91,7 +91,7 @@ static MOVED_FOR_GOOD: Question = Question {
         Answer {
             text: "Yes",
             example: Some("an endpoint that takes data"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 308,
                 when: "it has moved for good, and the client should send the very same request, \
                     method and body, to the new address",
@@ -99,13 +99,13 @@ static MOVED_FOR_GOOD: Question = Question {
                     NearMiss { code: 301, because: "that lets a client turn POST into GET" },
                     NearMiss { code: 307, because: "the old address will not come back" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "No, or nobody sends one there",
             example: Some("a page that is only read"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 301,
                 when: "it has moved for good and is only read, so that nothing is lost if a POST \
                     becomes a GET",
@@ -117,7 +117,7 @@ static MOVED_FOR_GOOD: Question = Question {
                     },
                     NearMiss { code: 410, because: "there is a new address" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -130,7 +130,7 @@ static MOVED_FOR_NOW: Question = Question {
         Answer {
             text: "Yes",
             example: Some("an upload sent on to a storage server"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 307,
                 when: "for now the client should send the very same request, method and body, to \
                     another address",
@@ -139,13 +139,13 @@ static MOVED_FOR_NOW: Question = Question {
                     NearMiss { code: 303, because: "the request has not been processed yet" },
                     NearMiss { code: 308, because: "the old address stays valid" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "No, or nobody sends one there",
             example: Some("a short link, the page in the reader's language"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 302,
                 when: "for now it can be read at another address, and it does not matter if a POST \
                     becomes a GET",
@@ -157,7 +157,7 @@ static MOVED_FOR_NOW: Question = Question {
                     },
                     NearMiss { code: 307, because: "no method has to be kept" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],

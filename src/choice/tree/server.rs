@@ -1,6 +1,6 @@
 //! The fault is on the server's side: the codes of class 5xx.
 
-use crate::choice::Then::{Ask, Send};
+use crate::choice::Then::{Ask, Recommend};
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -11,7 +11,7 @@ pub(super) static SERVER: Question = Question {
         Answer {
             text: "My own code: something that I did not expect",
             example: Some("an exception, a bug, a wrong setting"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 500,
                 when: "something broke that should have worked, and no other 5xx says it better",
                 near: &[
@@ -22,13 +22,13 @@ pub(super) static SERVER: Question = Question {
                     },
                     NearMiss { code: 400, because: "the request is not to blame" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "I can't serve anybody at the moment",
             example: Some("maintenance, overload, my database is down"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 503,
                 when: "you can't answer now, whoever asks, but expect to be back; \
                     say in Retry-After when",
@@ -37,7 +37,7 @@ pub(super) static SERVER: Question = Question {
                     NearMiss { code: 429, because: "this client does not ask too often" },
                     NearMiss { code: 502, because: "what is down is a part of your own service" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
@@ -48,7 +48,7 @@ pub(super) static SERVER: Question = Question {
         Answer {
             text: "Nothing broke: the server can't do this at all",
             example: Some("an endpoint that is planned, but not built"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 501,
                 when: "what the request needs has never been built",
                 near: &[
@@ -59,7 +59,7 @@ pub(super) static SERVER: Question = Question {
                     },
                     NearMiss { code: 405, because: "no other address offers it either" },
                 ],
-                again: Some("what is not built is as often a function as it is a method"),
+                also_because: Some("what is not built is as often a function as it is a method"),
             }),
         },
         Answer {
@@ -77,7 +77,7 @@ static UPSTREAM: Question = Question {
         Answer {
             text: "It said nothing in time",
             example: Some("the third-party API timed out"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 504,
                 when: "a server that you had to ask did not answer in the time that you allow",
                 near: &[
@@ -88,13 +88,13 @@ static UPSTREAM: Question = Question {
                         because: "you could serve; the server that you asked could not",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It gave an answer that I can't use, or none at all",
             example: Some("an error, rubbish, a connection refused or cut"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 502,
                 when: "a server that you had to ask refused, hung up or answered with what you can't use",
                 near: &[
@@ -108,7 +108,7 @@ static UPSTREAM: Question = Question {
                         because: "you asked and were let down; if you don't even ask, send 503",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -121,7 +121,7 @@ static SPECIAL: Question = Question {
         Answer {
             text: "There is no room left to store what was sent",
             example: Some("the disk is full, or the user's quota"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 507,
                 when: "there is no room to store what the request needs stored",
                 near: &[
@@ -131,13 +131,13 @@ static SPECIAL: Question = Question {
                         because: "waiting does not help until somebody makes room",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Walking through the folders never ends",
             example: Some("WebDAV: Depth: infinity in a folder that contains itself"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 508,
                 when: "you walked through a tree of folders, met the same folder again and \
                     gave up the whole request",
@@ -151,13 +151,13 @@ static SPECIAL: Question = Question {
                         because: "you know what is wrong: a loop in the stored folders",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "The variant that I chose starts a negotiation of its own",
             example: Some("transparent content negotiation, wrongly configured"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 506,
                 when: "the variant that you chose for the client is itself set up to negotiate, \
                     so that the negotiation never ends",
@@ -165,7 +165,7 @@ static SPECIAL: Question = Question {
                     NearMiss { code: 406, because: "there is a variant that fits the client" },
                     NearMiss { code: 500, because: "that would leave open what is wrong" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],

@@ -1,6 +1,6 @@
 //! The state of things: the same request could work another day.
 
-use crate::choice::Then::Send;
+use crate::choice::Then::Recommend;
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -11,7 +11,7 @@ pub(super) static STATE: Question = Question {
         Answer {
             text: "It conflicts with what is stored",
             example: Some("the e-mail address is taken, the order has already been shipped"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 409,
                 when: "the request is valid, but conflicts with what is stored, and the client \
                     could resolve that; say what it conflicts with",
@@ -26,13 +26,13 @@ pub(super) static STATE: Question = Question {
                     },
                     NearMiss { code: 400, because: "nothing is wrong with the request itself" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It set a condition, and the condition fails",
             example: Some("the ETag in its If-Match is no longer the current one"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 412,
                 when: "a condition in the request (If-Match and the like) does not hold, \
                     so the change is not made",
@@ -47,13 +47,13 @@ pub(super) static STATE: Question = Question {
                     },
                     NearMiss { code: 428, because: "there is a condition; it just does not hold" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It set no condition, and I require one",
             example: Some("a PUT without If-Match could undo somebody else's work"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 428,
                 when: "nobody may write without saying, in If-Match or the like, which version \
                     they have seen",
@@ -64,13 +64,13 @@ pub(super) static STATE: Question = Question {
                         because: "there may be no conflict; you just want to be sure",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Somebody holds a lock on it",
             example: Some("WebDAV: a document that is being edited"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 423,
                 when: "a lock is held on it, and the request lacks that lock's token",
                 near: &[
@@ -78,15 +78,18 @@ pub(super) static STATE: Question = Question {
                         code: 409,
                         because: "a lock is in the way, and it will end; there is no conflict",
                     },
-                    NearMiss { code: 403, because: "it is allowed as soon as the lock is released" },
+                    NearMiss {
+                        code: 403,
+                        because: "it is allowed as soon as the lock is released",
+                    },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Another step that it depends on has failed",
             example: Some("WebDAV: one property of several could not be set"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 424,
                 when: "this part was not done only because another part of the same action failed",
                 near: &[
@@ -99,7 +102,7 @@ pub(super) static STATE: Question = Question {
                         because: "what failed is a step of the request, not a server behind you",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],

@@ -1,6 +1,6 @@
 //! It worked, or will: the codes of class 2xx.
 
-use crate::choice::Then::{Ask, Send};
+use crate::choice::Then::{Ask, Recommend};
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -16,7 +16,7 @@ pub(super) static SUCCESS: Question = Question {
         Answer {
             text: "That something new was created",
             example: Some("a POST to /users has made /users/8"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 201,
                 when: "the request created something, and it is there now; give its address in \
                     Location, unless it is the address of the request",
@@ -25,19 +25,22 @@ pub(super) static SUCCESS: Question = Question {
                         code: 200,
                         because: "that would not say that something new was created",
                     },
-                    NearMiss { code: 202, because: "it exists already; there is nothing to wait for" },
+                    NearMiss {
+                        code: 202,
+                        because: "it exists already; there is nothing to wait for",
+                    },
                     NearMiss {
                         code: 303,
                         because: "the client need not go there; it just learns the address",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "That I'll do it later",
             example: Some("a job in a queue, an export that takes minutes"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 202,
                 when: "you have accepted the work, but it is not done and may still fail; \
                     say where the client can follow it",
@@ -45,7 +48,7 @@ pub(super) static SUCCESS: Question = Question {
                     NearMiss { code: 201, because: "the new thing does not exist yet" },
                     NearMiss { code: 204, because: "that says that the work is done" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
@@ -68,7 +71,7 @@ static RESULT: Question = Question {
         Answer {
             text: "Yes, all of it",
             example: Some("also an empty list, or an object with nothing in it"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 200,
                 when: "the request worked, and the body holds what was asked for, or how it went",
                 near: &[
@@ -77,18 +80,15 @@ static RESULT: Question = Question {
                         because: "nothing new was created that has an address of its own",
                     },
                     NearMiss { code: 204, because: "there is a body, even if it is only [] or {}" },
-                    NearMiss {
-                        code: 404,
-                        because: "a search that finds nothing still worked",
-                    },
+                    NearMiss { code: 404, because: "a search that finds nothing still worked" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Only the bytes that it asked for with Range",
             example: Some("a download resumed, a video from minute ten"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 206,
                 when: "the request has a Range field and you send just that part, \
                     named in Content-Range",
@@ -99,13 +99,13 @@ static RESULT: Question = Question {
                     },
                     NearMiss { code: 416, because: "at least a part of the range exists" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Only what changed since its copy, as asked for with A-IM",
             example: Some("the new items of a feed, as a delta"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 226,
                 when: "the client offered in A-IM to take a delta to its copy, and you send one, \
                     named in IM",
@@ -116,13 +116,13 @@ static RESULT: Question = Question {
                     },
                     NearMiss { code: 304, because: "something has changed since that copy" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "All of it, but I am a proxy and have altered it",
             example: Some("images made smaller, a text translated on the way"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 203,
                 when: "you stand between client and origin server and have changed the content \
                     of a 200",
@@ -133,7 +133,7 @@ static RESULT: Question = Question {
                     },
                     NearMiss { code: 226, because: "the client did not ask for the change" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -146,7 +146,7 @@ static NOTHING: Question = Question {
         Answer {
             text: "Stay as it is, or there is none",
             example: Some("a document saved while it is edited, any call by a program"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 204,
                 when: "the request worked and there is nothing to say beyond that",
                 near: &[
@@ -157,17 +157,17 @@ static NOTHING: Question = Question {
                     NearMiss { code: 202, because: "the work is done, not just accepted" },
                     NearMiss { code: 205, because: "there is no form to clear" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Clear the form for the next entry",
             example: Some("data entry, one record after the other"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 205,
                 when: "the entry was taken and the form that it came from should be empty again",
                 near: &[NearMiss { code: 204, because: "that leaves the form filled in" }],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -180,7 +180,7 @@ static SEVERAL: Question = Question {
         Answer {
             text: "That of the response as a whole",
             example: None,
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 207,
                 when: "one request had several outcomes and the body lists them, \
                     each with its own status",
@@ -191,13 +191,13 @@ static SEVERAL: Question = Question {
                     },
                     NearMiss { code: 422, because: "that rejects the request as a whole" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "That of a folder in it whose members are already listed",
             example: Some("WebDAV: a second path to the same folder"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 208,
                 when: "a Multi-Status body meets a WebDAV folder again under a second path and \
                     does not list its members again",
@@ -211,7 +211,7 @@ static SEVERAL: Question = Question {
                         because: "the listing can go on; there is no endless loop",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],

@@ -1,6 +1,6 @@
 //! What the client asks for: the address, the method, the format of the answer.
 
-use crate::choice::Then::{Ask, Send};
+use crate::choice::Then::{Ask, Recommend};
 use crate::choice::{Answer, Choice, NearMiss, Question};
 use httpstatus_table::entry::Source;
 
@@ -21,7 +21,7 @@ pub(super) static TARGET: Question = Question {
         Answer {
             text: "It is there, but in no format that the client accepts",
             example: Some("Accept asks for CSV, and there is only JSON"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 406,
                 when: "none of your formats fits its Accept fields, and you would rather send \
                     nothing than another one",
@@ -36,38 +36,35 @@ pub(super) static TARGET: Question = Question {
                         because: "another format would be of no use to it; if it would be, send that",
                     },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "It is there, but not the bytes asked for",
             example: Some("Range starts at 5000 in a file of 4000 bytes"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 416,
                 when: "no part of the Range exists; give the real size in Content-Range",
                 near: &[
                     NearMiss { code: 206, because: "you can't send a single byte of the range" },
                     NearMiss { code: 400, because: "the field is well formed, just out of bounds" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "The request belongs to another server",
             example: Some("a host that I don't serve, on a connection reused for it"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 421,
                 when: "you can't answer for that host, at least on this connection, and another \
                     connection may reach a server that can",
                 near: &[
-                    NearMiss {
-                        code: 404,
-                        because: "the host is wrong here, not the path",
-                    },
+                    NearMiss { code: 404, because: "the host is wrong here, not the path" },
                     NearMiss { code: 307, because: "the URL is right; the connection is not" },
                     NearMiss { code: 502, because: "no server behind you was asked" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -80,7 +77,7 @@ static ABSENT: Question = Question {
         Answer {
             text: "No, or I can't tell",
             example: Some("an ID that nobody has, a typo in the path"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 404,
                 when: "there is nothing at this address, and you can't or won't say more",
                 near: &[
@@ -91,13 +88,13 @@ static ABSENT: Question = Question {
                     },
                     NearMiss { code: 204, because: "that says that all went well" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "Yes, and links to it should go",
             example: Some("a closed account, a campaign that is over"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 410,
                 when: "it was removed on purpose, will not return, and clients should forget it",
                 near: &[
@@ -107,7 +104,7 @@ static ABSENT: Question = Question {
                     },
                     NearMiss { code: 301, because: "it has no new address" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
     ],
@@ -120,7 +117,7 @@ static METHOD: Question = Question {
         Answer {
             text: "Yes, at other addresses",
             example: Some("DELETE works on a record, but not on the list"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 405,
                 when: "you know the method, but this address does not support it; \
                     list in Allow the methods that it does support",
@@ -132,17 +129,17 @@ static METHOD: Question = Question {
                     },
                     NearMiss { code: 404, because: "the address is right" },
                 ],
-                again: None,
+                also_because: None,
             }),
         },
         Answer {
             text: "No, I don't know it or don't support it anywhere",
             example: Some("PURGE, or PATCH on a server without it"),
-            then: Send(Choice {
+            then: Recommend(Choice {
                 code: 501,
                 when: "you don't know the method, or support it at no address",
                 near: &[NearMiss { code: 405, because: "no address of yours supports the method" }],
-                again: None,
+                also_because: None,
             }),
         },
     ],

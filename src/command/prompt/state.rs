@@ -137,7 +137,7 @@ mod tests {
             (&[PageDown], 2),
             (&[PageDown, Home], 0),
             (&[End, PageUp], 0),
-            // Behind the last comes the first, and the other way round.
+            // After the last comes the first, and the other way round.
             (&[End, ArrowDown], 0),
             (&[End, Tab], 0),
             (&[Home, ArrowUp], 2),

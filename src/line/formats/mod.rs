@@ -53,8 +53,8 @@ const LENGTH: usize = {
     length
 };
 
-/// The texts of all rows end to end, and where each ends: a reference in a static has to be relocated
-/// whenever the program starts, whether it reads a line or not.
+/// The texts of all rows end to end; [`ENDS`] says where each ends. Without references, since each
+/// reference in a static has to be relocated when the program starts, whether it reads a line or not.
 static TEXTS: [u8; LENGTH] = {
     let mut texts = [0; LENGTH];
     let (mut length, mut number) = (0, 0);
@@ -136,7 +136,7 @@ impl Default for Formats {
 }
 
 impl Formats {
-    /// Holds a line against one format.
+    /// Matches a line against one format.
     pub(super) fn read<'l>(&self, id: FormatId, line: &'l [u8]) -> Option<Fields<'l>> {
         let template = self.templates[usize::from(id.0)].get_or_init(|| Template::new(id.text(3)));
         template.read(line)

@@ -1,5 +1,5 @@
-//! The rows: one format each. Of several that fit a line the first one counts, so the longer form of
-//! a format stands before the shorter one.
+//! The rows: one log format each. The first row that fits a line counts, so where both forms of a
+//! format would fit, the longer one comes first.
 //!
 //! What a template may hold is told in [`super::super::template`]. JSON formats are rows of
 //! [`super::super::keys`].

@@ -1,29 +1,29 @@
-//! A line as it may be shown again: short, without query strings, credentials and cookies.
+//! Makes a line fit to be shown: cuts it, and removes query strings, credentials and cookies.
 
 use std::borrow::Cow;
 
 /// The most bytes of a line that are shown.
 const BYTES_MAX: usize = 512;
 
-/// What stands for what was left out.
+/// What takes the place of what was removed.
 const LEFT_OUT: &str = "\u{2026}";
 
-/// Behind these a secret stands, up to the end of the quotes or the word.
+/// Names that are followed by a secret, separated by `|`. The secret ends with the quotes or the word.
 const SECRETS: &str = "authorization|cookie|password|passwd|pwd=|secret|token|apikey|api_key|api-key|\
     access_key|accesskey|signature|credential|session|bearer |basic |x-amz-security|auth=|sig=";
 
-/// A line cut to 512 bytes, without what must not be passed on. Control characters are left to whoever
-/// prints it.
+/// A line cut to 512 bytes, without query strings and secrets. Control characters are kept: whoever
+/// prints the line has to escape them.
 ///
 /// ```
-/// use httpstatus::line::example;
+/// use httpstatus::line::redact;
 ///
 /// let line = b"GET /login?user=ada&token=1 HTTP/1.1";
-/// assert_eq!(example(line), "GET /login?\u{2026} HTTP/1.1");
+/// assert_eq!(redact(line), "GET /login?\u{2026} HTTP/1.1");
 /// ```
 #[must_use]
-pub fn example(line: &[u8]) -> String {
-    // Twice as much as is shown, for something is left out.
+pub fn redact(line: &[u8]) -> String {
+    // More than is shown: what is removed makes room for what comes after it.
     let line = String::from_utf8_lossy(&line[..line.len().min(4 * BYTES_MAX)]);
     let mut text = String::with_capacity(line.len());
     let clean = without_credentials(&line);
@@ -42,26 +42,27 @@ pub fn example(line: &[u8]) -> String {
     text
 }
 
-/// The beginning of a text, of at most this many bytes.
-pub(super) fn start_of(text: &str, most: usize) -> &str {
-    let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+/// The longest beginning of a text that has at most this many bytes and ends between two characters.
+pub(super) fn start_of(text: &str, max_bytes: usize) -> &str {
+    let end = (0..=max_bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or(0)]
 }
 
-/// Where the next query string or secret stands, and how long it is.
+/// The next query string or secret, as (offset, length).
 fn next_secret(text: &str) -> Option<(usize, usize)> {
     let query = text.char_indices().find(|&(place, character)| {
         character == '?' && is_query(&text[..place], &text[place + 1..])
     });
     let query = query.map(|(place, _)| (place + 1, length_of_query(&text[place + 1..])));
-    let secret = secret(text);
+    let secret = next_named_secret(text);
     match (query, secret) {
         (Some(query), Some(secret)) => Some(if query.0 < secret.0 { query } else { secret }),
         (query, secret) => query.or(secret),
     }
 }
 
-/// A question mark in a path, not at the end of a sentence, and not before what was left out already.
+/// Whether a question mark begins a query string: it does not end a sentence, and what follows was not
+/// removed already.
 fn is_query(before: &str, after: &str) -> bool {
     let next = after.chars().next();
     before.ends_with(|last: char| !last.is_whitespace())
@@ -73,16 +74,17 @@ fn length_of_query(text: &str) -> usize {
         .unwrap_or(text.len())
 }
 
-/// Where a secret stands behind its name: `Authorization: Basic …`, `"cookie":["…"]`, `token=…`.
-fn secret(text: &str) -> Option<(usize, usize)> {
+/// The next secret after its name, as (offset, length): `Authorization: Basic …`, `"cookie":["…"]`,
+/// `token=…`.
+fn next_named_secret(text: &str) -> Option<(usize, usize)> {
     let lower = text.to_ascii_lowercase();
     let places = SECRETS.split('|').filter_map(|name| {
         let mut from = 0;
         loop {
             let place = from + lower[from..].find(name)? + name.len();
-            let (gap, length) = value(&text[place..], name);
+            let (offset, length) = secret_after(&text[place..], name);
             if length > 0 {
-                return Some((place + gap, length));
+                return Some((place + offset, length));
             }
             from = place;
         }
@@ -90,27 +92,27 @@ fn secret(text: &str) -> Option<(usize, usize)> {
     places.min()
 }
 
-/// The gap between the name of a secret and its value, and the length of the value; 0 if there is none.
-fn value(text: &str, name: &str) -> (usize, usize) {
+/// The (offset, length) of the secret in the text after its name. The length is 0 if there is none, or
+/// if it was removed already.
+fn secret_after(text: &str, name: &str) -> (usize, usize) {
     let is_joined = name.ends_with(['=', ' ']);
-    let gap = text.find(|it: char| !"\"': =[\\".contains(it)).unwrap_or(text.len());
-    let has_sign = text[..gap].contains([':', '=']);
-    let rest = &text[gap..];
-    if !(is_joined || has_sign) || rest.starts_with(LEFT_OUT) {
+    let offset = text.find(|it: char| !"\"': =[\\".contains(it)).unwrap_or(text.len());
+    let has_separator = text[..offset].contains([':', '=']);
+    let rest = &text[offset..];
+    if !(is_joined || has_separator) || rest.starts_with(LEFT_OUT) {
         return (0, 0);
     }
-    let is_quoted = text[..gap].contains(['"', '\'']);
+    let is_quoted = text[..offset].contains(['"', '\'']);
     let end = if is_quoted {
         rest.find(['"', '\''])
     } else {
         rest.find(|it: char| "\"',;&)}]".contains(it) || is_joined && it.is_whitespace())
     };
-    // A header has its value up to the end of the line.
-    let end = end.unwrap_or(rest.len());
-    (gap, end)
+    // The value of a header ends with the line.
+    (offset, end.unwrap_or(rest.len()))
 }
 
-/// `https://ada:secret@example.com` without the name and the password.
+/// A text without the names and passwords in its URLs: `https://ada:secret@example.com`.
 fn without_credentials(text: &str) -> Cow<'_, str> {
     if !text.contains('@') {
         return Cow::Borrowed(text);

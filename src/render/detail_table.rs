@@ -1,4 +1,4 @@
-//! `list --details` for programs and documents.
+//! Details as a table, for programs and documents: tab-separated, CSV, Markdown and JSON.
 
 use std::io::{self, Write};
 
