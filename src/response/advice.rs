@@ -25,7 +25,7 @@ impl Diagnosis {
             self.responder.as_ref().is_some_and(|it| it.side == Side::Intermediary);
         let of_server = by_intermediary || entry.class() == Some(Class::ServerError);
         let (of_client, of_operator) = if of_server { (1, 2) } else { (2, 1) };
-        let client = self.best(entry.client, of_client, |step| self.fits_client(step, entry, head));
+        let client = self.best(entry.client, of_client, |step| fits_client(step, entry, head));
         let operator =
             self.best(entry.server, of_operator, |step| fits_operator(step, entry, head));
         let mut steps =
@@ -80,17 +80,17 @@ impl Diagnosis {
         }
         if names_others { -1 } else { 0 }
     }
+}
 
-    /// What a client is told to read has to be there.
-    fn fits_client(&self, step: &str, entry: &Entry, head: &Head) -> i8 {
-        let named = entry.headers.into_iter().filter(|header| names(step, &header.name));
-        let fits = named.map(|header| match head.lacks(&header.name) {
-            true => -1,
-            false if head.has(&header.name) => 1,
-            false => 0,
-        });
-        fits.max().unwrap_or(0)
-    }
+/// What a client is told to read has to be there.
+fn fits_client(step: &str, entry: &Entry, head: &Head) -> i8 {
+    let named = entry.headers.into_iter().filter(|header| names(step, &header.name));
+    let fits = named.map(|header| match head.lacks(&header.name) {
+        true => -1,
+        false if head.has(&header.name) => 1,
+        false => 0,
+    });
+    fits.max().unwrap_or(0)
 }
 
 /// How well a step fits that tells the operator to send what is missing.

@@ -93,9 +93,9 @@ fn a_url_is_an_address() {
 
 #[test]
 fn a_host_name_is_an_address_only_if_it_is_nothing_else() {
-    for text in [
-        "example.com", "api.example.co.uk", "example.com:8080", "example.com/a?b", "localhost:80",
-    ] {
+    for text in
+        ["example.com", "api.example.co.uk", "example.com:8080", "example.com/a?b", "localhost:80"]
+    {
         assert_eq!(read(text), Query::Address(text.to_owned()), "{text}");
     }
     for text in [
