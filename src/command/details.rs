@@ -4,11 +4,12 @@
 use std::io::{self, Write};
 
 use super::entries::Shape;
-use super::request::View;
+use super::request::{Human, Length, View};
 use super::{Outcome, Session};
 use crate::query::Details;
-use crate::render::detail::{write_detail_lines, write_details};
+use crate::render::detail::{write_detail_lines, write_details, write_details_whole};
 use crate::render::fields::write_fields_of_details;
+use crate::render::lines::{Line, write_lines};
 use crate::render::text::sanitize_short;
 use crate::render::{detail_table, json};
 use crate::table::detail::{Detail, Vocabulary, named};
@@ -37,7 +38,7 @@ impl<O: Write, E: Write> Session<'_, O, E> {
             self.messages.hint(format_args!("{} has no such detail", vendor.name));
         }
         match self.view {
-            View::Human(human) => write_details(&mut self.layout(human), &details)?,
+            View::Human(human) => self.print_details_for_people(&details, human)?,
             View::Fields(ref names) => write_fields_of_details(&mut self.out, &details, names)?,
             View::Json => json::write_json_details(&mut self.out, &details)?,
             View::Open => {
@@ -55,6 +56,24 @@ impl<O: Write, E: Write> Session<'_, O, E> {
         self.out.flush()?;
         self.hint_at_details_without_entry(&details);
         Ok(Outcome::Found)
+    }
+
+    /// On one screen, whole, or on a line each, with the status that they go with.
+    fn print_details_for_people(
+        &mut self,
+        details: &[&'static Detail],
+        human: Human,
+    ) -> io::Result<()> {
+        match human.length {
+            Length::Usual => write_details(&mut self.layout(human), details),
+            Length::Long => write_details_whole(&mut self.layout(human), details),
+            Length::Short => {
+                let (styles, width) = (human.styles, human.row_width);
+                write_detail_lines(&mut self.out, details, styles, width)?;
+                let lines: Vec<Line> = entries_of(details).into_iter().map(Line::from).collect();
+                write_lines(&mut self.out, &lines, styles, width)
+            }
+        }
     }
 
     /// The forms for programs are entries. Says where a detail is that goes with none.

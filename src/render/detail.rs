@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::brief::write_brief_below;
+use super::card::write_card;
 use super::layout::Layout;
 use super::retry_remark;
 use super::style::{Role, Styles};
@@ -46,6 +47,26 @@ pub fn write_details<W: Write>(
     let Some(entry) = first.entry() else { return Ok(()) };
     layout.blank()?;
     write_brief_below(layout, entry, count_rows(&text, layout.width) + 1)
+}
+
+/// Writes every detail whole, and the card of the status that the first one goes with.
+///
+/// # Errors
+///
+/// When writing fails.
+pub fn write_details_whole<W: Write>(
+    layout: &mut Layout<'_, W>,
+    details: &[&'static Detail],
+) -> io::Result<()> {
+    for (number, detail) in details.iter().enumerate() {
+        if number > 0 {
+            layout.blank()?;
+        }
+        write_detail(layout, detail, usize::MAX)?;
+    }
+    let Some(entry) = details.first().and_then(|first| first.entry()) else { return Ok(()) };
+    layout.blank()?;
+    write_card(layout, &[entry])
 }
 
 /// The rows that written lines take on a screen, which breaks an address that is wider.

@@ -47,3 +47,19 @@ fn the_card_names_few_tokens_of_each_vocabulary_and_the_command_that_lists_them(
     assert!(!rows.contains('\u{2026}') && !section.contains("` and 0 more"), "{section}");
     assert!(prints(&["list", "--details", "--class", "5xx"]).contains("  H25  "));
 }
+
+#[test]
+fn a_detail_is_a_line_or_the_whole_with_the_card_of_its_status() {
+    let detail = named("H12").next().expect("a detail");
+    let lines = format!(
+        "Heroku error codes\n  H12  {}: {}\n{}",
+        detail.name,
+        detail.says,
+        prints(&["-s", "503"])
+    );
+    check(&["-s", "H12"], &lines, "", 0);
+    let whole = prints(&["-l", "H12"]);
+    let (above, card) = whole.split_once("\n\n").expect("the detail, then the card");
+    assert!(above.starts_with("H12 ") && above.contains("\nSource "), "{above}");
+    assert_eq!(card, prints(&["-l", "503"]));
+}
