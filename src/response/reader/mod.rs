@@ -1,4 +1,4 @@
-//! What people paste or pipe in, to heads: the output of tools, copies from browsers, HAR files,
+//! Turns what people paste or pipe in into heads: the output of tools, copies from browsers, HAR files,
 //! printed objects, single codes.
 
 mod encoding;
@@ -37,7 +37,7 @@ pub use detection::{has_head, is_response};
 use har::Har;
 use text::Text;
 
-/// The most heads that are read of a text: curl gives up after 50 redirects.
+/// At most so many heads are read of a text: twice as many as curl follows redirects.
 pub(super) const HEADS_MAX: usize = 100;
 
 /// What was read.
@@ -62,8 +62,8 @@ pub(super) enum Input {
     },
 }
 
-/// Reads the heads of a text, and no more of it than it takes to find them; of a HAR file each
-/// response is handed to `take`.
+/// Reads the heads of a text and stops as soon as it has them; of a HAR file each response is handed to
+/// `take`.
 pub(super) fn read(input: impl BufRead, take: &mut dyn FnMut(Head)) -> io::Result<Input> {
     let mut input = encoding::decode(with_start(input)?)?;
     if !har::begins_like_json(input.fill_buf()?) {
@@ -75,13 +75,13 @@ pub(super) fn read(input: impl BufRead, take: &mut dyn FnMut(Head)) -> io::Resul
     }
 }
 
-/// The characters that tell in which form an input is: a byte order mark, a bracket and a quote.
+/// So many visible bytes show in which form an input is: a byte order mark (three), `{` and `"`.
 const START_MIN: usize = 5;
 
-/// The most bytes that are read for them: an input may begin with empty lines.
+/// After so many bytes they are not looked for any more: an input may begin with empty lines.
 const START_MAX: usize = 4 * 1024;
 
-/// An input whose first bytes come at once, however slowly they are sent.
+/// Buffers the first bytes of an input, so that one look sees all of them.
 fn with_start(mut input: impl BufRead) -> io::Result<impl BufRead> {
     let mut start = Vec::new();
     let shown = |start: &[u8]| start.iter().filter(|byte| !byte.is_ascii_whitespace()).count();
