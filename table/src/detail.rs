@@ -33,6 +33,22 @@ pub struct Detail {
     pub source: Source,
 }
 
+/// What a row has for everything that it does not say itself. Token, name, sentence and steps are of
+/// each row, confidence and source of each file.
+const BLANK: Detail = Detail {
+    token: "",
+    spellings: &[],
+    statuses: &[],
+    name: "",
+    says: "",
+    check: &[],
+    retry: None,
+    shown_in: None,
+    recognition: None,
+    confidence: Confidence::Hearsay,
+    source: Source::Page { title: "", url: "" },
+};
+
 /// A set of details that one product writes in one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Vocabulary {

@@ -7,7 +7,7 @@
 //! endpoint answers 400, and 401 if the client's own secret or assertion is wrong; throttling and
 //! outages have codes of their own, and sign-in pages come with 200 or 400.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -23,20 +23,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Microsoft, Entra authentication and authorization error codes",
         url: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

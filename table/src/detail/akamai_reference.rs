@@ -5,7 +5,7 @@
 //! reseller of the CDN) explains; single captures (1, 15) are left out. Only the owner of the site can decode
 //! a whole reference, with Translate Error String in Akamai Control Center.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterDelay),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "How to translate Akamai error messages",
         url: "https://www.ip-info.xyz/articles/how-to-translate-akamai-error-messages",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! reasons, the status of URL rewrites, and the six error texts of Classic Load Balancers. AWS gives
 //! no status per value: those here follow from its page on the causes of each status.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common: AWS's page on the access log.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[502],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Elastic Load Balancing, Access logs for your Application Load Balancer",
         url: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html",
     },
+    ..BLANK
 };
 
 /// What the load balancer did with the request.

@@ -5,7 +5,7 @@
 //! pages are spellings. 502.3, 502.5 and 503.0 mean other things for other parts of IIS: see
 //! `iis_substatus`.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -51,20 +51,13 @@ const APPLICATION_INFO: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[500],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "ASP.NET Core, HandlerResolver.cpp",
         url: "https://github.com/dotnet/aspnetcore/blob/main/src/Servers/IIS/AspNetCoreModuleV2/AspNetCore/HandlerResolver.cpp",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

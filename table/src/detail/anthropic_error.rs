@@ -4,7 +4,7 @@
 //! used by OpenAI, Groq, Mistral or Stripe, so that only the distinctive ones are taken without the vendor's name. In a
 //! stream an error can come as an event after a 200.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Anthropic SDK for Python, src/anthropic/types/shared/error_type.py",
         url: "https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/types/shared/error_type.py",
     },
+    ..BLANK
 };
 
 /// Claude API errors.

@@ -5,7 +5,7 @@
 //! httpd 2.4.71. Numbers with the same text in twin modules share a row. What httpd writes without a number about scripts and `.htaccess`, and the
 //! messages of mod_fcgid, are in as texts. Left out: DAV, SSI, sessions, DBD, caches, and internal failures.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -275,19 +275,7 @@ const FCGID: Source = Source::Page {
 };
 
 /// What most rows have in common.
-const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
-    confidence: Confidence::Proven,
-    source: PROXY_UTIL,
-};
+const ROW: Detail = Detail { confidence: Confidence::Proven, source: PROXY_UTIL, ..BLANK };
 
 const DETAILS: &[Detail] = &[
     Detail {

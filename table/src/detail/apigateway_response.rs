@@ -5,7 +5,7 @@
 //! AWS does not document are those that LocalStack's tests found; what LocalStack itself marks as
 //! not checked against AWS is hearsay, and says so.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common: AWS's table of response types.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[403],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Amazon API Gateway Developer Guide, Gateway response types",
         url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
     },
+    ..BLANK
 };
 
 /// A name in the header that AWS's page on 403 explains.

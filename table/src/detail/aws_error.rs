@@ -5,7 +5,7 @@
 //! meet most. S3 and Lambda have vocabularies of their own; the thousands of names that only one
 //! service sends are left out, because their message says it all.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common: the list that many API references share.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "AWS Lambda API Reference, Common Error Types",
         url: "https://docs.aws.amazon.com/lambda/latest/api/CommonErrors.html",
     },
+    ..BLANK
 };
 
 /// A name that the EC2 API and other query APIs send.

@@ -4,7 +4,7 @@
 //! here. Names of rules and rule groups are the operator's own, and those of the managed rule groups
 //! say what they block, so none of them is.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[403],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "AWS WAF Developer Guide, Log fields",
         url: "https://docs.aws.amazon.com/waf/latest/developerguide/logging-fields.html",
     },
+    ..BLANK
 };
 
 /// What CAPTCHA and challenge have in common.

@@ -6,7 +6,7 @@
 //! 503 and 504 stand in Microsoft's troubleshooting page, and the rest is what people see. Plain
 //! words, and those that CloudFront logs too, need the name of the product.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -32,20 +32,13 @@ const OLD_LOG: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503, 502],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Microsoft, Monitor Azure Front Door, access log",
         url: "https://learn.microsoft.com/en-us/azure/frontdoor/monitor-front-door",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -7,7 +7,7 @@
 //! codes of the ASP.NET Core Module and of iisnode, which App Service shows too, have vocabularies
 //! of their own.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -48,20 +48,13 @@ const DOMAIN: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "Microsoft, Troubleshoot HTTP 502 and 503 in App Service",
         url: "https://learn.microsoft.com/en-us/troubleshoot/azure/app-service/troubleshoot-http-502-http-503",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! Every value of Microsoft's page is here. The page says only whether a value comes with a 4xx or
 //! a 5xx; the statuses here are those of Microsoft's page on response codes for the same causes.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -25,20 +25,13 @@ const CODES: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Microsoft, Application Gateway monitoring data reference",
         url: "https://learn.microsoft.com/en-us/azure/application-gateway/monitor-application-gateway-reference",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -6,7 +6,7 @@
 //! of page blobs and copies, and those of Azure Files, which could not be read. Names that S3 or
 //! other services use as well need the name of the product.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -42,20 +42,13 @@ const BLOB_PAGE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[409],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Azurite, errors of the Blob service",
         url: "https://github.com/Azure/Azurite/blob/main/src/blob/errors/StorageErrorFactory.ts",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! name of Caddy, or its logger `http.log.error`, beside them. Failures of a client (4xx) are
 //! logged at level DEBUG only.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -61,20 +61,12 @@ const ADMIN: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Caddy, modules/caddyhttp/reverseproxy/reverseproxy.go",
         url: "https://github.com/caddyserver/caddy/blob/master/modules/caddyhttp/reverseproxy/reverseproxy.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

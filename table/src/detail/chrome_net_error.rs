@@ -6,7 +6,7 @@
 //! -403 and -404 are cache errors, which is why they have rows. Edge, Brave, Electron, Puppeteer and Playwright use the
 //! same names. Statuses stand only where the source names one, or where a response has come before the error.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -22,20 +22,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Chromium, net/base/net_error_list.h",
         url: "https://github.com/chromium/chromium/blob/main/net/base/net_error_list.h",
     },
+    ..BLANK
 };
 
 /// Chromium, components/error_page/common/localized_error.cc.

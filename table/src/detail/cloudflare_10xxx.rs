@@ -5,7 +5,7 @@
 //! what the API sends for a request that it cannot use. Left out are 10015 and 10026, whose names say
 //! everything that is known.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -27,20 +27,14 @@ const WORKERS: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Cloudflare, 10xxx errors",
         url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-10xxx-errors/",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

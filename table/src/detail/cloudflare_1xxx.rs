@@ -6,7 +6,7 @@
 //! for 1015) and say that most come with 403; the 4xx and 5xx of the Workers numbers are what clients see. A
 //! number whose status nobody states has none.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -34,20 +34,13 @@ const CHANGELOG: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Cloudflare, 1xxx errors",
         url: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! captures and are hearsay. AWS gives a status for few values; the others follow from its pages on
 //! 4xx and 5xx, and where they do not, there is none.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common: AWS's page on the fields of the log.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[502],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Amazon CloudFront Developer Guide, Standard logging reference",
         url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html",
     },
+    ..BLANK
 };
 
 /// How the request as a whole went.

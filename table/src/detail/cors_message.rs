@@ -5,7 +5,7 @@
 //! the status from the page; only Firefox and Safari print it in some of these lines, so `statuses` is empty. Firefox
 //! writes typographic quotes, which the tokens keep; the spellings have plain ones.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Chromium, third_party/blink/renderer/platform/loader/cors/cors_error_string.cc",
         url: "https://github.com/chromium/chromium/blob/main/third_party/blink/renderer/platform/loader/cors/cors_error_string.cc",
     },
+    ..BLANK
 };
 
 /// Firefox, dom/locales/en-US/chrome/security/security.properties.

@@ -5,7 +5,7 @@
 //! code in `%{http_code}`, or that made curl do what then failed; 22 goes with every status from 400 up. What was
 //! printed with which code was measured with curl 7.88.1 and compared with the source of 8.22.0-DEV.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "curl, docs/cmdline-opts/_EXITCODES.md",
         url: "https://github.com/curl/curl/blob/master/docs/cmdline-opts/_EXITCODES.md",
     },
+    ..BLANK
 };
 
 /// curl, docs/libcurl/libcurl-errors.md.

@@ -4,7 +4,7 @@
 //! (`manifest unknown`) are in another vocabulary, `oci-error`. `Error response from daemon:` is left out: only what
 //! follows it means something.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,12 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "containerd, core/remotes/errors/errors.go",
         url: "https://github.com/containerd/containerd/blob/main/core/remotes/errors/errors.go",
     },
+    ..BLANK
 };
 
 /// distribution, internal/client/errors.go.

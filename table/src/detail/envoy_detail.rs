@@ -7,7 +7,7 @@
 //! statuses. Left out: two HTTP/2 flood names that are statistics only (the detail is
 //! `codec_error:…`), and filters that are new or rare (MCP, AI, file server, WebAssembly).
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -138,20 +138,12 @@ const HEALTH: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Envoy, envoy/stream_info/stream_info.h",
         url: "https://github.com/envoyproxy/envoy/blob/main/envoy/stream_info/stream_info.h",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! that stands for "no flag" is not, since a dash means "empty" in every other field. `DC`, `LR`,
 //! `LH` and `IH` are HAProxy states or words elsewhere: a status beside them decides.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -41,20 +41,13 @@ const USAGE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Envoy, source/common/stream_info/utility.h",
         url: "https://github.com/envoyproxy/envoy/blob/main/source/common/stream_info/utility.h",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

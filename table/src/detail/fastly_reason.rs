@@ -6,7 +6,7 @@
 //! Fastly puts in front. The OpenSSL texts (`certificate has expired`, `self signed certificate`) and names
 //! that were found nowhere in print (`illegal Vary header`, `No stream_id available`) are left out.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -34,20 +34,14 @@ const TOOLKIT: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterDelay),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Fastly, Fastly-generated 503 errors in VCL",
         url: "https://www.fastly.com/documentation/guides/vcl/errors",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! the API answers 400 to all of them. Left out are codes for a missing or malformed field that only a faulty
 //! client library can cause (MISSING_ID_TOKEN, INVALID_GRANT_TYPE, …), and those of tenants and imports.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -33,20 +33,14 @@ const EMULATOR: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "firebase/firebase-js-sdk, packages/auth/src/api/errors.ts",
         url: "https://github.com/firebase/firebase-js-sdk/blob/main/packages/auth/src/api/errors.ts",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -6,7 +6,7 @@
 //! Left out are generic codes (`NS_ERROR_ABORT`), those that only say `the proxy answered N` with an N that proxies do
 //! not send to CONNECT, and alerts of TLS that only its authors can use.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -22,20 +22,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Firefox, xpcom/base/ErrorList.py",
         url: "https://github.com/mozilla/gecko-dev/blob/master/xpcom/base/ErrorList.py",
     },
+    ..BLANK
 };
 
 /// Firefox, netwerk/protocol/http/nsHttp.cpp.

@@ -5,7 +5,7 @@
 //! out, since the page knows no cause for them. The page gives no HTTP status; clients see 502, 503 or 504
 //! without any of these codes, so no row has a status.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,12 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Fly.io, Error codes and troubleshooting",
         url: "https://github.com/superfly/docs/blob/main/monitoring/error-codes.html.md",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -6,7 +6,7 @@
 //! timeout is what logs show. Regional load balancers write Envoy's flags instead, which have a
 //! vocabulary of their own. Values that other products write as well need the name of the vendor.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -27,20 +27,13 @@ const OVERVIEW: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[502, 503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Google Cloud, Logging and monitoring for external Application Load Balancers",
         url: "https://docs.cloud.google.com/load-balancing/docs/https/https-logging-monitoring",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

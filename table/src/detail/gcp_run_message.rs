@@ -5,7 +5,7 @@
 //! logs and reports that quote them and are Hearsay. Left out are the error names of the App Engine
 //! Admin API, which stand in no log, and messages of deployments.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -36,20 +36,13 @@ const GAE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "Google Cloud, Troubleshoot Cloud Run issues",
         url: "https://docs.cloud.google.com/run/docs/troubleshooting",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

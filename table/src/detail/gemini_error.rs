@@ -6,7 +6,7 @@
 //! repeat gRPC, are left out. The capital names belong to all Google APIs and to gRPC, so they count only beside the
 //! product.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -22,20 +22,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Gemini API, Interactions error codes",
         url: "https://ai.google.dev/gemini-api/docs/api-errors",
     },
+    ..BLANK
 };
 
 /// Gemini API, GenerateContent error codes.

@@ -3,7 +3,7 @@
 //! In are the lines that carry a status, hide one (401, 404, 429), or carry curl's exit code in its place. Messages
 //! that a server such as GitHub or GitLab sends (`remote: …`) are not Git's own and left out.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Git, remote-curl.c",
         url: "https://github.com/git/git/blob/master/remote-curl.c",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! protected or empty repositories that are widely pasted. Messages of two common words (`Not Found`,
 //! `Bad credentials`) and the words of `errors[].code` need GitHub's name beside them.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "GitHub Docs, Troubleshooting the REST API",
         url: "https://github.com/github/docs/blob/main/content/rest/using-the-rest-api/troubleshooting-the-rest-api.md",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -3,7 +3,7 @@
 //! The rows come from GitLab's page on troubleshooting the REST API and from the source of its token check;
 //! those of git are widely pasted. Messages that only repeat the status (409, 412, 422, 429) are left out.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -25,20 +25,13 @@ const GUARD: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "GitLab Docs, REST API troubleshooting",
         url: "https://docs.gitlab.com/api/rest/troubleshooting/",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! one of them, that is a row of their vocabulary, beside their name. Short texts that others print as well are not
 //! looked for in a line; the whole form with `dial tcp` is.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Go, net/http/transport.go",
         url: "https://github.com/golang/go/blob/master/src/net/http/transport.go",
     },
+    ..BLANK
 };
 
 /// An error of a connection.

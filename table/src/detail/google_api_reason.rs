@@ -7,7 +7,7 @@
 //! their name, the locked domains of an old gadget platform, and reasons that the proto marks as
 //! not implemented. Plain words need the name of the vendor.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -28,20 +28,13 @@ const PROTO: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[403],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Google APIs, Global domain errors",
         url: "https://developers.google.com/youtube/v3/docs/core_errors",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! two tables that are not joined, so a status stands only where the meaning leaves no doubt; codes that the
 //! page does not have are hearsay.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Microsoft Graph, error responses and resource types",
         url: "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/blob/main/concepts/errors.md",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

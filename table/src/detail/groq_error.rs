@@ -3,7 +3,7 @@
 //! Groq documents statuses and one type; its 498 for the flex tier has a code. The other rows are codes that its API is
 //! known to send and that help; 424 and 499, which Groq uses without a code, are left out.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "Groq, API error codes and responses",
         url: "https://console.groq.com/docs/errors",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -3,7 +3,7 @@
 //! All 17 codes are here. The statuses are those that `google.rpc.Code` names and grpc-gateway
 //! sends for them. Plain words need the name gRPC beside them.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,12 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Google APIs, google/rpc/code.proto",
         url: "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! gunicorn prints no status when a worker dies: the status of those rows is the one that the proxy
 //! in front shows. Start-up messages are in as far as they end in a 502.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -40,20 +40,13 @@ const ASGI: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "gunicorn, workers/base.py",
         url: "https://github.com/benoitc/gunicorn/blob/master/gunicorn/workers/base.py",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

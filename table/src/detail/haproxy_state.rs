@@ -6,7 +6,7 @@
 //! an error; their usual pairs have rows of their own in the form `--NI`. Single characters have
 //! none. HAProxy logs -1 as the status if it sent no response.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -37,20 +37,12 @@ const ACTIONS: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "HAProxy, Configuration Manual, 8.5",
         url: "https://github.com/haproxy/haproxy/blob/master/doc/configuration.txt",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

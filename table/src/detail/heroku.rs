@@ -4,7 +4,7 @@
 //! a status there has none here. H16, H23 and R11 are no longer written but stand in old logs. The
 //! page that could be read gives H32 and H83 a title only.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -30,20 +30,13 @@ const SNI: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Heroku Dev Center, Error Codes",
         url: "https://devcenter.heroku.com/articles/error-codes",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -3,7 +3,7 @@
 //! All of them are here. 3, 4 and 5 stand for the class of the status, and only with `--check-status` or
 //! `--download`; without these every status ends with 0.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,12 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "HTTPie, httpie/status.py",
         url: "https://github.com/httpie/cli/blob/master/httpie/status.py",
     },
+    ..BLANK
 };
 
 /// HTTPie, httpie/core.py.

@@ -6,7 +6,7 @@
 //! says both. The codes of the ASP.NET Core Module are in a vocabulary of their own. 500.14 and
 //! 500.16 to 500.18 are missing, because no page that explains them could be read.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -42,20 +42,12 @@ const IISNODE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Microsoft, HTTP status codes in IIS (KB 943891)",
         url: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -3,7 +3,7 @@
 //! Rows are the messages of controller 1.15 that explain a status or a wrong certificate. What its
 //! nginx writes (`connect() failed …`, `upstream timed out`) is in `nginx-message`.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -39,20 +39,13 @@ const STORE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "ingress-nginx, controller.go",
         url: "https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/controller.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

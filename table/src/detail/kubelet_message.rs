@@ -5,7 +5,7 @@
 //! sends no status for them: the proxy in front does. The reasons of the API (`NotFound`,
 //! `Conflict`) are in `kubernetes-reason`.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -51,20 +51,13 @@ const PROBES: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Kubernetes, pkg/kubelet/prober/prober.go",
         url: "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/prober/prober.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

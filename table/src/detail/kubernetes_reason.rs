@@ -5,7 +5,7 @@
 //! beside the status of their reason, mostly 422. `StatusReasonUnknown` is the empty string; its row has the name that
 //! Go programs print.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Kubernetes apimachinery, pkg/apis/meta/v1/types.go",
         url: "https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

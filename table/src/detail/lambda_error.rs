@@ -4,7 +4,7 @@
 //! of a failed function that a caller or the function's log shows, and the 403 and 502 of function
 //! URLs. Errors of the management operations are left out, apart from two that stop a deployment.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common: the errors in the model of the Invoke operation.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[502],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "botocore, model of the AWS Lambda API",
         url: "https://github.com/boto/botocore/blob/develop/botocore/data/lambda/2015-03-31/service-2.json",
     },
+    ..BLANK
 };
 
 /// A reason for a throttle.

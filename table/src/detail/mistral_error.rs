@@ -3,7 +3,7 @@
 //! The four types of Mistral's error glossary are here, its example code, the validation error, and three more types
 //! that the API is known to send; these are hearsay. Statuses without a type of their own (402, 403) are left out.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Mistral, error glossary",
         url: "https://docs.mistral.ai/resources/error-glossary",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! CRS 4 (July 2026), those marked so in CRS 3.3, and partly produced with ModSecurity 2.9.7 and CRS 3.3.4. A rule of CRS only adds to a score: the 403 comes from
 //! 949110 or 959100. Bare numbers of six digits mean anything, so they count only beside ModSecurity's name or in `[id "…"]`.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -160,17 +160,11 @@ const RCE_3: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[403],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: PROTOCOL,
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

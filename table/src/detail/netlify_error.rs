@@ -2,7 +2,7 @@
 //!
 //! Netlify documents none of these texts; they are widely pasted. The statuses are those of the captures.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -18,20 +18,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "Netlify, Troubleshooting",
         url: "https://docs.netlify.com/build/server/troubleshooting/",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! lines, errors of the configuration syntax, and the many messages about a single malformed HTTP/2, HTTP/3, MP4 or SSI element. Longer tokens
 //! stand before the shorter ones that they contain.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -200,19 +200,8 @@ const SLAB: Source = Source::Page {
 };
 
 /// What most rows have in common.
-const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[502],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
-    confidence: Confidence::Proven,
-    source: UPSTREAM,
-};
+const ROW: Detail =
+    Detail { statuses: &[502], confidence: Confidence::Proven, source: UPSTREAM, ..BLANK };
 
 const DETAILS: &[Detail] = &[
     Detail {

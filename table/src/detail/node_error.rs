@@ -5,7 +5,7 @@
 //! and modules are left out unless an HTTP request can fail with them. Proven are those that Node 20.20, undici 6.29
 //! or axios 1.21 gave when they were made to fail; the others are as documented.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Node.js, Errors, common system errors",
         url: "https://nodejs.org/api/errors.html#common-system-errors",
     },
+    ..BLANK
 };
 
 /// A code of the operating system that Node's own list leaves to the manual.

@@ -5,7 +5,7 @@
 //! nothing to do with HTTP and are left out, and so are Node's own network codes (`ECONNRESET`), which every program
 //! shows.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "npm-registry-fetch, lib/errors.js",
         url: "https://github.com/npm/npm-registry-fetch/blob/main/lib/errors.js",
     },
+    ..BLANK
 };
 
 /// npm, lib/utils/error-message.js.

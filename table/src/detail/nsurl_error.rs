@@ -5,7 +5,7 @@
 //! known. The numbers -1200 to -1206 follow `URLError.Code`; `NSURLError.swift` of the open-source Foundation
 //! numbers them one lower, which is a slip. A status stands beside a code only where a response came before it.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Swift Foundation, Sources/Foundation/NSError.swift",
         url: "https://github.com/swiftlang/swift-corelibs-foundation/blob/main/Sources/Foundation/NSError.swift",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

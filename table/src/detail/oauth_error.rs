@@ -6,7 +6,7 @@
 //! of the JSON form, as the specifications, Ory Fosite and node-oidc-provider send them. Left out are the codes of
 //! credential issuance for wallets (OpenID4VCI), private ones of single vendors, and the bare statuses of PAR.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -22,17 +22,11 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Rfc { number: 6749, section: "5.2" },
+    ..BLANK
 };
 
 /// OpenID Connect Core 1.0, section 3.1.2.6.

@@ -5,7 +5,7 @@
 //! with others that registries are known to send. Docker prints a code in lower case with blanks, then the message;
 //! those phrases are spellings unless they are ordinary words (`name unknown`).
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "distribution, registry/api/errcode/register.go",
         url: "https://github.com/distribution/distribution/blob/main/registry/api/errcode/register.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -7,7 +7,7 @@
 //! description; of its image codes only the telling ones are here. Headings of the guide that are no codes (`Invalid
 //! Authentication`, `IP not authorized`) were left out.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -23,20 +23,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "OpenAI, error codes",
         url: "https://developers.openai.com/docs/guides/error-codes",
     },
+    ..BLANK
 };
 
 /// OpenAI Help Center, troubleshooting API rate limits and 429 errors.

@@ -4,7 +4,7 @@
 //! lines that hide one, or where the status means something particular; npm, Docker and Git have vocabularies of their
 //! own.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "pip, src/pip/_internal/network/download.py",
         url: "https://github.com/pypa/pip/blob/main/src/pip/_internal/network/download.py",
     },
+    ..BLANK
 };
 
 /// Maven Resolver, ArtifactNotFoundException.java.

@@ -4,7 +4,7 @@
 //! source and measured with PHP 8.2. FPM prints no status when a worker dies or the pool is full:
 //! the status of those rows is the one that the web server in front shows.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -45,20 +45,13 @@ const PHP: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[502],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "PHP, sapi/fpm/fpm/fpm_children.c",
         url: "https://github.com/php/php-src/blob/master/sapi/fpm/fpm/fpm_children.c",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! are PostgreSQL's and so need PostgREST's or Supabase's name beside them. PostgREST gives 400 to any that
 //! it has no status for, and a function can choose its status with `PT402` and the like.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "PostgREST, src/library/PostgREST/Error.hs",
         url: "https://github.com/PostgREST/postgrest/blob/main/src/library/PostgREST/Error.hs",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

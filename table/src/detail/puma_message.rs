@@ -3,7 +3,7 @@
 //! Rows are the messages that explain a status, read in Puma 8 and partly measured with 5.6. Puma
 //! has few; what a request does to a Rails app stands in the log of Rails.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -29,20 +29,13 @@ const CLUSTER: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Puma, lib/puma/log_writer.rb",
         url: "https://github.com/puma/puma/blob/main/lib/puma/log_writer.rb",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

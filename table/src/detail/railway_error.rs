@@ -3,7 +3,7 @@
 //! Two texts are on Railway's own pages; the two for a hostname without a service are widely seen and
 //! documented nowhere. The 405 that a POST over plain HTTP ends with is left out: it is the app's own.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Railway, Application failed to respond",
         url: "https://github.com/railwayapp/docs/blob/main/content/docs/networking/troubleshooting/application-failed-to-respond.md",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -3,7 +3,7 @@
 //! Render documents none of these. The rows come from captures; other values of `x-render-routing` were not
 //! seen often enough to know what they mean.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,12 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Hearsay,
     source: Source::Page {
         title: "Render, Troubleshooting",
         url: "https://render.com/docs/troubleshooting-deploys",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

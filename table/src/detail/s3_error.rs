@@ -6,7 +6,7 @@
 //! is closed to new customers, and each code only repeats its message) and the checks of Storage Lens
 //! configurations. Stores that are compatible with S3 send many of the same codes.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -22,20 +22,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common: the list in the model of the S3 API.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "botocore, model of the Amazon S3 API",
         url: "https://github.com/boto/botocore/blob/develop/botocore/data/s3/2006-03-01/service-2.json",
     },
+    ..BLANK
 };
 
 /// A code that only AWS's page has.

@@ -4,7 +4,7 @@
 //! also produced with Squid 5.7. The suffixes `_ABORTED`, `_TIMEDOUT`, `_IGNORED` and the `_CF` inside are rows of the codes that they are met with.
 //! Names that CDNs, browsers or other programs use as well are recognised only where it is clear that Squid is meant.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -139,19 +139,7 @@ const ESI: Source = Source::Page {
 };
 
 /// What most rows have in common.
-const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
-    confidence: Confidence::Proven,
-    source: LOG_TAGS,
-};
+const ROW: Detail = Detail { confidence: Confidence::Proven, source: LOG_TAGS, ..BLANK };
 
 const DETAILS: &[Detail] = &[
     Detail {

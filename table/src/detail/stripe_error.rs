@@ -4,7 +4,7 @@
 //! yet say what to do. The statuses follow from Stripe's table of statuses (402 for a failed payment, 409 for
 //! idempotency, 429 for limits and locks); the library lists no status per code.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Stripe library for Go, error.go",
         url: "https://github.com/stripe/stripe-go/blob/master/error.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

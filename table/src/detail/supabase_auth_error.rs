@@ -4,7 +4,7 @@
 //! `email_address_not_provided` and `webauthn_credential_not_found` are declared but never sent. Where people
 //! paste the message rather than the code, the message is a spelling.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[422],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "supabase/auth, internal/api/apierrors/errorcode.go",
         url: "https://github.com/supabase/auth/blob/master/internal/api/apierrors/errorcode.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

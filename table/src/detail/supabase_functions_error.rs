@@ -3,7 +3,7 @@
 //! Every code of Supabase's page is here. The statuses are those of its page of status codes; 546 is a number
 //! of Supabase's own. A code without a status there has none here.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -19,20 +19,13 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Supabase Docs, Edge Functions error codes",
         url: "https://supabase.com/docs/guides/functions/error-codes",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

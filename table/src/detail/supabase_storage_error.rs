@@ -5,7 +5,7 @@
 //! first, and then the real status. Left out are codes that say no more than their name (InternalError,
 //! InvalidParameter, MalformedXML, TusError, …) and those of Iceberg and vector buckets.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,20 +21,14 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "supabase/storage, src/internal/errors/codes.ts",
         url: "https://github.com/supabase/storage/blob/master/src/internal/errors/codes.ts",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -5,7 +5,7 @@
 //! with 10.1. Rejected requests are logged once at level INFO and then at DEBUG only ("Note:
 //! further occurrences …"), so a quiet log does not mean that they have ended.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -96,20 +96,13 @@ const AJP: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[400],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Tomcat, coyote/http11/Http11InputBuffer.java",
         url: "https://github.com/apache/tomcat/blob/main/java/org/apache/coyote/http11/Http11InputBuffer.java",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

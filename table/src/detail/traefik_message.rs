@@ -6,7 +6,7 @@
 //! Most lines have level DEBUG: with the default level one sees the status only. Start-up errors
 //! are in as far as they lead to a 404 later.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -122,20 +122,12 @@ const MIDDLE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Traefik, pkg/proxy/httputil/proxy.go",
         url: "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -3,7 +3,7 @@
 //! Rows are the messages that explain a status, read in the source of September 2025. Start-up
 //! failures are in, since the proxy in front answers 502 after them.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -39,20 +39,13 @@ const WS: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[500],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "uvicorn, protocols/http/httptools_impl.py",
         url: "https://github.com/encode/uvicorn/blob/master/uvicorn/protocols/http/httptools_impl.py",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! 2.0.21. uWSGI prints no status when a worker dies: the status of those rows is the one that the
 //! proxy in front shows (nginx: 502, sometimes 504).
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -65,20 +65,13 @@ const LOGGING: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[502],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "uWSGI, core/master.c",
         url: "https://github.com/unbit/uwsgi/blob/master/core/master.c",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

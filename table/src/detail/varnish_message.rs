@@ -6,7 +6,7 @@
 //! (`FetchError … overflow`); the bare `timeout` and some session reasons that say nothing
 //! (`TX_EOF`, `RESP_CLOSE`) are not.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -82,20 +82,13 @@ const CLOSE: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[503],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "Varnish, http1/cache_http1_fetch.c",
         url: "https://github.com/varnishcache/varnish-cache/blob/master/bin/varnishd/http1/cache_http1_fetch.c",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

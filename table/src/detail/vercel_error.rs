@@ -5,7 +5,7 @@
 //! SANDBOX_STOPPING) as well. Codes of the list's end whose page could not be read, only copies of it, are
 //! marked as hearsay. Names that other software uses too need more than themselves to be recognised.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -21,17 +21,11 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
     statuses: &[500],
-    name: "",
-    says: "",
-    check: &[],
     retry: Some(RetryAdvice::AfterChange),
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page { title: "Vercel, Error codes", url: "https://vercel.com/docs/errors" },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -4,7 +4,7 @@
 //! does not tell the status, which stands in the line `ERROR 404: Not Found.`; that 401 gives 6, 504 gives 4 and
 //! any other error 8 was measured with Wget 1.21.3.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -20,20 +20,12 @@ pub(super) const VOCABULARY: Vocabulary = checked_vocabulary(Vocabulary {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Proven,
     source: Source::Page {
         title: "GNU Wget, src/exits.c",
         url: "https://github.com/mirror/wget/blob/master/src/exits.c",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[

@@ -6,7 +6,7 @@
 //! Numbers that a log line seldom has, or that tell nothing more than the sub-status beside them
 //! (1, 50, 87, 122, 1168), are left out. The name of the constant and the HRESULT are spellings.
 
-use super::{Detail, Recognition, Vocabulary};
+use super::{BLANK, Detail, Recognition, Vocabulary};
 use crate::check::checked_vocabulary;
 use crate::entry::{Confidence, RetryAdvice, Source};
 
@@ -72,20 +72,12 @@ const ARR: Source = Source::Page {
 
 /// What most rows have in common.
 const ROW: Detail = Detail {
-    token: "",
-    spellings: &[],
-    statuses: &[],
-    name: "",
-    says: "",
-    check: &[],
-    retry: None,
-    shown_in: None,
-    recognition: None,
     confidence: Confidence::Documented,
     source: Source::Page {
         title: "Microsoft, System Error Codes (0-499)",
         url: "https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--0-499-",
     },
+    ..BLANK
 };
 
 const DETAILS: &[Detail] = &[
