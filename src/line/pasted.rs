@@ -62,18 +62,16 @@ pub fn without_amounts(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_number_part = |character: char| character.is_ascii_digit() || character == '.';
     let is_unit = |word: &str| UNITS.split(' ').any(|unit| unit.eq_ignore_ascii_case(word));
-    let unit_of = |word: &str| word.trim_start_matches(is_number_part).to_owned();
     let mut kept: Vec<&str> = Vec::new();
     let mut index = 0;
     while let Some(word) = words.get(index) {
-        let unit = unit_of(word);
-        let is_number = unit.is_empty();
-        if is_number && words.get(index + 1).is_some_and(|next| is_unit(next)) {
+        let unit = word.trim_start_matches(is_number_part);
+        if unit.is_empty() && words.get(index + 1).is_some_and(|next| is_unit(next)) {
             index += 2;
             continue;
         }
-        let is_amount = unit.len() < word.len() && is_unit(&unit);
-        if is_number || !is_amount {
+        let is_amount = unit.len() < word.len() && is_unit(unit);
+        if !is_amount {
             kept.push(word);
         }
         index += 1;

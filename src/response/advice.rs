@@ -1,4 +1,7 @@
 //! Which steps of the table fit the response that was read.
+//!
+//! How well a step fits is a number: 0 as well as any, more for one about a header that matters here,
+//! less for one that is about something else.
 
 use super::{Diagnosis, Head, Side};
 use crate::table::entry::{Class, Entry, Requirement};
@@ -12,9 +15,9 @@ impl Diagnosis {
     ///
     /// A detail knows the cause, so its steps come first. Then two of the operator's and one of the
     /// client's if the failure is the server's or something in between made it, otherwise two of the
-    /// client's and one of the operator's. Of each those that fit, in the order of the table: a step
-    /// about a header that is missing and one about products that did not answer come after all others.
-    /// What a response has to have and lacks is said first.
+    /// client's and one of the operator's. Of each those that fit, in the order of the table: what tells
+    /// the client to read a header that is missing, and what is about products that did not answer, come
+    /// after all others. What tells the operator to send a header that is missing comes first.
     #[must_use]
     pub fn advice(&self) -> Vec<&'static str> {
         let entry = self.treated_as.or_else(|| self.meanings.first().copied());
@@ -23,13 +26,15 @@ impl Diagnosis {
         let (Some(entry), Some(head)) = (entry, self.head()) else { return advice };
         let by_intermediary =
             self.responder.as_ref().is_some_and(|it| it.side == Side::Intermediary);
-        let of_server = by_intermediary || entry.class() == Some(Class::ServerError);
-        let (of_client, of_operator) = if of_server { (1, 2) } else { (2, 1) };
-        let client = self.best(entry.client, of_client, |step| fits_client(step, entry, head));
+        let client = |count| self.best(entry.client, count, |step| fits_client(step, entry, head));
         let operator =
-            self.best(entry.server, of_operator, |step| fits_operator(step, entry, head));
-        let mut steps =
-            if of_server { [operator, client].concat() } else { [client, operator].concat() };
+            |count| self.best(entry.server, count, |step| fits_operator(step, entry, head));
+        let is_for_operator = by_intermediary || entry.class() == Some(Class::ServerError);
+        let mut steps = if is_for_operator {
+            [operator(2), client(1)].concat()
+        } else {
+            [client(2), operator(1)].concat()
+        };
         steps.sort_by_key(|(fit, _)| match fit {
             MISSING.. => 0,
             0.. => 1,
@@ -39,7 +44,7 @@ impl Diagnosis {
         advice
     }
 
-    /// The steps that fit best, so many of them, each with how well it fits.
+    /// The `count` steps that fit best, each with how well it fits.
     fn best(
         &self,
         steps: List<Text>,
@@ -85,11 +90,8 @@ impl Diagnosis {
 /// What a client is told to read has to be there.
 fn fits_client(step: &str, entry: &Entry, head: &Head) -> i8 {
     let named = entry.headers.into_iter().filter(|header| names(step, &header.name));
-    let fits = named.map(|header| match head.lacks(&header.name) {
-        true => -1,
-        false if head.has(&header.name) => 1,
-        false => 0,
-    });
+    let fits = named
+        .map(|header| if head.lacks(&header.name) { -1 } else { i8::from(head.has(&header.name)) });
     fits.max().unwrap_or(0)
 }
 

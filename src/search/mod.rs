@@ -90,7 +90,8 @@ pub struct MatchedTerm {
 }
 
 /// The least score of a hit that has one, two, or more terms of the query: one word that both have
-/// may be chance, three are not. A term of a reason phrase counts for two. (No query of the labelled sets with one term scores less than 0.65.)
+/// may be chance, three are not. A term of a reason phrase counts for two. Of the labelled queries with
+/// one term none scores less than 0.65.
 const WORTH_SHOWING: [f32; 3] = [0.57, 0.52, 0.4];
 
 /// What is not worth showing but scores this much is a near miss.
